@@ -1,0 +1,193 @@
+/**
+ * The shared vocabulary. Imports nothing, so that every room may import it.
+ * All offsets are UTF-16 code units; all spans are half-open.
+ */
+
+export type Span = { readonly start: number; readonly end: number };
+
+/** Replace `span`, which must still read `expected`, by `insert`. */
+export type Edit = { readonly span: Span; readonly expected: string; readonly insert: string };
+
+/* ── analysis ─────────────────────────────────────────────────────────── */
+
+export type Severity = 'strong' | 'medium' | 'hint';
+
+export type SorryFunction =
+  | 'OWN'
+  | 'BARE'
+  | 'EMPATHY'
+  | 'CONDITIONAL'
+  | 'DECLINE'
+  | 'SOCIAL'
+  | 'REPORTED'
+  | 'HYPOTHETICAL';
+
+export type SorryUse = { readonly span: Span; readonly function: SorryFunction };
+
+/** Words to put in place of a whole clause, or advice where only the writer can find the words. */
+export type Rewrite =
+  | { readonly kind: 'edit'; readonly edit: Edit }
+  | { readonly kind: 'advice'; readonly text: string };
+
+export type Finding = {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly quote: string;
+  /** Rules that lost this span to `rule`. */
+  readonly also: readonly string[];
+  readonly rewrites: readonly Rewrite[];
+};
+
+export type PartReading = {
+  readonly id: string;
+  readonly present: boolean;
+  readonly spans: readonly Span[];
+};
+
+export type ThreadMessage = {
+  readonly from: 'customer' | 'us';
+  readonly text: string;
+  /** ISO 8601. */
+  readonly at?: string;
+};
+
+export type Draft = {
+  readonly text: string;
+  /** What the page says is not the author's: quoted mail, signature. */
+  readonly excluded?: readonly Span[];
+  readonly thread?: readonly ThreadMessage[];
+  readonly subject?: string;
+};
+
+export type OwnPhrase = { readonly phrase: string; readonly rewrites: readonly string[] };
+
+export type Limits = { readonly mayAdmitFault?: boolean; readonly mayGrant?: readonly string[] };
+
+export type Options = {
+  readonly rules?: Readonly<Record<string, 'off' | Severity>>;
+  readonly phrases?: readonly OwnPhrase[];
+  readonly ignored?: readonly string[];
+  readonly limits?: Limits;
+  readonly notOurFault?: boolean;
+  readonly channel?: 'mail' | 'chat';
+};
+
+export type PromiseMade = { readonly span: Span; readonly what: string; readonly due?: string };
+
+export type Report = {
+  readonly findings: readonly Finding[];
+  readonly parts: readonly PartReading[];
+  readonly sorry: readonly SorryUse[];
+  readonly apologyDue: boolean;
+  /** Why an apology is due, or is not: one sentence. */
+  readonly why: string;
+  readonly language: 'en' | 'other';
+  readonly promises: readonly PromiseMade[];
+  readonly thread: { readonly apologisedBefore: boolean; readonly waitedMs?: number };
+};
+
+/* ── letters ──────────────────────────────────────────────────────────── */
+
+/** A stretch of text in one style. */
+export type Run = { readonly text: string; readonly bold?: boolean; readonly href?: string };
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] };
+
+/** What goes into an editor: each adapter writes it as its editor likes it. */
+export type Content = readonly Block[];
+
+export type BlankKind = 'text' | 'long' | 'name' | 'date' | 'time' | 'duration' | 'amount' | 'choice';
+
+export type Blank = {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: BlankKind;
+  readonly example: string;
+  readonly required: boolean;
+  /** What stands there when an optional blank stays empty. */
+  readonly fallback?: string;
+  readonly choices?: readonly string[];
+};
+
+export type Annotation = { readonly lead: string; readonly text: string };
+
+export type Passage = {
+  readonly id: string;
+  /** The part of an apology that it plays (`lib/analysis/parts`), or greeting or sign-off. */
+  readonly part: string;
+  /** Text with `{{blank-id}}` where a blank stands, `**bold**`, and `- ` at the start of a list line. */
+  readonly text: string;
+  readonly annotation: Annotation;
+  readonly optional?: boolean;
+};
+
+export type Letter = {
+  readonly id: string;
+  readonly title: string;
+  /** When to use it: one line. */
+  readonly when: string;
+  readonly blanks: readonly Blank[];
+  readonly passages: readonly Passage[];
+};
+
+/** Values typed, by blank id. */
+export type Values = Readonly<Record<string, string>>;
+
+/* ── editors ──────────────────────────────────────────────────────────── */
+
+export type Reading = {
+  readonly text: string;
+  /** Quoted mail and signature, by their DOM. */
+  readonly excluded: readonly Span[];
+};
+
+/**
+ * How a write ended. `moved`: the text under the span was no longer the expected one, nothing was written.
+ * `refused`: the editor did not take it; what was there stands. `needs-click`: the page lacks the focus.
+ */
+export type WriteOutcome = 'done' | 'moved' | 'refused' | 'needs-click';
+
+/** `AbstractRange` as the highlights take it: a `StaticRange`, a `Range` or the textarea's `OpaqueRange`. */
+export type Editor = {
+  readonly field: HTMLElement;
+  readonly adapter: string;
+  /** Whether it holds formatting. */
+  readonly rich: boolean;
+  read(): Reading;
+  /** A live range over the span of the text as it is now; null where the browser has none for this field. */
+  range(span: Span): AbstractRange | null;
+  /** Where the span stands on the screen, in client coordinates of the top document of the editor's origin. */
+  rects(span: Span): DOMRect[];
+  /** The selection as a span of `read().text`; null when it is elsewhere. */
+  selection(): Span | null;
+  /** Places the caret or selects a span (of the text as it is now) and gives the editor the focus. */
+  select(span: Span): Promise<void>;
+  apply(edit: Edit): Promise<WriteOutcome>;
+  /** Inserts at `at`, an offset of `read().text` (null: before the signature and the quote). */
+  insert(content: Content, at: number | null): Promise<WriteOutcome>;
+  /** Calls `listener` after each change of the text, until the signal that opened the editor aborts. */
+  onChange(listener: () => void): void;
+};
+
+export type EditorAdapter = {
+  readonly name: string;
+  claim(field: HTMLElement): boolean;
+  /** `excluded` finds the elements in the field that are not the author's text (from the site). */
+  open(field: HTMLElement, signal: AbortSignal, excluded: (field: HTMLElement) => Element[]): Editor;
+};
+
+/* ── sites ────────────────────────────────────────────────────────────── */
+
+export type Site = {
+  readonly name: string;
+  /** Matches of the host, as in `match-patterns`. */
+  readonly hosts: readonly string[];
+  /** Elements inside the field that are not the author's text. */
+  excluded(field: HTMLElement): Element[];
+  /** Each answers for the conversation that `field` belongs to; null where the page does not say. */
+  subject(field: HTMLElement): string | null;
+  customer(field: HTMLElement): string | null;
+};
