@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { analyse } from '../lib/analysis';
+import { answer, askFrame } from '../lib/browser/messages';
+import { loadScript, runInPage } from '../lib/browser/scripts';
+import { forgetSession, forgetTab, rememberTarget, targetOfActiveTab } from '../lib/browser/target';
+import { pasteInPage } from '../lib/editors/main-world-paste';
+
+/** The analyser lives here, once per browser. Nothing is kept that a restart could lose. */
+export default defineBackground(() => {
+  answer({
+    wakeCoach: (_, sender) => loadScript(sender, 'coach.js'),
+    loadCard: (_, sender) => loadScript(sender, 'card.js'),
+    analyse: async ({ draft, options }) => analyse(draft, options),
+    lastWritten: ({ session, label }, sender) =>
+      label === null ? forgetSession(sender, session) : rememberTarget(sender, session, label),
+    pasteInPage: (request, sender) => runInPage(sender, pasteInPage, request),
+    askTarget: targetOfActiveTab,
+    insertLetter: async ({ content }) => {
+      const target = await targetOfActiveTab();
+      if (!target) return 'no-editor';
+      const outcome = await askFrame(target, 'insertInto', { session: target.session, content }).catch(() => null);
+      return outcome ?? 'no-editor';
+    },
+  });
+  browser.tabs.onRemoved.addListener(forgetTab);
+});

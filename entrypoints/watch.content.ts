@@ -1,0 +1,46 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ask } from '../lib/browser/messages';
+import { editorAt } from '../lib/editors/eligible';
+
+/**
+ * Runs in every frame of every page, so it does next to nothing: it waits for the focus to reach an editor
+ * and then has the coach loaded into the topmost document that this frame may touch.
+ */
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  main(context) {
+    const { signal } = context;
+    const home = topmostDocument();
+    const wake = () => {
+      ask('wakeCoach').catch(() => undefined);
+    };
+    const look = (target: EventTarget | null) => {
+      if (!editorAt(target)) return;
+      if (home === document) wake();
+      else home.dispatchEvent(new Event(WAKE));
+    };
+    document.addEventListener('focusin', (event) => look(event.composedPath()[0] ?? null), { signal });
+    document.addEventListener(WAKE, wake, { signal });
+    look(document.activeElement);
+  },
+});
+
+/** Said by a frame to its topmost same-origin ancestor; what it asks for is harmless, whoever says it. */
+const WAKE = 'amends:wake';
+
+function topmostDocument(): Document {
+  let view: Window = window;
+  while (view !== view.parent) {
+    try {
+      if (!view.parent.document) break;
+    } catch {
+      break; // another origin: its document is not ours to touch
+    }
+    view = view.parent;
+  }
+  return view.document;
+}

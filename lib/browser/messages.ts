@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import type { Content, Draft, Options, Report, WriteOutcome } from '../types';
+
+/** Where a session lives, and what the agent would call it: “Re: Invoice 4411, Gmail”. */
+export type Target = { readonly session: string; readonly label: string };
+
+export type PasteRequest = { readonly html: string; readonly text: string; readonly expected: string };
+
+/** Everything that is ever said between the extension's places, by name: what goes in, what comes back. */
+type Protocol = {
+  /** The watch script met an editor in this frame: load the coach here. */
+  wakeCoach: [void, void];
+  /** The first card is about to open in this frame: load React and the card. */
+  loadCard: [void, void];
+  analyse: [{ draft: Draft; options?: Options }, Report];
+  /** This session was the last one written in; null when it ended. */
+  lastWritten: [{ session: string; label: string | null }, void];
+  /** Firefox reads a paste only from the page's own world (a DataTransfer of ours arrives empty). */
+  pasteInPage: [PasteRequest, boolean];
+  askTarget: [void, Target | null];
+  insertLetter: [{ content: Content }, InsertOutcome];
+  /** From the background to the frame that holds the session. */
+  insertInto: [{ session: string; content: Content }, InsertOutcome];
+};
+
+type Name = keyof Protocol;
+type Asked<N extends Name> = Protocol[N][0];
+type Answered<N extends Name> = Protocol[N][1];
+type Envelope = { readonly amends: Name; readonly data: unknown };
+
+export type InsertOutcome = WriteOutcome | 'no-editor';
+export type Sender = { readonly tabId: number; readonly frameId: number };
+type Handlers = { [N in Name]?: (data: Asked<N>, sender: Sender) => Promise<Answered<N>> };
+
+/** Asks the background. Rejects where nobody answers: the extension was updated under a running page. */
+export function ask<N extends Name>(name: N, ...[data]: Asked<N> extends void ? [] : [Asked<N>]): Promise<Answered<N>> {
+  return browser.runtime.sendMessage({ amends: name, data } satisfies Envelope);
+}
+
+/** Asks the content scripts of one frame. */
+export function askFrame<N extends Name>(to: Sender, name: N, data: Asked<N>): Promise<Answered<N>> {
+  return browser.tabs.sendMessage(to.tabId, { amends: name, data } satisfies Envelope, { frameId: to.frameId });
+}
+
+/** Answers the named messages until the signal aborts; messages that it does not name are left to others. */
+export function answer(handlers: Handlers, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender, reply: (value: unknown) => void) => {
+    if (!isEnvelope(message) || sender.id !== browser.runtime.id) return;
+    const handler = handlers[message.amends] as ((data: unknown, sender: Sender) => Promise<unknown>) | undefined;
+    if (!handler) return;
+    handler(message.data, { tabId: sender.tab?.id ?? NO_TAB, frameId: sender.frameId ?? TOP_FRAME }).then(reply, () =>
+      reply(undefined),
+    );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Messages from extension pages (the popup) come from no tab. */
+const NO_TAB = -1;
+const TOP_FRAME = 0;
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'amends' in message;
+}
+
+/** The editor last written in on the active tab. */
+export const askTarget = (): Promise<Target | null> => ask('askTarget');
+
+export const insertLetter = (content: Content): Promise<InsertOutcome> => ask('insertLetter', { content });

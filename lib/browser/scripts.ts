@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { Sender } from './messages';
+
+/** Runs one of our unlisted scripts in the frame that asked, in our own world there. */
+export async function loadScript(to: Sender, file: 'coach.js' | 'card.js'): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: to.tabId, frameIds: [to.frameId] },
+    files: [`/${file}` as never],
+  });
+}
+
+/** Runs a self-contained function in the page's own world, for one write. */
+export async function runInPage<A>(to: Sender, func: (arg: A) => boolean, arg: A): Promise<boolean> {
+  const [result] = await browser.scripting.executeScript({
+    target: { tabId: to.tabId, frameIds: [to.frameId] },
+    world: 'MAIN',
+    func: func as never,
+    args: [arg] as never,
+  });
+  return result?.result === true;
+}

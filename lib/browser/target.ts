@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import type { Sender, Target } from './messages';
+
+type Written = Sender & Target;
+type ByTab = Readonly<Record<number, Written>>;
+
+const KEY = 'lastWritten';
+
+async function load(): Promise<ByTab> {
+  const stored = await browser.storage.session.get(KEY);
+  return (stored[KEY] as ByTab | undefined) ?? {};
+}
+
+/** Writes are chained: two editors that report at once must not lose each other's line. */
+let writing: Promise<void> = Promise.resolve();
+function change(edit: (tabs: ByTab) => ByTab): Promise<void> {
+  writing = writing.then(async () => browser.storage.session.set({ [KEY]: edit(await load()) }));
+  return writing;
+}
+
+/** Keeps which editor was last written in, per tab; in memory only, gone with the browser. */
+export function rememberTarget(sender: Sender, session: string, label: string): Promise<void> {
+  return change((tabs) => ({ ...tabs, [sender.tabId]: { ...sender, session, label } }));
+}
+
+export function forgetSession(sender: Sender, session: string): Promise<void> {
+  return change((tabs) => (tabs[sender.tabId]?.session === session ? without(tabs, sender.tabId) : tabs));
+}
+
+export function forgetTab(tabId: number): Promise<void> {
+  return change((tabs) => without(tabs, tabId));
+}
+
+function without(tabs: ByTab, tabId: number): ByTab {
+  const { [tabId]: _gone, ...rest } = tabs;
+  return rest;
+}
+
+export async function targetOfActiveTab(): Promise<Written | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return (await load())[tab.id] ?? null;
+}
