@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const SLOWEST_BROWSER_START_MS = 90_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          // One browser at a time: two would share the focus, and the numbers.
+          fileParallelism: false,
+          testTimeout: 45_000,
+          hookTimeout: SLOWEST_BROWSER_START_MS,
+        },
+      },
+    ],
+  },
+});
