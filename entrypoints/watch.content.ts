@@ -15,8 +15,13 @@ export default defineContentScript({
   main(context) {
     const { signal } = context;
     const home = topmostDocument();
+    let awake = false;
     const wake = () => {
-      ask('wakeCoach').catch(() => undefined);
+      if (awake) return;
+      awake = true;
+      ask('wakeCoach').catch(() => {
+        awake = false; // the background was replaced under us: the next focus asks again
+      });
     };
     const look = (target: EventTarget | null) => {
       if (!editorAt(target)) return;

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Content, Draft, Options, Report, WriteOutcome } from '../types';
 
 /** Where a session lives, and what the agent would call it: “Re: Invoice 4411, Gmail”. */

@@ -1,0 +1,72 @@
+import { answer, ask } from '../../lib/browser/messages';
+import { adapterFor } from '../../lib/editors/adapters';
+import { editorAt } from '../../lib/editors/eligible';
+import { createPainter } from '../../lib/painter';
+import { layerOf } from '../../lib/painter/layer';
+import { openSession, type Session } from '../../lib/session/session';
+import { siteFor } from '../../lib/sites/sites';
+import { deskOf } from './card-desk';
+import { watchFocus } from './focus';
+
+/** Opens a session for each editor that gets the focus in this document and what it may reach into. */
+export function startCoach(doc: Document): void {
+  const coach = new AbortController();
+  const layer = layerOf(doc, coach.signal);
+  const site = siteFor(doc.location.hostname);
+  const sessions = new Map<HTMLElement, Session>();
+  const desk = deskOf(layer);
+
+  function meet(field: HTMLElement): Session | null {
+    const adapter = adapterFor(field);
+    if (!adapter) return null;
+    const life = new AbortController();
+    const signal = AbortSignal.any([coach.signal, life.signal]);
+    const editor = adapter.open(field, signal, site.excluded);
+    const painter = createPainter(editor, layer, signal);
+    const session = openSession({ editor, site, painter, analyse: (draft) => ask('analyse', { draft }), signal });
+    sessions.set(field, session);
+    endWithField(field, life);
+    signal.addEventListener('abort', () => {
+      sessions.delete(field);
+      report(session, null);
+    });
+    desk.attend(session);
+    return session;
+  }
+
+  watchFocus(
+    doc,
+    (target) => {
+      const field = editorAt(target);
+      const session = field && (sessions.get(field) ?? meet(field));
+      if (session) report(session, session.label);
+    },
+    coach.signal,
+  );
+
+  answer(
+    {
+      insertInto: async ({ session, content }) => {
+        const found = [...sessions.values()].find(({ id }) => id === session);
+        return found ? found.insert(content) : 'no-editor';
+      },
+    },
+    coach.signal,
+  );
+}
+
+/** Told to the background, which may be gone (the extension was updated): then there is nobody to tell. */
+function report(session: Session, label: string | null): void {
+  ask('lastWritten', { session: session.id, label }).catch(() => undefined);
+}
+
+/** A session ends when its field leaves the document; only while there is one does anything watch for that. */
+function endWithField(field: HTMLElement, life: AbortController): void {
+  const observer = new MutationObserver(() => {
+    if (!field.isConnected) life.abort();
+  });
+  observer.observe(field.ownerDocument, { childList: true, subtree: true });
+  const root = field.getRootNode();
+  if (root !== field.ownerDocument) observer.observe(root, { childList: true, subtree: true });
+  life.signal.addEventListener('abort', () => observer.disconnect());
+}

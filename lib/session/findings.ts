@@ -1,0 +1,32 @@
+import { remap } from '../text/remap';
+import type { Finding, Rewrite } from '../types';
+
+/** A finding in the text as it is after an edit; null where the edit touched it. */
+export function moveFinding(before: string, after: string, finding: Finding): Finding | null {
+  const span = remap(before, after, finding.span);
+  if (!span) return null;
+  const rewrites = finding.rewrites.flatMap((rewrite) => moveRewrite(before, after, rewrite));
+  return { ...finding, span, rewrites };
+}
+
+/** A rewrite covers the clause, which may have been edited where the finding itself was not: then it is gone. */
+function moveRewrite(before: string, after: string, rewrite: Rewrite): Rewrite[] {
+  if (rewrite.kind === 'advice') return [rewrite];
+  const span = remap(before, after, rewrite.edit.span);
+  return span ? [{ kind: 'edit', edit: { ...rewrite.edit, span } }] : [];
+}
+
+export function moveFindings(before: string, after: string, findings: readonly Finding[]): Finding[] {
+  if (before === after) return [...findings];
+  return findings.flatMap((finding) => moveFinding(before, after, finding) ?? []);
+}
+
+/** What “ignore here” remembers: the same words under the same rule, wherever they move in this draft. */
+export const ignoreKey = (finding: Finding): string => `${finding.rule}\n${finding.quote}`;
+
+/** The first blank in what was just written, to put the caret in; null where there is none. */
+export function firstBlank(text: string, from: number): { start: number; end: number } | null {
+  const match = /\[[^\][\n]{2,60}\]/.exec(text.slice(from));
+  if (!match) return null;
+  return { start: from + match.index, end: from + match.index + match[0].length };
+}
