@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { findChromium } from '../../../scripts/browsers.ts';
+import { type Driver, isStranger, OUTPUT, type Popup, WINDOW } from './driver.ts';
+import { startProxy } from './proxy.ts';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+];
+
+export async function startChromium(): Promise<Driver> {
+  const proxy = await startProxy();
+  const browser = await puppeteer.launch({
+    executablePath: findChromium(),
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: [
+      ...QUIET,
+      `--proxy-server=127.0.0.1:${proxy.port}`,
+      `--window-size=${WINDOW.width},${WINDOW.height}`,
+    ],
+  });
+  const errors: string[] = [];
+  browser.on('targetcreated', async (target) => {
+    if (target.type() !== 'service_worker') return;
+    const worker = await target.worker();
+    worker?.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`background: ${message.text()}`);
+    });
+    worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
+      errors.push(`background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`),
+    );
+  });
+  await browser.installExtension(join(OUTPUT, 'chrome-mv3'));
+  const [page] = await browser.pages();
+  if (!page) throw new Error('Chromium opened without a page.');
+  listen(page, errors);
+  const cdp = await page.createCDPSession();
+  return {
+    name: 'chromium',
+    browser,
+    page,
+    inLayer: (question) => askLayer(cdp, question),
+    openPopup: () => openPopup(browser, page),
+    stopBackground: () => stopBackground(browser),
+    errors: async () => [...errors],
+    requests: () => proxy.strangers.filter(isStranger),
+    close: async () => {
+      await browser.close();
+      proxy.close();
+    },
+  };
+}
+
+function listen(page: Page, errors: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`page: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => errors.push(`page: ${error}`));
+}
+
+async function askLayer<T>(cdp: CDPSession, question: (layer: ShadowRoot) => T): Promise<T | null> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: 3, pierce: true });
+  const html = root.children?.find((node) => node.nodeName === 'HTML');
+  const closed = html?.children
+    ?.flatMap((node) => node.shadowRoots ?? [])
+    .find((node) => node.shadowRootType === 'closed');
+  if (!closed) return null;
+  const { object } = await cdp.send('DOM.resolveNode', { nodeId: closed.nodeId });
+  const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: object.objectId as string,
+    functionDeclaration: `function () { return (${question})(this); }`,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+async function background(browser: Browser) {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  return { target, worker: await target.worker() };
+}
+
+async function openPopup(browser: Browser, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  const { worker } = await background(browser);
+  const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'));
+  await worker?.evaluate('chrome.action.openPopup()');
+  const popup = await (await opened).asPage();
+  return { ask: (question) => popup.evaluate(`(${question})(document)`) as never };
+}
+
+async function stopBackground(browser: Browser): Promise<void> {
+  const { worker } = await background(browser);
+  await worker?.close();
+}

@@ -1,0 +1,42 @@
+/** One way to drive both browsers, with the extension as it is built for the store. */
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { startChromium } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
+import { buildPages } from './serve.ts';
+
+export type Driver = {
+  readonly name: 'chromium' | 'firefox';
+  readonly browser: Browser;
+  readonly page: Page;
+  /** Asks our layer on the page, whose root is closed to the page; null where the page has no layer. */
+  inLayer<T>(question: (layer: ShadowRoot) => T): Promise<T | null>;
+  /** Clicks the toolbar button, and gives the popup that it opens. */
+  openPopup(): Promise<Popup>;
+  /** Ends the background, as the browser does with one that has nothing to do. */
+  stopBackground(): Promise<void>;
+  /** What the pages, our scripts in them and our background have logged as errors so far. */
+  errors(): Promise<string[]>;
+  /** Addresses that were asked for: none of our pages, and none that the browser asks for by itself. */
+  requests(): string[];
+  close(): Promise<void>;
+};
+
+export type Popup = {
+  /** Asks the popup's document. The question is sent as text: it can use nothing from around it. */
+  ask<T>(question: (popup: Document) => T): Promise<T>;
+};
+
+export const OUTPUT = join(import.meta.dirname, '../../../.output');
+export const WINDOW = { width: 1200, height: 960 };
+
+/** The browsers' own calls home: made with and without us. */
+const BROWSERS_OWN =
+  /^https?:\/\/([\w-]+\.)*(googleapis\.com|mozilla\.(com|net|org)|firefox\.com|accounts\.google\.com|clients\d\.google\.com)[/:]/;
+
+export const isStranger = (address: string) => !BROWSERS_OWN.test(address);
+
+export async function startDriver(name = process.env.AMENDS_BROWSER || 'chromium'): Promise<Driver> {
+  await buildPages();
+  return name === 'firefox' ? startFirefox() : startChromium();
+}

@@ -1,0 +1,68 @@
+/** Firefox's own window, over BiDi with system access: the toolbar popup, the background, the error console. */
+import type { Popup } from './driver.ts';
+import type { Bidi } from './firefox.ts';
+
+/** Runs the body of an async function in the browser's window, with `extension` being ours. */
+export type Chrome = <T>(body: string) => Promise<T>;
+
+const ID = 'amends@amends.example';
+const POPUP_WAIT_MS = 10_000;
+
+export async function chromeOf(bidi: Bidi): Promise<Chrome> {
+  const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const target = { context: result.contexts[0].context };
+  return async (body) => {
+    const expression = `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const extension = ExtensionParent.GlobalManager.getExtension('${ID}');
+      return JSON.stringify((await (async () => { ${body} })()) ?? null);
+    })()`;
+    const { result: answer } = await bidi.send('script.evaluate', { expression, target, awaitPromise: true });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return JSON.parse(answer.result.value);
+  };
+}
+
+/** The popup lives in a panel that BiDi does not list, so a frame script asks it from inside. */
+export async function openPopup(chrome: Chrome): Promise<Popup> {
+  await chrome(`
+    const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+    await action.openPopup(window, true);`);
+  const ask = <T>(question: (popup: Document) => T) =>
+    chrome<T>(`
+      const popup = document.querySelector('browser.webextension-popup-browser');
+      if (!popup) throw new Error('no popup is open');
+      const name = 'amends-test:' + Math.random();
+      const answer = new Promise((resolve) => popup.messageManager.addMessageListener(name, resolve));
+      const script = 'try { sendAsyncMessage("' + name + '", { value: (' + ${JSON.stringify(`${question}`)} +
+        ')(content.document) }) } catch (error) { sendAsyncMessage("' + name + '", { error: String(error) }) }';
+      popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+      const { data } = await answer;
+      if (data.error) throw new Error(data.error);
+      return data.value;`);
+  await ready(ask);
+  return { ask };
+}
+
+async function ready(ask: Popup['ask']): Promise<void> {
+  const end = Date.now() + POPUP_WAIT_MS;
+  while (Date.now() < end) {
+    const state = await ask((popup) => `${popup.location.pathname} ${popup.readyState}`).catch(() => '');
+    if (state === '/popup.html complete') return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The popup did not open.');
+}
+
+export async function stopBackground(chrome: Chrome): Promise<void> {
+  await chrome('await extension.terminateBackground({ disableResetIdleForTest: true });');
+}
+
+/** What the browser's console holds against our files. */
+export function ownErrors(chrome: Chrome): Promise<string[]> {
+  return chrome(`
+    return Services.console.getMessageArray()
+      .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+      .filter((one) => one.sourceName.startsWith('moz-extension:'))
+      .map((one) => 'extension: ' + one.errorMessage + ' ' + one.sourceName + ':' + one.lineNumber);`);
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../../scripts/browsers.ts';
+import { type Driver, isStranger, OUTPUT, WINDOW } from './driver.ts';
+import { type Chrome, chromeOf, openPopup, ownErrors, stopBackground } from './firefox-chrome.ts';
+import { startProxy } from './proxy.ts';
+
+export async function startFirefox(): Promise<Driver> {
+  const proxy = await startProxy();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+    },
+  });
+  await browser.installExtension(join(OUTPUT, 'firefox-mv3'));
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`page: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => errors.push(`page: ${error}`));
+  const bidi = connectionOf(browser);
+  const chrome: Chrome = await chromeOf(bidi);
+  return {
+    name: 'firefox',
+    browser,
+    page,
+    inLayer: (question) => askLayer(bidi, page, question),
+    openPopup: () => openPopup(chrome),
+    stopBackground: () => stopBackground(chrome),
+    errors: async () => [...errors, ...(await ownErrors(chrome))],
+    requests: () => proxy.strangers.filter(isStranger),
+    close: async () => {
+      await browser.close();
+      proxy.close();
+    },
+  };
+}
+
+/** WebDriver BiDi as it is spoken: puppeteer has no words of its own for shadow trees and the browser's window. */
+export type Bidi = { send(method: string, params: object): Promise<{ result: Answered }> };
+// biome-ignore lint/suspicious/noExplicitAny: the protocol's answers, each read where it is asked for
+type Answered = any;
+
+const connectionOf = (browser: Browser) => (browser as unknown as { connection: Bidi }).connection;
+
+async function askLayer<T>(bidi: Bidi, page: Page, question: (layer: ShadowRoot) => T): Promise<T | null> {
+  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  const { result: tree } = await bidi.send('script.evaluate', {
+    expression: 'document.documentElement',
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  type Node = { value: { shadowRoot?: { sharedId: string; value: { mode: string } } | null } };
+  const roots = (tree.result.value.children as Node[]).map((node) => node.value.shadowRoot);
+  const closed = roots.find((root) => root?.value.mode === 'closed');
+  if (!closed) return null;
+  const { result } = await bidi.send('script.callFunction', {
+    functionDeclaration: `(layer) => JSON.stringify((${question})(layer) ?? null)`,
+    arguments: [{ sharedId: closed.sharedId }],
+    target,
+    awaitPromise: false,
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+  return JSON.parse(result.result.value);
+}

@@ -1,0 +1,56 @@
+/** The pages of this folder, as each host would serve them. */
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { build } from 'esbuild';
+
+export type Answer = { type: string; body: string | Buffer };
+
+const PAGES = join(import.meta.dirname, '../pages');
+const BUILT = join(import.meta.dirname, '../../../.cache/pages');
+const CKEDITOR_CSS = join(import.meta.dirname, '../../../node_modules/ckeditor5/dist/ckeditor5.css');
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+};
+
+/** Where a page stands on its own host, and on the practice inbox's one. */
+const PLACES: [host: RegExp, path: RegExp, file: string][] = [
+  [/^mail\.google\.com$/, /^\/mail\//, 'gmail.html'],
+  [/^acme\.zendesk\.com$/, /^\/agent\/tickets\//, 'zendesk.html'],
+  [/^forms\.example$/, /^\/$/, 'form.html'],
+  [/^127\.0\.0\.1/, /^\/gmail$/, 'gmail.html'],
+  [/^127\.0\.0\.1/, /^\/zendesk$/, 'zendesk.html'],
+  [/^127\.0\.0\.1/, /^\/form$/, 'form.html'],
+  [/^127\.0\.0\.1/, /^\/$/, 'index.html'],
+];
+
+/** Bundles the pages' scripts: call it once before the first answer. */
+export async function buildPages(): Promise<void> {
+  await build({
+    entryPoints: ['practice.ts', 'zendesk.ts'].map((name) => join(PAGES, name)),
+    outdir: BUILT,
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    logLevel: 'error',
+  });
+}
+
+/** What stands at this address; null where nothing does. */
+export function answerFor(url: URL): Answer | null {
+  const asset = /^\/assets\/([\w.-]+)$/.exec(url.pathname)?.[1];
+  const known = PLACES.find(([host, path]) => host.test(url.hostname) && path.test(url.pathname));
+  if (asset) return PLACES.some(([host]) => host.test(url.hostname)) ? file(assetPath(asset)) : null;
+  if (url.pathname === '/favicon.ico') return { type: 'image/png', body: '' };
+  return known ? file(join(PAGES, known[2])) : null;
+}
+
+function assetPath(name: string): string {
+  if (name === 'ckeditor.css') return CKEDITOR_CSS;
+  return join(extname(name) === '.js' ? BUILT : PAGES, name);
+}
+
+function file(path: string): Answer {
+  return { type: TYPES[extname(path)] ?? 'application/octet-stream', body: readFileSync(path) };
+}
