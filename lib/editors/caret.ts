@@ -1,0 +1,61 @@
+import type { Span } from '../types';
+import type { TextMap } from './text-map';
+import { nextFrame, until, wait } from './wait';
+
+/** How long a page may take to get the focus back after a popup of ours closed. */
+const FOCUS_MS = 400;
+
+/** A body that is edited stays its document's active element while its frame lacks the focus: ask both. */
+export function hasFocus(field: HTMLElement): boolean {
+  const active = (field.getRootNode() as Document | ShadowRoot).activeElement;
+  return active !== null && field.contains(active) && field.ownerDocument.hasFocus();
+}
+
+/** False when the browser's window did not give the page the focus. */
+export async function takeFocus(field: HTMLElement): Promise<boolean> {
+  if (hasFocus(field)) return true;
+  field.ownerDocument.defaultView?.focus();
+  field.focus({ preventScroll: true });
+  const focused = await until(() => hasFocus(field), FOCUS_MS);
+  await nextFrame();
+  return focused;
+}
+
+/**
+ * Selects the range and waits until the editor has seen it. `settle`: milliseconds that some editors take (they
+ * throttle `selectionchange`). False when the editor put its own selection back twice.
+ */
+export async function selectRange(field: HTMLElement, range: Range, settle: number): Promise<boolean> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    selectionOf(field)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    await nextFrame();
+    await nextFrame();
+    if (settle > 0) await wait(settle);
+    const now = selectedRange(field);
+    if (now && now.toString() === range.toString() && now.collapsed === range.collapsed) return true;
+  }
+  return false;
+}
+
+/** The selection in the field as a span of its text; null when it is elsewhere. */
+export function selectedSpan(field: HTMLElement, map: TextMap): Span | null {
+  const range = selectedRange(field);
+  if (!range) return null;
+  const start = map.offsetOf(range.startContainer, range.startOffset);
+  const end = map.offsetOf(range.endContainer, range.endOffset);
+  return start === null || end === null ? null : { start, end: Math.max(start, end) };
+}
+
+function selectedRange(field: HTMLElement): (AbstractRange & { toString(): string }) | null {
+  const selection = selectionOf(field);
+  if (!selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  return field.contains(range.startContainer) && field.contains(range.endContainer) ? range : null;
+}
+
+/** Chromium keeps a selection of its own in each shadow root; Firefox shows all in the document's. */
+function selectionOf(field: HTMLElement): Selection | null {
+  const root = field.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
+  return root.getSelection?.() ?? field.ownerDocument.getSelection();
+}

@@ -1,0 +1,20 @@
+import type { EditorAdapter } from '../types';
+import { richEditor } from './rich-editor';
+import { commandHtml, commandText, pastedByInput, pastedHtml, pastedText, typed } from './write';
+
+/** Slate, Draft and Trix read a new selection up to this late; a field nobody has named may be one of them. */
+const SLOWEST_SELECTION_MS = 250;
+
+/** Any other rich field, whatever drives it: the whole ladder, the browser's own command last. */
+export const contenteditable: EditorAdapter = {
+  name: 'contenteditable',
+  claim: (field) => field.isContentEditable,
+  open: (field, signal, excluded) =>
+    richEditor(field, signal, excluded, {
+      name: 'contenteditable',
+      paragraphs: field.querySelector(':scope > div') ? 'div' : 'p',
+      replacing: [typed, pastedText, pastedHtml, commandText],
+      inserting: [pastedHtml, pastedByInput, commandHtml],
+      settle: SLOWEST_SELECTION_MS,
+    }),
+};

@@ -1,0 +1,58 @@
+/**
+ * Could this be an editor of prose? Runs in every frame of every page on each focus: no imports, no layout.
+ */
+
+/** Code, searches, spreadsheets and payment are not prose, and a page or a reader may opt out. */
+const LEFT_ALONE = [
+  '[data-amends="off"]',
+  '[role="search"]',
+  '[role="gridcell"]',
+  '.CodeMirror',
+  '.cm-editor',
+  '.monaco-editor',
+  '.ace_editor',
+].join();
+const NOT_PROSE = [
+  '[role="combobox"]',
+  '[role="searchbox"]',
+  '[role="spinbutton"]',
+  '[aria-readonly="true"]',
+  '[aria-disabled="true"]',
+  '[aria-multiline="false"]',
+  '[autocomplete^="cc-"]',
+  '[autocomplete="one-time-code"]',
+  'td',
+  'th',
+  ':disabled',
+  ':read-only',
+].join();
+
+/** The field of an editor from what has the focus in it: a textarea, or the outermost editable element. */
+export function editorAt(target: EventTarget | null): HTMLElement | null {
+  if (!isElement(target)) return null;
+  const field = target.localName === 'textarea' ? target : editingHost(target);
+  if (!field || field.matches(NOT_PROSE)) return null;
+  return isLeftAlone(field) ? null : field;
+}
+
+function isElement(target: EventTarget | null): target is HTMLElement {
+  return target !== null && 'localName' in target && 'matches' in target;
+}
+
+function editingHost(element: HTMLElement): HTMLElement | null {
+  if (element.ownerDocument.designMode === 'on') return element.ownerDocument.body;
+  let host: HTMLElement | null = null;
+  for (let at: HTMLElement | null = element; at; at = at.parentElement) if (at.isContentEditable) host = at;
+  return host;
+}
+
+/** `closest` ends at a shadow root; a page that opts out means what is inside of its components too. */
+function isLeftAlone(field: HTMLElement): boolean {
+  for (let at: Element | null = field; at; at = hostOf(at)) if (at.closest(LEFT_ALONE)) return true;
+  return false;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}

@@ -1,0 +1,53 @@
+/** Editors stand in frames and shadow roots; the card stands in the top document of their origin. */
+
+/** The focused element itself, through open shadow roots and frames of the same origin. */
+export function deepActiveElement(root: Document | ShadowRoot): Element | null {
+  const active = root.activeElement;
+  if (!active) return null;
+  const inner = active.shadowRoot ?? frameDocument(active);
+  return (inner && deepActiveElement(inner)) ?? active;
+}
+
+/** The document of a frame of our origin; null for another's, and for what is no frame. */
+export function frameDocument(element: Element): Document | null {
+  try {
+    return (element as HTMLIFrameElement).contentDocument ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Rectangles of `doc` in client coordinates of the topmost document of its origin. */
+export function toTop(doc: Document, rects: Iterable<DOMRect>): DOMRect[] {
+  let moved = [...rects];
+  for (let frame = frameOf(doc); frame; frame = frameOf(frame.ownerDocument)) {
+    const place = inFrame(frame);
+    moved = moved.map(place);
+  }
+  return moved;
+}
+
+function frameOf(doc: Document): HTMLElement | null {
+  try {
+    return (doc.defaultView?.frameElement as HTMLElement | null | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A frame may be scaled by a transform, and its content begins inside of its border and padding. */
+function inFrame(frame: HTMLElement): (rect: DOMRect) => DOMRect {
+  const box = frame.getBoundingClientRect();
+  const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
+  const left = frame.clientLeft + Number.parseFloat(style?.paddingLeft ?? '0');
+  const top = frame.clientTop + Number.parseFloat(style?.paddingTop ?? '0');
+  const scaleX = frame.offsetWidth ? box.width / frame.offsetWidth : 1;
+  const scaleY = frame.offsetHeight ? box.height / frame.offsetHeight : 1;
+  return (rect) =>
+    new DOMRect(
+      box.left + (left + rect.left) * scaleX,
+      box.top + (top + rect.top) * scaleY,
+      rect.width * scaleX,
+      rect.height * scaleY,
+    );
+}

@@ -1,0 +1,63 @@
+import type { Content, Edit, Editor, Span, WriteOutcome } from '../types';
+import { selectedSpan, selectRange, takeFocus } from './caret';
+import { toTop } from './frames';
+import { insertContent } from './insert';
+import { liveText } from './live-text';
+import { replaceText } from './replace';
+import type { Paragraphs } from './serialise';
+import type { TextMap } from './text-map';
+import type { Rung } from './write';
+
+/** What tells one rich editor from another. */
+export type Habits = {
+  readonly name: string;
+  readonly paragraphs: Paragraphs;
+  /** The ladders, the safest rung first. */
+  readonly replacing: readonly Rung[];
+  readonly inserting: readonly Rung[];
+  /** Milliseconds until it has seen a selection, beyond two frames. */
+  readonly settle: number;
+};
+
+/** A field as the writing functions see it. */
+export type RichField = {
+  readonly field: HTMLElement;
+  readonly habits: Habits;
+  map(): TextMap;
+  excluded(): Element[];
+};
+
+/** An editor over any contenteditable: reads by the text map, writes by its ladder. */
+export function richEditor(
+  field: HTMLElement,
+  signal: AbortSignal,
+  findExcluded: (field: HTMLElement) => Element[],
+  habits: Habits,
+): Editor {
+  const { map, onChange } = liveText(field, signal);
+  const excluded = () => findExcluded(field);
+  const rich: RichField = { field, habits, map, excluded };
+  return {
+    field,
+    adapter: habits.name,
+    rich: field.getAttribute('contenteditable') !== 'plaintext-only',
+    read: () => ({ text: map().text, excluded: spansOf(excluded(), map()) }),
+    range: (span) => map().toRange(span),
+    rects: (span) => toTop(field.ownerDocument, map().toRange(span)?.getClientRects() ?? []),
+    selection: () => selectedSpan(field, map()),
+    select: (span: Span) => selectSpan(rich, span),
+    apply: (edit: Edit): Promise<WriteOutcome> => replaceText(rich, edit),
+    insert: (content: Content, at: number | null): Promise<WriteOutcome> => insertContent(rich, content, at),
+    onChange,
+  };
+}
+
+export async function selectSpan({ field, habits, map }: RichField, span: Span): Promise<void> {
+  await takeFocus(field);
+  const range = map().toRange(span);
+  if (range) await selectRange(field, range, habits.settle);
+}
+
+function spansOf(elements: readonly Element[], map: TextMap): Span[] {
+  return elements.map((element) => map.spanOf(element)).filter((span) => span !== null);
+}

@@ -1,0 +1,101 @@
+import type { Content, Edit, Editor, EditorAdapter, Span, WriteOutcome } from '../types';
+import { takeFocus } from './caret';
+import { toTop } from './frames';
+import { caretAfter } from './insert';
+import { toText } from './serialise';
+import { mirroredRects } from './textarea-mirror';
+import { nextFrame, wait } from './wait';
+
+/** Chromium's live range over a field's text; the compiler's DOM does not know it yet. */
+type OpaqueRange = AbstractRange & { getClientRects(): DOMRectList };
+type Textarea = HTMLTextAreaElement & { createValueRange?: (start: number, end: number) => OpaqueRange };
+
+export const textarea: EditorAdapter = {
+  name: 'textarea',
+  claim: (field) => field.localName === 'textarea',
+  open: (field, signal) => open(field as Textarea, signal),
+};
+
+function open(field: Textarea, signal: AbortSignal): Editor {
+  return {
+    field,
+    adapter: 'textarea',
+    rich: false,
+    read: () => ({ text: field.value, excluded: [] }),
+    range: (span) => valueRange(field, span),
+    rects(span) {
+      const range = valueRange(field, span);
+      return toTop(field.ownerDocument, range ? range.getClientRects() : mirroredRects(field, span));
+    },
+    selection: () => ({ start: field.selectionStart, end: field.selectionEnd }),
+    async select(span) {
+      await takeFocus(field);
+      field.setSelectionRange(span.start, span.end);
+    },
+    apply: (edit) => replace(field, edit),
+    insert: (content, at) => insert(field, content, at ?? field.value.trimEnd().length),
+    onChange: (listener) => watch(field, listener, signal),
+  };
+}
+
+function valueRange(field: Textarea, { start, end }: Span): OpaqueRange | null {
+  if (end > field.value.length) return null;
+  return field.createValueRange?.(start, end) ?? null;
+}
+
+/** A script that empties the field after sending fires no `input`, but moves the selection. */
+function watch(field: Textarea, listener: () => void, signal: AbortSignal): void {
+  let known = field.value;
+  const check = () => {
+    if (field.value === known) return;
+    known = field.value;
+    listener();
+  };
+  for (const type of ['input', 'selectionchange', 'blur']) field.addEventListener(type, check, { signal });
+}
+
+/** A page's framework may put the old text back a moment later. */
+const STAYS_MS = 60;
+
+async function replace(field: Textarea, { span, expected, insert: text }: Edit): Promise<WriteOutcome> {
+  const holds = () => field.value.slice(span.start, span.end) === expected;
+  if (!holds()) return 'moved';
+  if (field.maxLength >= 0 && field.value.length - expected.length + text.length > field.maxLength)
+    return 'refused';
+  if (!(await takeFocus(field))) return 'needs-click';
+  await endTypingStep(field, span);
+  if (!holds()) return 'moved';
+
+  const wanted = field.value.slice(0, span.start) + text + field.value.slice(span.end);
+  field.setSelectionRange(span.start, span.end);
+  // The other ways to set the text (setRangeText, value) would cost the writer the undo history.
+  if (text) field.ownerDocument.execCommand('insertText', false, text);
+  else field.ownerDocument.execCommand('delete');
+  if (field.value === wanted) await wait(STAYS_MS);
+  return field.value === wanted ? 'done' : 'refused';
+}
+
+/** Chromium joins what is inserted at the caret to the typing before it, in one undo, unless the caret went away. */
+async function endTypingStep(field: Textarea, { start }: Span): Promise<void> {
+  field.setSelectionRange(start > 0 ? 0 : field.value.length, start > 0 ? 0 : field.value.length);
+  await nextFrame();
+  field.setSelectionRange(start, start);
+  await nextFrame();
+}
+
+async function insert(field: Textarea, content: Content, at: number): Promise<WriteOutcome> {
+  const before = field.value;
+  const text = breaksAfter(before.slice(0, at)) + toText(content) + breaksBefore(before.slice(at));
+  const outcome = await replace(field, { span: { start: at, end: at }, expected: '', insert: text });
+  if (outcome === 'done') {
+    const { start, end } = caretAfter(before, field.value, at);
+    field.setSelectionRange(start, end);
+  }
+  return outcome;
+}
+
+/** Line breaks still needed so that an empty line stands between. */
+const breaksAfter = (text: string): string =>
+  text.trim() ? '\n\n'.slice((/\n{0,2}$/.exec(text)?.[0] ?? '').length) : '';
+const breaksBefore = (text: string): string =>
+  text.trim() ? '\n\n'.slice((/^\n{0,2}/.exec(text)?.[0] ?? '').length) : '';

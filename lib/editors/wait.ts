@@ -1,0 +1,21 @@
+export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A hidden page draws no frames; a write must not hang there. */
+const LONGEST_FRAME_MS = 50;
+
+export function nextFrame(): Promise<void> {
+  return Promise.race([
+    new Promise<void>((resolve) => requestAnimationFrame(() => resolve())),
+    wait(LONGEST_FRAME_MS),
+  ]);
+}
+
+/** Looks once a frame until `test` holds; false when it still did not after `ms`. */
+export async function until(test: () => boolean, ms: number): Promise<boolean> {
+  const end = Date.now() + ms;
+  while (!test()) {
+    if (Date.now() >= end) return false;
+    await nextFrame();
+  }
+  return true;
+}

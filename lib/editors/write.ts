@@ -1,0 +1,86 @@
+import type { PasteRequest, WriteOutcome } from '../types';
+import { paste } from './paste';
+import { undo } from './undo';
+import { until, wait } from './wait';
+
+/** What a rung has to bring about: the selection, already made, gives way to this. */
+export type Writing = {
+  readonly field: HTMLElement;
+  readonly range: Range;
+  /** The text of the selection, for whoever has to find it again in the page's own world. */
+  readonly expected: string;
+  readonly text: string;
+  /** '' where plain text will do. */
+  readonly html: string;
+};
+
+/** One way to write. True when the editor said that it dealt with it: a hint, since return values lie. */
+export type Rung = (writing: Writing) => Promise<boolean>;
+
+/** With `data` and `targetRanges` the editor need not have seen our selection. */
+export const typed: Rung = async ({ field, range, text }) =>
+  !field.dispatchEvent(
+    new InputEvent('beforeinput', {
+      inputType: 'insertText',
+      data: text,
+      targetRanges: [new StaticRange(range)],
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
+
+export const pastedText: Rung = (writing) => pasteOf(writing, '', 'paste');
+export const pastedHtml: Rung = (writing) => pasteOf(writing, writing.html, 'paste');
+/** Slate and Trix. */
+export const pastedByInput: Rung = (writing) => pasteOf(writing, writing.html, 'beforeinput');
+
+export const commandText: Rung = async ({ field, text }) => {
+  field.ownerDocument.execCommand('insertText', false, text);
+  return false;
+};
+
+export const commandHtml: Rung = async ({ field, html }) => {
+  field.ownerDocument.execCommand('insertHTML', false, html);
+  return false;
+};
+
+/** Beside an editor that answers events, a command would write past its model. */
+const COMMANDS: readonly Rung[] = [commandText, commandHtml];
+
+function pasteOf({ field, text, expected }: Writing, html: string, event: PasteRequest['event']) {
+  return paste({ html, text, expected, event }, field);
+}
+
+/** An editor that took a step over may still be at work; one that ignored it shows so at once. */
+const HANDLED_MS = 500;
+const IGNORED_MS = 60;
+/** React and its like put the old text back a moment later. */
+const STAYS_MS = 60;
+
+/**
+ * Goes down the rungs until the text is as wanted and stays so. A rung that left everything as it was gives way
+ * to the next; one that wrote something else is taken back, and the ladder ends.
+ */
+export async function climb(
+  rungs: readonly Rung[],
+  writing: Writing,
+  read: () => string,
+  wanted: (text: string) => boolean,
+): Promise<WriteOutcome> {
+  const before = read();
+  let taken = false;
+  for (const rung of rungs) {
+    if (taken && COMMANDS.includes(rung)) break;
+    const handled = await rung(writing);
+    taken ||= handled;
+    await until(() => wanted(read()), handled ? HANDLED_MS : IGNORED_MS);
+    if (read() !== before) {
+      await wait(STAYS_MS);
+      if (wanted(read())) return 'done';
+      if (read() !== before) undo(writing.field, read);
+      return 'refused';
+    }
+  }
+  return 'refused';
+}

@@ -1,0 +1,47 @@
+import type { Editor } from '../types';
+import type { Mark, Painter } from './index';
+import { registerOf } from './registry';
+import { paperOf } from './style';
+
+type Painted = { readonly name: string; readonly range: AbstractRange };
+
+/** Underlines by CSS Custom Highlights: nothing in the document changes. */
+export function createHighlighter(editor: Editor, signal: AbortSignal): Painter {
+  const register = registerOf(editor.field);
+  let painted: Painted[] = [];
+
+  function paint(marks: readonly Mark[]): void {
+    const paper = paperOf(editor.field);
+    const gone = new Set(painted);
+    const next: Painted[] = [];
+    for (const mark of marks) {
+      const range = editor.range(mark.span);
+      if (!range) continue;
+      for (const kind of kindsOf(mark)) {
+        const name = `amends-${kind}${paper === 'dark' ? '-dark' : ''}`;
+        const same = painted.find((old) => gone.has(old) && old.name === name && sameEnds(old.range, range));
+        if (same) gone.delete(same);
+        else register.add(name, range);
+        next.push(same ?? { name, range });
+      }
+    }
+    for (const { name, range } of gone) register.remove(name, range);
+    painted = next;
+  }
+
+  const clear = () => paint([]);
+  signal.addEventListener('abort', clear);
+  return { paint, clear };
+}
+
+const kindsOf = ({ kind, open }: Mark): string[] => (open ? [kind, 'open'] : [kind]);
+
+/** A live range went along with its words: where it still marks the same ones, leaving it alone avoids a flicker. */
+function sameEnds(a: AbstractRange, b: AbstractRange): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}

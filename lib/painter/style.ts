@@ -1,0 +1,51 @@
+/**
+ * How marks look. Kinds differ by line, not by colour alone. No custom properties: they would have to stand
+ * in the page. Colours are those of the look, for light and for dark paper.
+ */
+export type Paper = 'light' | 'dark';
+
+const INK = {
+  light: { strong: '#c2410c', medium: '#a16207', hint: '#64748b', blank: '#fde68a', blankText: '#5b3a00' },
+  dark: { strong: '#fb923c', medium: '#fbbf24', hint: '#94a3b8', blank: '#594a12', blankText: '#fde68a' },
+} as const;
+
+const LINES = { strong: 'wavy', medium: 'dashed', hint: 'dotted' } as const;
+
+/** What each kind of mark declares, by its name without prefix. */
+export function declarations(paper: Paper): Readonly<Record<string, string>> {
+  const ink = INK[paper];
+  const line = (kind: keyof typeof LINES) =>
+    `text-decoration: underline ${LINES[kind]} ${ink[kind]} 1.5px; text-underline-offset: 3px; text-decoration-skip-ink: none;`;
+  return {
+    strong: line('strong'),
+    medium: line('medium'),
+    hint: line('hint'),
+    blank: `background-color: ${ink.blank}; color: ${ink.blankText};`,
+    open: `background-color: ${ink.strong}24;`,
+  };
+}
+
+/** The paper behind an element: the first background on the way up that is not see-through. */
+export function paperOf(element: HTMLElement): Paper {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const colour = at.ownerDocument.defaultView?.getComputedStyle(at).backgroundColor ?? '';
+    const [red = 255, green = 255, blue = 255, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+    if (alpha > 0.5 && colour.startsWith('rgb')) return isDark(red, green, blue) ? 'dark' : 'light';
+  }
+  return 'light';
+}
+
+/** Below the middle of perceived brightness (ITU-R BT.601). */
+const isDark = (red: number, green: number, blue: number) => red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+
+/** Through shadow roots, and out of frames whose own page is see-through. */
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  if ('host' in root) return (root as ShadowRoot).host;
+  try {
+    return element.ownerDocument.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+const TITLES = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|madam|herr|frau)\.?\s+/i;
+const DEGREES = /^(?:ph\.?d|m\.?d|mba|jr|sr|ii|iii|esq|m\.?sc|b\.?sc|dds|cpa|rn)\.?$/i;
+
+/**
+ * The name to greet somebody by, from a full name as a page shows it: “Ortega, Maria”, “Dr. Maria Ortega, PhD”.
+ * Null where only an address is known: better no name than a wrong one.
+ */
+export function firstName(full: string | null | undefined): string | null {
+  if (!full || full.includes('@')) return null;
+  const [head = '', ...rest] = full.split(',').map((part) => part.trim());
+  const given = rest.find((part) => part && !DEGREES.test(part)) ?? head;
+  let name = given;
+  while (TITLES.test(name)) name = name.replace(TITLES, '');
+  const [first = ''] = name.split(/\s+/);
+  return /^\p{L}[\p{L}\p{M}'’-]+$/u.test(first) ? first : null;
+}

@@ -1,0 +1,18 @@
+import type { Site } from '../types';
+import { generic } from './generic';
+import { gmail } from './gmail';
+import { zendesk } from './zendesk';
+
+/** The first whose host matches; the generic one comes last and knows only what mail has in common. */
+export const SITES: readonly Site[] = [gmail, zendesk, generic];
+
+export function siteFor(hostname: string): Site {
+  return SITES.find((site) => site.hosts.some((host) => matches(host, hostname))) ?? generic;
+}
+
+/** `host` is the host of a match pattern: a name, or `*.` and a name, or `*` for any. */
+function matches(host: string, hostname: string): boolean {
+  if (host === '*') return true;
+  if (!host.startsWith('*.')) return host === hostname;
+  return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
+}
