@@ -1,0 +1,70 @@
+import { useEffect, useEffectEvent, useId } from 'react';
+import { i18n } from '#i18n';
+
+const OUTCOMES = {
+  busy: 'insert.busy',
+  copied: 'insert.copied',
+  done: 'insert.done',
+  moved: 'insert.moved',
+  refused: 'insert.refused',
+  'needs-click': 'insert.needsClick',
+  'no-editor': 'insert.noEditor',
+} as const;
+
+type Props = {
+  /** What the agent would call the editor; null where there is none on the page. */
+  readonly into: string | null;
+  readonly blanksLeft: number;
+  /** How the last insertion or copy ended; null before the first. */
+  readonly outcome: keyof typeof OUTCOMES | null;
+  onInsert(): void;
+  onCopy(): void;
+};
+
+/** Says where the letter will go and puts it there. */
+export function InsertBar({ into, blanksLeft, outcome, onInsert, onCopy }: Props) {
+  const hint = useId();
+  const ready = into !== null && outcome !== 'busy';
+  useInsertKey(() => ready && onInsert());
+
+  return (
+    <footer className="insert-bar">
+      <button type="button" className="primary" disabled={!ready} aria-describedby={hint} onClick={onInsert}>
+        {i18n.t('insert.action')}
+      </button>
+      <div className="insert-hint" id={hint}>
+        <p role="status">{outcome && i18n.t(OUTCOMES[outcome])}</p>
+        {outcome === null && <Where into={into} blanksLeft={blanksLeft} />}
+      </div>
+      <button type="button" className="quiet" onClick={onCopy}>
+        {i18n.t('insert.copy')}
+      </button>
+    </footer>
+  );
+}
+
+function Where({ into, blanksLeft }: Pick<Props, 'into' | 'blanksLeft'>) {
+  if (into === null) return <p>{i18n.t('insert.nowhere')}</p>;
+  return (
+    <>
+      <p className="insert-into" title={into}>
+        {i18n.t('insert.into', [into])}
+      </p>
+      <p>{i18n.t('insert.blanksLeft', blanksLeft)}</p>
+    </>
+  );
+}
+
+/** Ctrl or Cmd and Enter, wherever the focus is. */
+function useInsertKey(insert: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+    event.preventDefault();
+    insert();
+  });
+  useEffect(() => {
+    const life = new AbortController();
+    document.addEventListener('keydown', onKey, { signal: life.signal });
+    return () => life.abort();
+  }, []);
+}

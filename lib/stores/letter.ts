@@ -1,0 +1,27 @@
+import { createStore } from 'zustand/vanilla';
+import { keyOfActiveTab, loadValues, saveValues, type TypedLetter } from '../browser/session-values';
+
+export type LetterState = TypedLetter & {
+  /** Sets what was typed into a blank. */
+  type(blank: string, value: string): void;
+  /** Switches an optional passage on or off. */
+  include(passage: string, on: boolean): void;
+};
+
+const NOTHING: TypedLetter = { values: {}, off: [] };
+
+/** What is typed into one letter, as it was left in this tab; each change is kept at once. */
+export async function openLetterStore(letterId: string) {
+  const key = await keyOfActiveTab(letterId);
+  const typed = (await loadValues(key)) ?? NOTHING;
+  const store = createStore<LetterState>()((set) => ({
+    ...typed,
+    type: (blank, value) => set(({ values }) => ({ values: { ...values, [blank]: value } })),
+    include: (passage, on) =>
+      set(({ off }) => ({ off: on ? off.filter((id) => id !== passage) : [...off, passage] })),
+  }));
+  store.subscribe(({ values, off }) => void saveValues(key, { values, off }));
+  return store;
+}
+
+export type LetterStore = Awaited<ReturnType<typeof openLetterStore>>;
