@@ -6,7 +6,7 @@ export type Paste = (request: PasteRequest, field: HTMLElement) => Promise<boole
 let chosen: Paste = pasteHere;
 
 /** Firefox hands the page an empty DataTransfer unless the page's own world made it: there, hand in another. */
-export function usePaste(paste: Paste): void {
+export function pasteThrough(paste: Paste): void {
   chosen = paste;
 }
 
