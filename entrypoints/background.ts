@@ -19,7 +19,9 @@ export default defineBackground(() => {
     insertLetter: async ({ content }) => {
       const target = await targetOfActiveTab();
       if (!target) return 'no-editor';
-      const outcome = await askFrame(target, 'insertInto', { session: target.session, content }).catch(() => null);
+      const outcome = await askFrame(target, 'insertInto', { session: target.session, content }).catch(
+        () => null,
+      );
       return outcome ?? 'no-editor';
     },
   });

@@ -191,3 +191,12 @@ export type Site = {
   subject(field: HTMLElement): string | null;
   customer(field: HTMLElement): string | null;
 };
+
+/** What a synthetic paste brings. `expected` is the text of the selection that it replaces. */
+export type PasteRequest = {
+  readonly html: string;
+  readonly text: string;
+  readonly expected: string;
+  /** Slate and Trix take pasted content only from a `beforeinput` of type `insertFromPaste`. */
+  readonly event: 'paste' | 'beforeinput';
+};

@@ -20,11 +20,20 @@ export function Rewrites({ rewrites, withKeys, onApply }: Props) {
           </li>
         ) : (
           <li key={rewrite.edit.insert}>
-            <button type="button" className="rewrite" onClick={() => onApply(index)}>
+            <button
+              type="button"
+              className="rewrite"
+              aria-keyshortcuts={withKeys ? String(index + 1) : undefined}
+              onClick={() => onApply(index)}
+            >
               <span>
                 {rewrite.edit.insert ? <Blanks text={rewrite.edit.insert} /> : i18n.t('card.leaveOut')}
               </span>
-              {withKeys && <kbd aria-hidden="true">{index === 0 ? i18n.t('card.enter') : index + 1}</kbd>}
+              {withKeys && (
+                <span className="key" aria-hidden="true">
+                  {keyOf(index)}
+                </span>
+              )}
             </button>
           </li>
         ),
@@ -32,3 +41,6 @@ export function Rewrites({ rewrites, withKeys, onApply }: Props) {
     </ul>
   );
 }
+
+/** The first takes Enter as well as 1: it is the one that a hand already on the keys will want. */
+const keyOf = (index: number): string => (index === 0 ? i18n.t('card.enter') : String(index + 1));

@@ -1,5 +1,6 @@
 import type { CardHandle } from '../../components/card/mount';
 import { ask } from '../../lib/browser/messages';
+import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
 import type { Finding, WriteOutcome } from '../../lib/types';
 import { isOpenKey, keyAction } from './card-keys';
@@ -13,7 +14,7 @@ type Open = {
   readonly byKey: boolean;
   /** While our own write runs, the text changes without anyone typing. */
   readonly writing: boolean;
-  readonly outcome?: WriteOutcome;
+  readonly outcome?: Exclude<WriteOutcome, 'done'>;
 };
 
 /** Opens, serves and closes the one card of a document. */
@@ -33,7 +34,9 @@ export function deskOf(layer: () => ShadowRoot) {
   function render({ session, finding, byKey, outcome }: Open): void {
     const rects = () => session.editor.rects(finding.span);
     const actions = { onApply: apply, onIgnore: ignore, onClose: dismiss };
-    card?.show({ finding, openedByKey: byKey, outcome: outcome ?? null, ...actions }, session.editor.field, rects);
+    const scheme = paperOf(session.editor.field);
+    const view = { finding, openedByKey: byKey, outcome: outcome ?? null, scheme, ...actions };
+    card?.show(view, session.editor.field, rects);
   }
 
   function close(): void {
@@ -95,7 +98,10 @@ export function deskOf(layer: () => ShadowRoot) {
       const { editor, signal } = session;
       const view = editor.field.ownerDocument.defaultView ?? window;
       editor.field.addEventListener('click', (event) => openByClick(event, session), { signal });
-      editor.field.addEventListener('keydown', (event) => openByKey(event, session), { signal, capture: true });
+      editor.field.addEventListener('keydown', (event) => openByKey(event, session), {
+        signal,
+        capture: true,
+      });
       session.onEdit(closeUnlessWriting);
       for (const each of new Set([view, window])) {
         each.addEventListener('keydown', onKeyDown, { signal, capture: true });

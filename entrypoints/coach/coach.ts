@@ -1,6 +1,7 @@
 import { answer, ask } from '../../lib/browser/messages';
 import { adapterFor } from '../../lib/editors/adapters';
 import { editorAt } from '../../lib/editors/eligible';
+import { pasteThrough } from '../../lib/editors/paste';
 import { createPainter } from '../../lib/painter';
 import { layerOf } from '../../lib/painter/layer';
 import { openSession, type Session } from '../../lib/session/session';
@@ -10,6 +11,7 @@ import { watchFocus } from './focus';
 
 /** Opens a session for each editor that gets the focus in this document and what it may reach into. */
 export function startCoach(doc: Document): void {
+  if (import.meta.env.FIREFOX) pasteThrough((request) => ask('pasteInPage', request));
   const coach = new AbortController();
   const layer = layerOf(doc, coach.signal);
   const site = siteFor(doc.location.hostname);
@@ -23,7 +25,13 @@ export function startCoach(doc: Document): void {
     const signal = AbortSignal.any([coach.signal, life.signal]);
     const editor = adapter.open(field, signal, site.excluded);
     const painter = createPainter(editor, layer, signal);
-    const session = openSession({ editor, site, painter, analyse: (draft) => ask('analyse', { draft }), signal });
+    const session = openSession({
+      editor,
+      site,
+      painter,
+      analyse: (draft) => ask('analyse', { draft }),
+      signal,
+    });
     sessions.set(field, session);
     endWithField(field, life);
     signal.addEventListener('abort', () => {

@@ -40,5 +40,7 @@ type ChromeDom = { openOrClosedShadowRoot(element: Element): ShadowRoot | null }
 function shadowRootOf(element: Element): ShadowRoot | null {
   const dom = (globalThis as { chrome?: { dom?: ChromeDom } }).chrome?.dom;
   if (dom && element instanceof HTMLElement) return dom.openOrClosedShadowRoot(element);
-  return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? element.shadowRoot;
+  return (
+    (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? element.shadowRoot
+  );
 }

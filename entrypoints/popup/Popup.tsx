@@ -41,7 +41,7 @@ export function Popup({ letter, store, target }: Props) {
         <LetterView letter={letter} values={values} off={off} onType={type} onInclude={include} />
       </main>
       <InsertBar
-        into={target && target.label}
+        into={target?.label ?? null}
         blanksLeft={emptyBlanks(letter, values, { off }).length}
         outcome={outcome}
         onInsert={insert}

@@ -1,23 +1,21 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Content, Draft, Options, Report, WriteOutcome } from '../types';
+import type { Content, Draft, Options, PasteRequest, Report, WriteOutcome } from '../types';
 
 /** Where a session lives, and what the agent would call it: “Re: Invoice 4411, Gmail”. */
 export type Target = { readonly session: string; readonly label: string };
 
-export type PasteRequest = { readonly html: string; readonly text: string; readonly expected: string };
-
 /** Everything that is ever said between the extension's places, by name: what goes in, what comes back. */
 type Protocol = {
   /** The watch script met an editor in this frame: load the coach here. */
-  wakeCoach: [void, void];
+  wakeCoach: [undefined, unknown];
   /** The first card is about to open in this frame: load React and the card. */
-  loadCard: [void, void];
+  loadCard: [undefined, unknown];
   analyse: [{ draft: Draft; options?: Options }, Report];
   /** This session was the last one written in; null when it ended. */
-  lastWritten: [{ session: string; label: string | null }, void];
+  lastWritten: [{ session: string; label: string | null }, unknown];
   /** Firefox reads a paste only from the page's own world (a DataTransfer of ours arrives empty). */
   pasteInPage: [PasteRequest, boolean];
-  askTarget: [void, Target | null];
+  askTarget: [undefined, Target | null];
   insertLetter: [{ content: Content }, InsertOutcome];
   /** From the background to the frame that holds the session. */
   insertInto: [{ session: string; content: Content }, InsertOutcome];
@@ -33,23 +31,35 @@ export type Sender = { readonly tabId: number; readonly frameId: number };
 type Handlers = { [N in Name]?: (data: Asked<N>, sender: Sender) => Promise<Answered<N>> };
 
 /** Asks the background. Rejects where nobody answers: the extension was updated under a running page. */
-export function ask<N extends Name>(name: N, ...[data]: Asked<N> extends void ? [] : [Asked<N>]): Promise<Answered<N>> {
+export function ask<N extends Name>(
+  name: N,
+  ...[data]: Asked<N> extends undefined ? [] : [Asked<N>]
+): Promise<Answered<N>> {
   return browser.runtime.sendMessage({ amends: name, data } satisfies Envelope);
 }
 
 /** Asks the content scripts of one frame. */
 export function askFrame<N extends Name>(to: Sender, name: N, data: Asked<N>): Promise<Answered<N>> {
-  return browser.tabs.sendMessage(to.tabId, { amends: name, data } satisfies Envelope, { frameId: to.frameId });
+  return browser.tabs.sendMessage(to.tabId, { amends: name, data } satisfies Envelope, {
+    frameId: to.frameId,
+  });
 }
 
 /** Answers the named messages until the signal aborts; messages that it does not name are left to others. */
 export function answer(handlers: Handlers, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender, reply: (value: unknown) => void) => {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    reply: (value: unknown) => void,
+  ) => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return;
-    const handler = handlers[message.amends] as ((data: unknown, sender: Sender) => Promise<unknown>) | undefined;
+    const handler = handlers[message.amends] as
+      | ((data: unknown, sender: Sender) => Promise<unknown>)
+      | undefined;
     if (!handler) return;
-    handler(message.data, { tabId: sender.tab?.id ?? NO_TAB, frameId: sender.frameId ?? TOP_FRAME }).then(reply, () =>
-      reply(undefined),
+    handler(message.data, { tabId: sender.tab?.id ?? NO_TAB, frameId: sender.frameId ?? TOP_FRAME }).then(
+      reply,
+      () => reply(undefined),
     );
     return true;
   };

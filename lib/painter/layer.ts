@@ -24,7 +24,8 @@ export function layerOf(doc: Document, signal: AbortSignal): () => ShadowRoot {
   return () => {
     if (!host || !root) {
       host = doc.createElement('amends-layer');
-      for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+      for (const [name, value] of Object.entries(HOST_STYLE))
+        host.style.setProperty(name, value, 'important');
       host.popover = 'manual';
       root = host.attachShadow({ mode: 'closed' });
     }

@@ -163,5 +163,6 @@ async function selectBlank(editor: Editor, start: number, insert: string): Promi
   const blank = firstBlank(insert, 0);
   if (!blank) return;
   const span = { start: start + blank.start, end: start + blank.end };
-  if (editor.read().text.slice(span.start, span.end) === insert.slice(blank.start, blank.end)) await editor.select(span);
+  if (editor.read().text.slice(span.start, span.end) === insert.slice(blank.start, blank.end))
+    await editor.select(span);
 }
