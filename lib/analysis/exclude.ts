@@ -1,0 +1,82 @@
+import { span, union } from '../text';
+import type { Span } from '../types';
+
+/** "On … wrote:" and its translations; it may wrap over two lines. */
+const ATTRIBUTION =
+  /^[ \t]*(?:(?:On|Am|Le|El|Il|Em|Op|Den|W dniu|Na|Vào)\b[^\n]{4,160}(?:\n[^\n]{0,120})?\b(?:wrote|schrieb[^\n:]*|a écrit|escribió|ha scritto|escreveu|schreef[^\n:]*|skrev[^\n:]*|napisał\(?a?\)?)[  ]*:|在[^\n]{2,120}写道[::])[ \t]*$/gm;
+/** Everything below these lines was written before. */
+const DIVIDER =
+  /^[ \t]*(?:-{2,}[ \t]*(?:Original Message|Original-Nachricht|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Messaggio originale|Mensagem original|Oorspronkelijk bericht|Forwarded message|Forwarded Message)[ \t]*-{2,}|##- ?Please type your reply above this line[^\n]*|_{20,})[ \t]*$/im;
+const HEADERS =
+  /^(?:\*?(?:From|Von|De|Da|Van)\*?:[^\n]*\n)(?:\*?(?:Sent|To|Subject|Date|Cc|Gesendet|An|Betreff|Envoyé|À|Objet|Enviado|Para|Asunto)\*?:[^\n]*(?:\n|$)){1,5}/m;
+const QUOTED_LINE = /^[ \t]*>[^\n]*$/gm;
+const SIGN_OFF =
+  /^[ \t]*(?:(?:kind|best|warm|many|with kind)?[ \t]*regards|best(?: wishes)?|cheers|thanks|many thanks|thank you|sincerely|yours(?: sincerely| faithfully| truly)?|warmly|all the best|respectfully)[,.!]?[ \t]*$/gim;
+const DASHES = /^--[ \t]?$/gm;
+const SENT_FROM = /^[ \t]*(?:Sent from my \w+|Get Outlook for)[^\n]*$/gim;
+const FOOTER =
+  /^[^\n]*(?:\bconfidential\b[^\n]*\b(?:recipient|intended|privileged)|received this (?:e-?mail|message|communication) in error|^[ \t]*(?:unsubscribe\b|(?:click|tap) [^\n]{0,20}unsubscribe|to unsubscribe[^\n]{0,20}click)|replies to this (?:address|e-?mail)[^\n]*not|(?:sent from|this is) an? (?:unmonitored|unattended|automated))[^\n]*$/gim;
+const LOCATOR =
+  /\b(?:https?:\/\/|www\.)[^\s<>"')\]]*[^\s<>"')\].,;:!?]|[\w+-]+(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)+|(?<![\w/])[@#]\w[\w-]*|\b[\w-]+(?:\.[\w-]+)+\/\S*[^\s.,;:!?]/g;
+const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]{1,400}`/g;
+const INLINE =
+  /"([^"\n]{1,400})"|“([^”\n]{1,400})”|(?<![\w'’])‘([^’\n]{1,400})’(?!\w)|(?<![\w'])'([^'\n]{3,400})'(?![\w'])/g;
+const SHORT_LINE = /^[^\n]{0,60}$/;
+const SIGNATURE_LINES = 6;
+
+const all = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((m) => span(m.index, m.index + m[0].length));
+
+/** From the attribution on: its quoted lines, or all that follows when the quote bears no marks. */
+function quotes(text: string): Span[] {
+  const found = all(text, QUOTED_LINE);
+  for (const head of all(text, ATTRIBUTION)) {
+    const marked = /^\s*>/.test(text.slice(head.end));
+    found.push(marked ? head : span(head.start, text.length));
+  }
+  for (const cut of [DIVIDER, HEADERS]) {
+    const at = text.search(cut);
+    if (at >= 0) found.push(span(at, text.length));
+  }
+  return found;
+}
+
+/** A sign-off ends the body only when nothing but short lines without a full sentence follows. */
+function signature(text: string, end: number): Span[] {
+  const body = text.slice(0, end);
+  const found: Span[] = [];
+  for (const at of [...all(body, DASHES), ...all(body, SIGN_OFF)]) {
+    const lines = body
+      .slice(at.end)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    const tail = lines.length <= SIGNATURE_LINES && lines.every((line) => SHORT_LINE.test(line));
+    if (tail || body.slice(at.start, at.end).startsWith('--')) found.push(span(at.start, end));
+  }
+  return found;
+}
+
+/** Two words in quotes are the author's own irony; longer ones are somebody else's words. */
+const SCARE = 2;
+
+function inline(text: string): Span[] {
+  return [...text.matchAll(INLINE)]
+    .filter((m) => (m[1] ?? m[2] ?? m[3] ?? m[4] ?? '').trim().split(/\s+/).length > SCARE)
+    .map((m) => span(m.index, m.index + m[0].length));
+}
+
+/** The mail below or between: what was written before this draft. */
+export const quotedMail = (text: string): Span[] => union(quotes(text));
+
+/** Everything in the text that is not its author speaking. */
+export function exclude(text: string): Span[] {
+  const quoted = quotedMail(text);
+  const last = quoted.at(-1);
+  const end = last && text.slice(last.end).trim() === '' ? last.start : text.length;
+  return union([
+    ...quoted,
+    ...signature(text, end),
+    ...[SENT_FROM, FOOTER, LOCATOR, CODE].flatMap((p) => all(text, p)),
+    ...inline(text),
+  ]);
+}

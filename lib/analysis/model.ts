@@ -1,0 +1,80 @@
+import type { Draft, Options, Severity, SorryUse, Span } from '../types';
+
+/** A rule's or a part's hit in one sentence; offsets are the sentence's own. */
+export type Hit = { readonly id: string; readonly span: Span };
+
+/** All that can be known of a sentence alone. Cached by the sentence's text. */
+export type Facts = {
+  readonly text: string;
+  /** Same length as `text`: lower case, straight quotes, placeholders as one word of z. */
+  readonly low: string;
+  readonly sorry: readonly SorryUse[];
+  readonly hits: readonly Hit[];
+  readonly marks: readonly Hit[];
+};
+
+/** What a finder may look at: the sentence and its sorrys. */
+export type Bare = Pick<Facts, 'text' | 'low' | 'sorry'>;
+
+export type Sentence = { readonly start: number; readonly facts: Facts };
+
+/** The whole draft, for rules that need neighbours, parts or the thread. */
+export type Doc = {
+  readonly text: string;
+  readonly draft: Draft;
+  readonly options: Options;
+  readonly sentences: readonly Sentence[];
+  readonly words: number;
+  readonly apologyDue: boolean;
+  readonly ourFailure: boolean;
+  readonly routine: boolean;
+  /** What the customer wrote: the passed thread and the quoted mail. */
+  readonly customer: string;
+  /** What we wrote to them before. */
+  readonly before: string;
+  /** Spans in the draft of a part; empty if it is missing. */
+  part(id: string): readonly Span[];
+};
+
+export type Place = { readonly doc: Doc; readonly index: number; readonly hit: Span };
+
+/** `clause`, `sentence` and `phrase` say what the words replace; advice replaces nothing. */
+export type Suggestion =
+  | { readonly clause: string }
+  | { readonly sentence: string }
+  | { readonly phrase: string }
+  | { readonly advice: string };
+
+export type Rule = {
+  readonly id: string;
+  /** Two or three words for the head of the card. */
+  readonly title: string;
+  readonly severity: Severity;
+  readonly scope: 'phrase' | 'clause' | 'sentence' | 'document' | 'thread';
+  /** One sentence: why these words weaken an apology. */
+  readonly says: string;
+  /** Patterns over `Facts.low`; a group named `hit` narrows the span. */
+  readonly match?: readonly RegExp[];
+  /** Where patterns are not enough. */
+  readonly find?: (s: Bare) => readonly Span[];
+  /** Whether what stands around it lets a hit pass; a severity softens it. */
+  readonly unless?: (place: Place) => boolean | Severity;
+  /** Rules of the document and the thread: spans in the draft. */
+  readonly test?: (doc: Doc) => readonly Span[];
+  readonly rewrites: readonly Suggestion[];
+  readonly flags: readonly string[];
+  readonly passes: readonly string[];
+};
+
+export type Part = {
+  readonly id: string;
+  /** As the checklist shows it. */
+  readonly name: string;
+  readonly core: boolean;
+  readonly match?: readonly RegExp[];
+  readonly find?: (s: Bare) => readonly Span[];
+  /** Parts that need neighbours: spans in the draft, given the spans found sentence by sentence. */
+  readonly test?: (doc: Doc, found: readonly Span[]) => readonly Span[];
+  readonly present: readonly string[];
+  readonly absent: readonly string[];
+};

@@ -1,0 +1,5 @@
+import type { Part } from '../model';
+import { ownership } from './ownership';
+
+/** In the order in which a good apology mostly goes. */
+export const PARTS: readonly Part[] = [ownership];

@@ -1,0 +1,23 @@
+import { shift, sliceOf, span } from '../text';
+import type { PromiseMade } from '../types';
+import type { Sentence } from './model';
+import { has, scan } from './scan';
+import { re, TIME } from './words';
+
+const MINE = re`\b(?:(?:i|we|our team|\w+ from our team)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to)|ill(?= (?:sort|call|email|send|fix|check|let))) (?:(?!\b(?:i|we) )[^,.;!?]){3,120}|\byou(?:'ll| will) (?:hear from|have|receive|get) (?:[^,.;!?]){2,100}`;
+const IDLE = re`\b(?:let you go|be (?:happy|glad|here|sorry|able)|need|have to|never|not|appreciate|love)\b`;
+const DUE = re`${TIME}`;
+
+/** What the draft commits us to, with its time if one stands in the same words. */
+export function promisesIn(text: string, sentences: readonly Sentence[]): PromiseMade[] {
+  return sentences.flatMap(({ start, facts }) =>
+    scan(facts.low, [MINE])
+      .filter((s) => !has(facts.low.slice(s.start, s.start + 30), IDLE))
+      .map((s) => {
+        const due = scan(facts.low, [DUE]).find((d) => d.start >= s.start);
+        const whole = shift(due ? span(s.start, Math.max(s.end, due.end)) : s, start);
+        const made = { span: whole, what: sliceOf(text, whole) };
+        return due ? { ...made, due: sliceOf(text, shift(due, start)) } : made;
+      }),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Rule } from '../model';
+import { HEAD, LEAD, re } from '../words';
+
+const FILL = String.raw`(?:(?!\b(?:but|if|because|hear)\b)[^.!?;:,\s]+,? ){0,7}?`;
+const SPECIFIC = String.raw`(?! (?:of (?:having|being|not|the)|that comes))`;
+const TAIL = String.raw`(?: (?:or|and) (?:\w+ )?\w+)?(?: (?:(?:this|that|it|we|these) )?(?:you )?(?:\w+ )?(?:may |might |has |have )?(?:have |be )?(?:caused|faced|experienced|experiencing|causing)(?: you)?)?`;
+
+export const genericInconvenience: Rule = {
+  id: 'generic-inconvenience',
+  title: 'Names nothing',
+  severity: 'strong',
+  scope: 'phrase',
+  says: '"Inconvenience" could mean anything, so the reader cannot tell that you know what went wrong for them.',
+  match: [
+    re`(?<hit>${LEAD}${HEAD} (?:again |once again |once more |and |to (?:hear|learn|see) )?(?:(?:for|about|of|regarding|on) )?${FILL}\binconvenien(?:ces?|t)\b${SPECIFIC}${TAIL})`,
+    re`(?<hit>${LEAD}${HEAD} (?:to|for|if) (?:\w+ ){0,3}?inconvenienc(?:e|ing|ed) you)`,
+  ],
+  rewrites: [
+    { clause: "I'm sorry [what went wrong]. I know that meant [effect on you]" },
+    { clause: "I'm sorry we [what we did]" },
+  ],
+  flags: [
+    'We apologize for any inconvenience.',
+    'We apologise for the inconvenience this may have caused.',
+    'Please accept our sincere apologies for any inconvenience caused by the outage.',
+    "I'm so sorry about the terrible inconvenience.",
+    'Our apologies for inconveniencing you.',
+  ],
+  passes: [
+    'Would it be an inconvenience for you to send a photo?',
+    "I'm sorry you had to drive 40 miles back to the store; that's a lot more than an inconvenience.",
+    'You wrote that the delay was "a huge inconvenience", and you\'re right.',
+  ],
+};

@@ -1,0 +1,31 @@
+import { span } from '../../text';
+import { clauseAround } from '../clause';
+import type { Rule } from '../model';
+import { has } from '../scan';
+import { re } from '../words';
+
+const REFUSES = re`^,? ?(?<hit>(?:but|however)\b)`;
+
+export const sorryButRefusal: Rule = {
+  id: 'sorry-but-refusal',
+  title: 'Sorry as a cushion',
+  severity: 'medium',
+  scope: 'clause',
+  says: 'Sorry is only a cushion for the no here; the reason and another way help the customer more.',
+  find: ({ low, sorry }) =>
+    sorry
+      .filter((use) => use.function === 'DECLINE' && has(low.slice(use.span.end), REFUSES))
+      .map((use) => clauseAround(low, span(use.span.start, low.length))),
+  rewrites: [{ clause: "I can't [what you asked] because [the reason]. I can [another way]" }],
+  flags: [
+    "Sorry, but that's not possible.",
+    'I am sorry but the seal has to be unbroken.',
+    "I'm sorry, but I'm unable to discuss this account.",
+    'Sorry but no.',
+  ],
+  passes: [
+    "I'm sorry we told you a refund was possible when it isn't.",
+    "Sorry, we're closed on Sundays.",
+    "I can't open the attachment, but the text came through fine.",
+  ],
+};

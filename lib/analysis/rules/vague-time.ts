@@ -1,0 +1,48 @@
+import type { Rule } from '../model';
+import { has } from '../scan';
+import { re, TIME } from '../words';
+
+const RUBBER = String.raw`(?:(?:very |really |pretty |quite )?soon(?:est)?|shortly|a\.?s\.?a\.?p\.?|as (?:soon|quickly|fast|swiftly|promptly|early) as (?:possible|we can|i can|we're able|practicable)|in due (?:course|time)|promptly|swiftly|speedily|expeditiously|quickly|in an? (?:\w+ and )?(?:timely|prompt|speedy|expeditious) (?:manner|fashion|way)|at (?:the|our|my) earliest(?: convenience| opportunity)?|in the (?:coming|next few|near) (?:days|weeks|hours|future)|over the coming (?:days|weeks)|momentarily|before long|without (?:further |undue )?delay|in no time|at some point)`;
+const OURS = re`\b(?:i|we|i'll|we'll|i'm|we're|ill|our|us|you(?:'ll| will| should| can expect)|will be|(?:is|are) being|(?:is|are) (?:\w+ )?(?:working|committed|going)|someone|agents?|team|back to you|update|your \w+ (?:will|should))\b`;
+const WISH = re`\b(?:hope|see|visit|talk|chat|speak|look(?:ing)? forward)\b(?: to)? (?:\w+ ){0,4}(?:you|welcom\w+|again)?(?: \w+){0,4}? ?$|\bget well $|\b(?:please|let (?:me|us) know|you can)\b[^,;]*$|^(?:send|reply|dm|call|contact|respond)\b[^,;]*$`;
+
+const CLOCK = re`\b${TIME}`;
+const PAST_ACT = re`\b(?:i|we|you|they|it) (?:\w+ed|was|were|came|left|went)\b[^,;]*$`;
+
+export const vagueTime: Rule = {
+  id: 'vague-time',
+  title: 'No real time',
+  severity: 'strong',
+  scope: 'phrase',
+  says: 'Nobody can plan around this word; a day and an hour, even a late one, is something to hold on to.',
+  match: [re`(?<hit>\b${RUBBER}(?!\w))(?! as )(?! after )`],
+  unless: ({ doc, index, hit }) => {
+    const low = doc.sentences[index]?.facts.low ?? '';
+    const before = low.slice(0, hit.start);
+    const past = has(before, PAST_ACT);
+    return !has(before, OURS) && !has(low.slice(hit.end), OURS)
+      ? true
+      : past || has(before, WISH) || has(low, CLOCK);
+  },
+  rewrites: [
+    { phrase: 'by [time]' },
+    {
+      advice:
+        "By when? \"I'll email you by 5 pm tomorrow, even if it's only to say we're still working on it.\"",
+    },
+  ],
+  flags: [
+    "We'll have this fixed shortly.",
+    'Your refund will be issued as soon as possible.',
+    'Our team is going to resolve this promptly.',
+    'You should hear from us in the coming days.',
+    'We aim to respond in a timely manner.',
+    'ill sort it asap',
+  ],
+  passes: [
+    "I'll get back to you soon, by 4 pm today at the latest.",
+    'Please send the photo as soon as you can.',
+    'Hope to see you again soon!',
+    "As soon as the courier scans it, I'll text you the link, and if that hasn't happened by Friday I'll send a new one.",
+  ],
+};

@@ -1,0 +1,40 @@
+import { span, trim } from '../text';
+import type { Span } from '../types';
+
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|vs|etc|approx|e\.g|i\.e|a\.m|p\.m|inc|ltd|u\.s|u\.k)\.$/i;
+/** A stop with the quotes that close behind it, or a line's end. */
+const STOP = /[.!?…]+["'”’)\]]*(?=\s|$|[A-Z@])|\n+/g;
+/** Hostile text comes as one line: no sentence is longer than this, so that patterns stay cheap. */
+const LONGEST = 1200;
+
+function* pieces(text: string): Generator<Span> {
+  let start = 0;
+  for (const stop of text.matchAll(STOP)) {
+    const end = stop.index + stop[0].length;
+    const next = text.slice(end, end + 2).trim();
+    const abbreviated = stop[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, end - 12), end));
+    const inWord =
+      stop[0] === '.' &&
+      next !== '' &&
+      !/\s/.test(text.charAt(end)) &&
+      /[a-z0-9]\.[A-Z]/.test(text.slice(end - 2, end + 1)) &&
+      /\.\w+\./.test(text.slice(end - 8, end));
+    if (abbreviated || inWord) continue;
+    yield span(start, end);
+    start = end;
+  }
+  yield span(start, text.length);
+}
+
+/** The sentences of a masked text, without the white space around them. */
+export function sentences(text: string): Span[] {
+  const found: Span[] = [];
+  for (const piece of pieces(text)) {
+    const whole = trim(text, piece);
+    for (let at = whole.start; at < whole.end; at += LONGEST) {
+      found.push(span(at, Math.min(at + LONGEST, whole.end)));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+import type { Draft } from '../types';
+import { normalise } from './normalise';
+import { sorryUses } from './sorry';
+
+const NAME_IN_ATTRIBUTION =
+  /(?:^|\n)[^\n]*?(?:,\s|\d\s|at [\d:]+(?: [AP]M)?,?\s)([\p{L} .'-]{2,40}?)\s*(?:<[^>\n]*>|\([^)\n]*\))?\s*(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev)\s*:/u;
+const COUNTED: ReadonlySet<string> = new Set(['OWN', 'BARE', 'CONDITIONAL']);
+
+export const apologises = (text: string): boolean =>
+  sorryUses(normalise(text)).some((use) => COUNTED.has(use.function));
+
+/** The quoted mail is ours when the name over it is the one that signs the draft, or our own kind of voice. */
+function quotedIsOurs(quoted: string, draft: string, own: string): boolean {
+  const name = NAME_IN_ATTRIBUTION.exec(quoted)?.[1]?.trim().split(/\s+/)[0];
+  if (name && new RegExp(`^\\s*${name.replace(/[^\p{L}]/gu, '.')}\\b[^\\n]{0,30}$`, 'mu').test(own))
+    return true;
+  if (
+    name &&
+    new RegExp(`\\b(?:hi|hello|dear|hey)[ ,]+${name.replace(/[^\p{L}]/gu, '.')}\\b`, 'iu').test(draft)
+  )
+    return false;
+  return /\b(?:we|i)(?:'m| am|'re| are)? (?:so |very )?(?:sorry|apologi[sz]e)[^\n]{0,30}\byour?\b/i.test(
+    quoted,
+  );
+}
+
+export type Voices = { readonly customer: string; readonly before: string };
+
+/** Who said what before this draft: the thread that the page gives, and the quoted mail. */
+export function voices(draft: Draft, quoted: string, own: string): Voices {
+  const said = (from: 'customer' | 'us') =>
+    (draft.thread ?? [])
+      .filter((m) => m.from === from)
+      .map((m) => m.text)
+      .join('\n');
+  const ours = quoted !== '' && quotedIsOurs(quoted, draft.text, own);
+  return {
+    customer: `${said('customer')}\n${ours ? '' : quoted}`.trim(),
+    before: `${said('us')}\n${ours ? quoted : ''}`.trim(),
+  };
+}
+
+/** From the first message of the customer to the last one that we have not answered since. */
+export function waitedMs(draft: Draft): number | undefined {
+  const times = (draft.thread ?? [])
+    .filter((m) => m.from === 'customer' && m.at !== undefined)
+    .map((m) => Date.parse(m.at ?? ''));
+  const all = (draft.thread ?? []).map((m) => Date.parse(m.at ?? '')).filter((t) => !Number.isNaN(t));
+  const first = times.find((t) => !Number.isNaN(t));
+  return first === undefined ? undefined : Math.max(...all) - first;
+}

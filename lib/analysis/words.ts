@@ -1,0 +1,217 @@
+/** Word classes. Each is the source of a regular expression over lower-cased text with straight quotes. */
+
+/** A pattern in which one space stands for any white space, and ` ?` for white space or none. */
+export function re(strings: TemplateStringsArray, ...parts: string[]): RegExp {
+  return new RegExp(
+    String.raw({ raw: strings.raw }, ...parts)
+      .replace(/ \?/g, '\\s*')
+      .replace(/ /g, '\\s+'),
+    'dg',
+  );
+}
+
+const any = (...words: string[]) => `(?:${words.join('|')})`;
+
+/** Apology heads that govern an object: "sorry for", "apologies for", "regret". */
+export const HEAD = String.raw`\b(?:sorry|sry|soz|apologi[sz](?:e|es|ed|ing)|apology|apologies|apols|regrets?|forgive|excuse|pardon)\b`;
+/** The clause that a head stands in, from its subject on. */
+export const LEAD = String.raw`(?:(?:please |pls )?(?:(?:i|we|i'm|im|i am|we're|we are|were|my|our|do|would|like|want|wanted|wish|to|let me|allow us to|allow me to|must|just|first|really|truly|so|very|deeply|sincerely|genuinely|extremely|terribly|sincere|sincerest|deepest|profound|heartfelt|humble|many|accept|offer|extend|express|again) ){0,9})`;
+export const ADVERB = String.raw`(?:(?:\w+ly|just|also|already|still|now|never|always|even|only|then|again|both|all|yet|once) )`;
+export const INTENSE = any(
+  'so',
+  'very',
+  'really',
+  'truly',
+  'deeply',
+  'sincerely',
+  'genuinely',
+  'extremely',
+  'terribly',
+  'incredibly',
+  'absolutely',
+  'awfully',
+  'profoundly',
+  'completely',
+);
+export const PROBLEM = any(
+  'issues?',
+  'problems?',
+  'troubles?',
+  'hassles?',
+  'delays?',
+  'confusions?',
+  'frustrations?',
+  'difficult(?:y|ies)',
+  'disruptions?',
+  'misunderstandings?',
+  'distress',
+  'disappointments?',
+  'discomfort',
+  'upset',
+  'concerns?',
+  'errors?',
+  'mistakes?',
+  'bother',
+  'worry',
+  'worries',
+  'stress',
+  'annoyance',
+  'interruptions?',
+  'mix-?ups?',
+  'hardships?',
+  'challenges?',
+  'glitch(?:es)?',
+  'offen[cs]e',
+);
+export const VAGUE = any(
+  'situation',
+  'matter',
+  'issues?',
+  'problems?',
+  'trouble',
+  'troubles',
+  'hassle',
+  'experience',
+  'bother',
+  'circumstances',
+  'incident',
+  'difficulties',
+  'things?',
+  'mess',
+  'upset',
+  'stress',
+);
+export const FEELING = any(
+  'upset',
+  'angry',
+  'unhappy',
+  'disappoint(?:ed|ment)',
+  'frustrat(?:ed|ion|ions)',
+  'offended',
+  'dissatisf(?:ied|action)',
+  'annoy(?:ed|ance)',
+  'displeased',
+  'anger',
+  'let down',
+  'irritat(?:ed|ion)',
+  'confused',
+  'hurt',
+  'unsatisfied',
+  'distress(?:ed)?',
+  'worr(?:ied|y)',
+  'stressed',
+);
+/** Nouns of a failure. */
+export const FAULT = any(
+  'mistakes?',
+  'errors?',
+  'mix-?ups?',
+  'miscommunications?',
+  'misunderstandings?',
+  'oversights?',
+  'glitch(?:es)?',
+  'issues?',
+  'problems?',
+  'breakdowns?',
+  'faults?',
+  'confusion',
+  'delays?',
+  'outages?',
+  'bugs?',
+  'failures?',
+  'slip-?ups?',
+  'hiccups?',
+  'disruptions?',
+);
+/** Past participles that tell of a failure. */
+export const FAILED = any(
+  'delayed',
+  'missed',
+  'lost',
+  'overlooked',
+  'mishandled',
+  'misplaced',
+  'mislaid',
+  'misread',
+  'damaged',
+  'cancell?ed',
+  'forgotten',
+  'ignored',
+  'dropped',
+  'skipped',
+  'mixed up',
+  'messed up',
+  'disconnected',
+  'interrupted',
+  'broken',
+  'corrupted',
+  'overcharged',
+  'double-?(?:charged|booked|billed)',
+  'duplicated',
+  'disrupted',
+  'misinformed',
+  'misled',
+  'misdirected',
+  'left (?:behind|out|off|waiting|unanswered|on hold)',
+  'neglected',
+  'overbooked',
+  'bumped',
+  'mistreated',
+  'mis\\w+ed',
+  'kept waiting',
+  'let down',
+);
+/** Failures in the plain past, for an active subject. */
+export const FAILS = any(
+  FAILED,
+  'messed',
+  'broke',
+  'forgot',
+  'failed',
+  'delayed',
+  'lost',
+  'dropped the ball',
+  'got (?:it|this|that|your \\w+) wrong',
+  'made (?:a|an|the|this|that|some) (?:\\w+ )?(?:mistake|error|mix-?up)',
+  'screwed',
+  'botched',
+  'fell short',
+  'let you down',
+  'charged \\w+ \\w+ twice',
+  'charged (?:you )?twice',
+  'mixed up',
+  'sent (?:you )?(?:\\w+ )?(?:the )?wrong',
+  'gave (?:you )?(?:\\w+ )?wrong',
+  'overcharged',
+  'rejected',
+  'refused',
+  'left',
+  'promised you',
+  'crashed',
+);
+export const BE = any(
+  'am',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "'s",
+  "'re",
+  'got',
+  'get',
+  'gets',
+  'getting',
+  'has been',
+  'have been',
+);
+export const NOT = any('not', "n't", 'never', 'no longer');
+export const CANT = String.raw`(?:can't|cannot|can not|cant|couldn't|could not|won't|will not|unable|not able|not possible|impossible|don't|do not|doesn't|does not|didn't|did not|isn't|is not|aren't|are not|wasn't|haven't|have not|hasn't|not|no|nothing|never|non-\w+|n't|without|only|sold out|unavailable|unfortunately|has to|have to|must|too \w+|afraid|closed|fully booked|out of)`;
+export const WHEN = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|tomorrow|tonight|today|this (?:morning|afternoon|evening)|noon|midday|midnight|eod|cob|close of business|end of (?:the )?(?:day|week|month|play)|next (?:week|month)|this time tomorrow|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)|\d{1,2}:\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:the )?weekend|(?:at|by|until|till|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)`;
+const COUNT = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-four|forty-eight|the next|the|next|\d+(?: ?(?:-|–|to|or) ?\d+)?)`;
+export const WITHIN = String.raw`(?:(?:within|in|under|for|takes?|over|about|another|up to|less than|no more than) (?:the )?(?:next |about |around |up to )?${COUNT} ?(?:more |working |business |full )?(?:to |or )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)|${COUNT} (?:working |business )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?))`;
+export const TIME = `(?:${WHEN}|${WITHIN})`;
+export const THIRD = String.raw`(?:courier|couriers|carrier|carriers|supplier|suppliers|seller|sellers|bank|banks|manufacturer|maker|app store|weather|post office|postal service|royal mail|ups|usps|fedex|dhl|hermes|evri|dpd|amazon|paypal|visa|mastercard|vendor|vendors|contractor|subcontractor|delivery (?:company|partner|driver)|driver|shipping company|airline|internet provider|isp|payment (?:processor|provider)|processor|network provider|hosting provider|third[- ]part(?:y|ies)|partner|merchant|hotel|restaurant|airport|factory|wholesaler|distributor|storm|snow|strike)`;
+export const WHO = String.raw`(?:team|department|dept|colleague|colleagues|agent|agents|advisor|adviser|rep|representative|warehouse|branch|office|shift|staff|manager|store|depot|crew|technician|engineers?|developers?|desk|support)`;
