@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/browsers.ts';
-import { type Driver, isStranger, OUTPUT, type Popup, WINDOW } from './driver.ts';
+import { type Driver, isStranger, OUTPUT, type Popup, type Setup, WINDOW } from './driver.ts';
 import { startProxy } from './proxy.ts';
 
 const QUIET = [
@@ -15,7 +15,7 @@ const QUIET = [
   '--force-color-profile=srgb',
 ];
 
-export async function startChromium(): Promise<Driver> {
+export async function startChromium({ extension }: Setup): Promise<Driver> {
   const proxy = await startProxy();
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
@@ -40,7 +40,7 @@ export async function startChromium(): Promise<Driver> {
       errors.push(`background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`),
     );
   });
-  await browser.installExtension(join(OUTPUT, 'chrome-mv3'));
+  if (extension) await browser.installExtension(join(OUTPUT, 'chrome-mv3'));
   const [page] = await browser.pages();
   if (!page) throw new Error('Chromium opened without a page.');
   listen(page, errors);
@@ -68,7 +68,8 @@ function listen(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(`page: ${error}`));
 }
 
-async function askLayer<T>(cdp: CDPSession, question: (layer: ShadowRoot) => T): Promise<T | null> {
+/** Asks the closed root that hangs on the page's root element. */
+export async function askLayer<T>(cdp: CDPSession, question: (layer: ShadowRoot) => T): Promise<T | null> {
   const { root } = await cdp.send('DOM.getDocument', { depth: 3, pierce: true });
   const html = root.children?.find((node) => node.nodeName === 'HTML');
   const closed = html?.children
@@ -87,15 +88,20 @@ async function askLayer<T>(cdp: CDPSession, question: (layer: ShadowRoot) => T):
 
 async function background(browser: Browser) {
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-  return { target, worker: await target.worker() };
+  return { worker: await target.worker() };
 }
 
-async function openPopup(browser: Browser, page: Page): Promise<Popup> {
+/** Opens the popup as the toolbar button does, and gives it as a page. */
+export async function popupPage(browser: Browser, page: Page): Promise<Page> {
   await page.bringToFront();
   const { worker } = await background(browser);
   const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'));
   await worker?.evaluate('chrome.action.openPopup()');
-  const popup = await (await opened).asPage();
+  return (await opened).asPage();
+}
+
+async function openPopup(browser: Browser, page: Page): Promise<Popup> {
+  const popup = await popupPage(browser, page);
   return { ask: (question) => popup.evaluate(`(${question})(document)`) as never };
 }
 

@@ -36,7 +36,12 @@ const BROWSERS_OWN =
 
 export const isStranger = (address: string) => !BROWSERS_OWN.test(address);
 
-export async function startDriver(name = process.env.AMENDS_BROWSER || 'chromium'): Promise<Driver> {
+export type Setup = { readonly extension: boolean };
+
+export async function startDriver(
+  name = process.env.AMENDS_BROWSER || 'chromium',
+  setup: Setup = { extension: true },
+): Promise<Driver> {
   await buildPages();
-  return name === 'firefox' ? startFirefox() : startChromium();
+  return name === 'firefox' ? startFirefox(setup) : startChromium(setup);
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.ts';
-import { type Driver, isStranger, OUTPUT, WINDOW } from './driver.ts';
+import { type Driver, isStranger, OUTPUT, type Setup, WINDOW } from './driver.ts';
 import { type Chrome, chromeOf, openPopup, ownErrors, stopBackground } from './firefox-chrome.ts';
 import { startProxy } from './proxy.ts';
 
-export async function startFirefox(): Promise<Driver> {
+export async function startFirefox({ extension }: Setup): Promise<Driver> {
   const proxy = await startProxy();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -21,7 +21,7 @@ export async function startFirefox(): Promise<Driver> {
       'network.proxy.ssl_port': proxy.port,
     },
   });
-  await browser.installExtension(join(OUTPUT, 'firefox-mv3'));
+  if (extension) await browser.installExtension(join(OUTPUT, 'firefox-mv3'));
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const errors: string[] = [];
   page.on('console', (message) => {

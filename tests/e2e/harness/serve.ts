@@ -19,6 +19,7 @@ const PLACES: [host: RegExp, path: RegExp, file: string][] = [
   [/^mail\.google\.com$/, /^\/mail\//, 'gmail.html'],
   [/^acme\.zendesk\.com$/, /^\/agent\/tickets\//, 'zendesk.html'],
   [/^forms\.example$/, /^\/$/, 'form.html'],
+  [/^forms\.example$/, /^\/inbox$/, 'index.html'],
   [/^127\.0\.0\.1/, /^\/gmail$/, 'gmail.html'],
   [/^127\.0\.0\.1/, /^\/zendesk$/, 'zendesk.html'],
   [/^127\.0\.0\.1/, /^\/form$/, 'form.html'],

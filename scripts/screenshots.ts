@@ -1,0 +1,48 @@
+/** `npm run screenshots`: the README's pictures of the card and of the popup, on light and on dark pages. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { waitForCard } from '../tests/e2e/harness/card.ts';
+import { popupPage } from '../tests/e2e/harness/chromium.ts';
+import { buildExtension, fail, openBrowser, openCard, serveInbox } from './practice.ts';
+
+const IMAGES = join(import.meta.dirname, '../docs/images');
+/** Sharp on the screens that show the README. */
+const DENSITY = 2;
+const VIEW = { width: 980, height: 900 };
+
+async function pictures(inbox: string, scheme: 'light' | 'dark'): Promise<void> {
+  const { browser, page } = await openBrowser(true);
+  try {
+    await dress(page, scheme);
+    await page.setViewport({ ...VIEW, deviceScaleFactor: DENSITY });
+    await page.goto(`${inbox}/gmail?practice`);
+    await openCard(page);
+    await waitForCard(page);
+    await page.screenshot({ path: join(IMAGES, `card-${scheme}.png`) });
+    await picturePopup(await popupPage(browser, page), scheme);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function picturePopup(popup: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await dress(popup, scheme);
+  await popup.waitForSelector('button');
+  const size = await popup.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  await popup.setViewport({ ...size, deviceScaleFactor: DENSITY });
+  await popup.screenshot({ path: join(IMAGES, `popup-${scheme}.png`) });
+}
+
+const dress = (page: Page, value: string) =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+
+try {
+  buildExtension();
+  mkdirSync(IMAGES, { recursive: true });
+  const inbox = await serveInbox();
+  for (const scheme of ['light', 'dark'] as const) await pictures(inbox, scheme);
+  process.exit(0);
+} catch (error) {
+  fail(`The pictures were not taken: ${(error as Error).message}`);
+}

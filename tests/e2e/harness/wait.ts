@@ -1,0 +1,21 @@
+const PATIENCE_MS = 8_000;
+const PAUSE_MS = 60;
+
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Asks until the answer is not null (and, where `settled` is given, until it says so of two in a row). */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null>,
+  settled: (before: T, now: T) => boolean = () => true,
+): Promise<T> {
+  const end = Date.now() + PATIENCE_MS;
+  let before: T | null = null;
+  while (Date.now() < end) {
+    const now = await ask();
+    if (now !== null && settled(before ?? ({} as T), now)) return now;
+    before = now;
+    await pause(PAUSE_MS);
+  }
+  throw new Error(`Waited ${PATIENCE_MS} ms in vain until ${what}.`);
+}
