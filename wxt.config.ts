@@ -7,20 +7,17 @@ const CONTENT_SECURITY_POLICY =
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
+  // Our oldest browsers: older targets would have light-dark() rewritten into variables that a shadow root lacks.
+  vite: () => ({ build: { target: ['chrome128', 'firefox128'], cssTarget: ['chrome128', 'firefox128'] } }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
+    minimum_chrome_version: '128',
     name: 'Amends',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-    commands: {
-      'open-card': {
-        suggested_key: { default: 'Alt+Period', mac: 'Alt+Period' },
-        description: '__MSG_command_openCard__',
-      },
-    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
