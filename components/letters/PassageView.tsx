@@ -55,17 +55,27 @@ function Pieces({ pieces, ...filling }: Filling & { readonly pieces: readonly Pi
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a passage never change their order
       <Tag key={index}>
-        <PieceView piece={piece} {...filling} />
+        {piece.kind === 'words' ? (
+          piece.text.slice(index > 0 ? marksAtStart(piece).length : 0)
+        ) : (
+          <span className="field-end">
+            <BlankIn id={piece.id} {...filling} />
+            {marksAtStart(pieces[index + 1])}
+          </span>
+        )}
       </Tag>
     );
   });
 }
 
-function PieceView({ piece, blanks, values, onType }: Filling & { readonly piece: Piece }) {
-  if (piece.kind === 'words') return piece.text;
-  const blank = blanks.find(({ id }) => id === piece.id);
-  if (!blank) return `{{${piece.id}}}`;
-  return (
-    <BlankField blank={blank} value={values[blank.id] ?? ''} onType={(value) => onType(blank.id, value)} />
-  );
+/** The full stop or comma that follows a field must not begin the next line. */
+function marksAtStart(piece: Piece | undefined): string {
+  return piece?.kind === 'words' ? (/^[.,;:!?)”’]*/.exec(piece.text)?.[0] ?? '') : '';
+}
+
+/** A blank that the letter does not know stays as it was written. */
+function BlankIn({ id, blanks, values, onType }: Filling & { readonly id: string }) {
+  const blank = blanks.find((one) => one.id === id);
+  if (!blank) return `{{${id}}}`;
+  return <BlankField blank={blank} value={values[id] ?? ''} onType={(value) => onType(id, value)} />;
 }

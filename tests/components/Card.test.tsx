@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { Card, type CardProps } from '../../components/card/Card';
+import type { Rewrite } from '../../lib/types';
+import { speakEnglish } from './words';
+
+beforeAll(speakEnglish);
+afterEach(cleanup);
+
+const edit = (insert: string): Rewrite => ({
+  kind: 'edit',
+  edit: { span: { start: 0, end: 5 }, expected: 'words', insert },
+});
+
+const REWRITES = [edit('I’m sorry we [what we did].'), edit('I’m sorry [what went wrong].')];
+
+function show(over: Partial<CardProps> & { rewrites?: readonly Rewrite[] } = {}) {
+  const { rewrites = REWRITES, ...props } = over;
+  const actions = { onApply: vi.fn(), onIgnore: vi.fn(), onClose: vi.fn() };
+  const finding = {
+    rule: 'r',
+    severity: 'strong',
+    span: { start: 0, end: 5 },
+    quote: 'words',
+    also: [],
+  } as const;
+  const words = { title: 'Names nothing', says: 'It could be about anything.' };
+  render(
+    <Card
+      finding={{ ...finding, rewrites }}
+      {...words}
+      openedByKey={false}
+      outcome={null}
+      {...actions}
+      {...props}
+    />,
+  );
+  return actions;
+}
+
+describe('the card', () => {
+  test('is a dialog named by what is weak and described by why', () => {
+    show();
+    const card = screen.getByRole('dialog', { name: 'Names nothing' });
+    expect(card.getAttribute('aria-modal')).toBeNull();
+    const says = document.getElementById(card.getAttribute('aria-describedby') ?? '');
+    expect(says?.textContent).toBe('It could be about anything.');
+  });
+
+  test('does not take the focus', () => {
+    show({ openedByKey: true });
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('applies the rewrite that is clicked', async () => {
+    const { onApply } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'I’m sorry [what went wrong].' }));
+    expect(onApply).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  test('shows the blanks of a rewrite as marks', () => {
+    show();
+    const first = screen.getByRole('button', { name: /what we did/ });
+    expect(first.querySelector('mark')?.textContent).toBe('[what we did]');
+  });
+
+  test('says what a rewrite without words does', () => {
+    show({ rewrites: [edit('')] });
+    expect(screen.getByRole('button', { name: 'Leave it out' })).toBeDefined();
+  });
+
+  test('gives advice as text, not as a button', () => {
+    show({ rewrites: [{ kind: 'advice', text: 'Say who did it.' }] });
+    const list = screen.getByRole('list', { name: 'Better words' });
+    expect(within(list).getByText('Say who did it.')).toBeDefined();
+    expect(within(list).queryByRole('button')).toBeNull();
+  });
+
+  test('ignores', async () => {
+    const { onIgnore } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Ignore here' }));
+    expect(onIgnore).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['moved', /Nothing was written/],
+    ['refused', /as it was/],
+    ['needs-click', /Click into the editor/],
+  ] as const)('says that a write was %s', (outcome, words) => {
+    show({ outcome });
+    expect(screen.getByRole('status').textContent).toMatch(words);
+  });
+});
+
+describe('by keyboard', () => {
+  const inCard = async (keys: string) => {
+    await userEvent.tab();
+    await userEvent.keyboard(keys);
+  };
+
+  test('Escape closes, however it was opened', async () => {
+    const { onClose } = show();
+    await inCard('{Escape}');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('Tab goes through the rewrites and the footer, and out', async () => {
+    show();
+    const seen = [];
+    for (let step = 0; step < 4; step++) {
+      await userEvent.tab();
+      seen.push(document.activeElement?.textContent);
+    }
+    expect(seen.slice(0, 3)).toEqual([
+      'I’m sorry we [what we did].',
+      'I’m sorry [what went wrong].',
+      'Ignore here',
+    ]);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('a digit applies when the card was opened by key', async () => {
+    const { onApply } = show({ openedByKey: true });
+    await inCard('2');
+    expect(onApply).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  test('Enter applies the rewrite that has the focus, once', async () => {
+    const { onApply } = show({ openedByKey: true });
+    await inCard('{Enter}');
+    expect(onApply).toHaveBeenCalledExactlyOnceWith(0);
+  });
+
+  test.each(['3', '0', '{Control>}2{/Control}'])('%s is nobody’s key', async (keys) => {
+    const { onApply } = show({ openedByKey: true });
+    await inCard(keys);
+    expect(onApply).not.toHaveBeenCalled();
+  });
+
+  test('a digit does nothing when the card was opened by a click', async () => {
+    const { onApply } = show();
+    await inCard('1');
+    expect(onApply).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { LetterView } from '../../components/letters/LetterView';
+import { sample } from '../../lib/letters/library/sample';
+import type { Letter, Values } from '../../lib/types';
+import { speakEnglish } from './words';
+
+beforeAll(speakEnglish);
+afterEach(cleanup);
+
+function Held({ letter = sample }: { letter?: Letter }) {
+  const [values, setValues] = useState<Values>({});
+  const [off, setOff] = useState<string[]>([]);
+  return (
+    <LetterView
+      letter={letter}
+      values={values}
+      off={off}
+      onType={(blank, value) => setValues((all) => ({ ...all, [blank]: value }))}
+      onInclude={(passage, on) =>
+        setOff((ids) => (on ? ids.filter((id) => id !== passage) : [...ids, passage]))
+      }
+    />
+  );
+}
+
+const field = (name: string) => screen.getByRole('textbox', { name }) as HTMLTextAreaElement;
+const preview = () => userEvent.click(screen.getByRole('radio', { name: 'Preview' }));
+const letterText = () => screen.getByRole('article').textContent;
+
+describe('the letter', () => {
+  test('has a field for each blank, in the sentences', () => {
+    render(<Held />);
+    expect(screen.getAllByRole('textbox')).toHaveLength(sample.blanks.length);
+    expect(field('what we did').placeholder).toBe('what we did');
+    expect(field('first name').placeholder).toBe('there');
+  });
+
+  test('says of a field whether it is needed and gives its example', () => {
+    render(<Held />);
+    expect(field('what we did').getAttribute('aria-required')).toBe('true');
+    expect(field('first name').getAttribute('aria-required')).toBe('false');
+    const hint = document.getElementById(field('first name').getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toBe('For example, “Maya”');
+  });
+
+  test('has its annotation with each passage', () => {
+    render(<Held />);
+    for (const { annotation } of sample.passages) {
+      expect(screen.getByRole('region', { name: annotation.lead }).textContent).toContain(annotation.text);
+    }
+  });
+
+  test('is previewed as it will be read, with what is missing marked', async () => {
+    render(<Held />);
+    await userEvent.type(field('what we did'), 'lost your parcel');
+    await preview();
+    expect(letterText()).toContain('I’m sorry that we lost your parcel on [date].');
+    expect(screen.getByText('[date]').tagName).toBe('MARK');
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  test('keeps what was typed when the preview closes', async () => {
+    render(<Held />);
+    await userEvent.type(field('what we did'), 'lost your parcel');
+    await preview();
+    await userEvent.click(screen.getByRole('radio', { name: 'Fill in' }));
+    expect(field('what we did').value).toBe('lost your parcel');
+  });
+
+  test('shows itself filled with its examples', async () => {
+    render(<Held />);
+    await userEvent.click(screen.getByRole('radio', { name: 'Example' }));
+    expect(letterText()).toContain('Hi Maya,');
+    expect(letterText()).not.toContain('[');
+  });
+
+  test('leaves an optional passage out when it is switched off', async () => {
+    render(<Held />);
+    await userEvent.click(screen.getByRole('switch', { name: 'Include this passage' }));
+    expect(screen.queryByRole('textbox', { name: 'what makes up for it' })).toBeNull();
+    await preview();
+    expect(letterText()).not.toContain('For the time you lost');
+  });
+
+  test('keeps a sentence on one line: Enter breaks only a long blank', async () => {
+    const note = { lead: 'Lead.', text: 'Text.' };
+    const blank = { label: 'details', example: 'x', required: true } as const;
+    const letter: Letter = {
+      id: 'l',
+      title: 'L',
+      when: 'W',
+      blanks: [
+        { ...blank, id: 'short', kind: 'text', label: 'short' },
+        { ...blank, id: 'long', kind: 'long', label: 'long' },
+      ],
+      passages: [{ id: 'p', part: 'repair', text: '- {{short}}\n- {{long}}', annotation: note }],
+    };
+    render(<Held letter={letter} />);
+    await userEvent.type(field('short'), 'a{Enter}b');
+    await userEvent.type(field('long'), 'a{Enter}b');
+    expect([field('short').value, field('long').value]).toEqual(['ab', 'a\nb']);
+  });
+});
