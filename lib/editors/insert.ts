@@ -1,7 +1,7 @@
 import type { Content, Span, WriteOutcome } from '../types';
 import { selectRange, takeFocus } from './caret';
 import { type RichField, selectSpan } from './rich-editor';
-import { EMPTY_LINE, linesOf, toHtml, toLines, toText } from './serialise';
+import { EMPTY_LINE, linesOf, type Paragraphs, toHtml, toLines, toText } from './serialise';
 import type { TextMap } from './text-map';
 import { climb } from './write';
 
@@ -14,9 +14,9 @@ export async function insertContent(
   const { field, habits, map } = rich;
   if (!(await takeFocus(field))) return 'needs-click';
   const before = map().text;
-  const place = at ?? endOfDraft(map(), rich.excluded());
-  const range = map().toRange({ start: place, end: place });
-  if (!range || !(await selectRange(field, range, habits.settle))) return 'refused';
+  const place = at ?? endOfDraft(map(), rich.excluded(), habits.paragraphs);
+  const range = place === null ? null : map().toRange({ start: place, end: place });
+  if (place === null || !range || !(await selectRange(field, range, habits.settle))) return 'refused';
   if (map().text !== before) return 'moved';
 
   const wanted = [
@@ -42,21 +42,35 @@ function written(
   place: number,
 ): { html: string; text: string } {
   const line = EMPTY_LINE[habits.paragraphs];
-  const above = place > 0 && text[place - 1] !== '\n';
-  const below = place < text.length && text[place] !== '\n';
+  const above = needsLine(text.slice(0, place).split('\n').reverse(), habits.paragraphs);
+  const below = needsLine(text.slice(place).split('\n'), habits.paragraphs);
   return {
     html: `${above ? line : ''}${toHtml(content, habits.paragraphs)}${below ? line : ''}`,
     text: `${above ? '\n\n' : ''}${toText(content)}${below ? '\n\n' : ''}`,
   };
 }
 
-/** An empty line after the author's last words if there is one, else the end of those words. */
-export function endOfDraft(map: TextMap, excluded: readonly Element[]): number {
-  const starts = excluded.map((element) => map.spanOf(element)?.start ?? map.text.length);
-  const draft = map.text.slice(0, Math.min(map.text.length, ...starts));
-  const end = draft.trimEnd().length;
-  const emptyLineFollows = end > 0 && draft.slice(end).startsWith('\n\n');
-  return emptyLineFollows ? end + 2 - 1 : end;
+/** `lines` lead away from the place. A `<p>` brings its own distance; `<div>`s need an empty line between. */
+function needsLine([own = '', next = '']: readonly string[], paragraphs: Paragraphs): boolean {
+  return own !== '' || (paragraphs === 'div' && next.trim() !== '');
+}
+
+/**
+ * An empty `<p>` after the author's last words if there is one, else the end of those words: an empty `<div>`
+ * stays as the distance to the signature. Null where the author has no line before the signature.
+ */
+export function endOfDraft(
+  map: TextMap,
+  excluded: readonly Element[],
+  paragraphs: Paragraphs,
+): number | null {
+  const { text } = map;
+  const starts = excluded.map((element) => map.spanOf(element)?.start ?? text.length);
+  const limit = Math.min(text.length, ...starts);
+  const end = text.slice(0, limit).trimEnd().length;
+  if (end === limit && limit < text.length) return null;
+  const lineIsEmpty = end > 0 && text[end] === '\n' && (text[end + 1] ?? '\n') === '\n';
+  return paragraphs === 'p' && lineIsEmpty ? end + 1 : end;
 }
 
 const BLANK = /\[[^\][\n]+\]/;

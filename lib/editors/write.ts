@@ -41,9 +41,13 @@ export const commandText: Rung = async ({ field, text }) => {
 };
 
 export const commandHtml: Rung = async ({ field, html }) => {
-  field.ownerDocument.execCommand('insertHTML', false, html);
+  // Firefox gives an empty last block a `<br>` by itself: with ours there would be two empty lines.
+  const closed = FIREFOX ? html.replace(/<(p|div)><br><\/\1>$/, '<$1></$1>') : html;
+  field.ownerDocument.execCommand('insertHTML', false, closed);
   return false;
 };
+
+const FIREFOX = /Firefox\//.test(navigator.userAgent);
 
 /** Beside an editor that answers events, a command would write past its model. */
 const COMMANDS: readonly Rung[] = [commandText, commandHtml];

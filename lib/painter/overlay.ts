@@ -69,6 +69,8 @@ function fillWith(mirror: HTMLElement, field: HTMLTextAreaElement, marks: readon
     at = span.end;
     const holder = mirror.ownerDocument.createElement('span');
     holder.style.cssText = `${styles[kind]}${open ? styles.open : ''};color:transparent`;
+    // The wash lies over the words here, not under them.
+    if (kind === 'blank') holder.style.opacity = '0.5';
     marked.replaceWith(holder);
     holder.append(marked);
   }
