@@ -1,0 +1,40 @@
+import type { Part } from '../model';
+import { has, scan } from '../scan';
+import { FAILS, re } from '../words';
+
+const OURS = String.raw`(?:we|i|our (?:\w+ ){0,2}\w+|the (?:root cause|cause|reason|problem|error|delay|outage|drops?|charge|fault|system|update|label|script)|an? (?:\w+ )?(?:bug|setting|certificate|typo|config\w*|update|deploy\w*|change|monitor|script|server|node|fault\w*|job))`;
+const PROCESS = String.raw`(?:${FAILS}|printed|merged|moved|overwrote|put too|planned too|deployed|set|switched|rolled out|released|updated|changed|migrated|didn't (?:carry|test|update|check|apply|plan|predict|pass|log|release|tell|reply)|misread|mis\w+ed|released|used|sent|typed|entered|copied|took on|packed|expired|routed|assigned|shipped|closed)`;
+const REASON = String.raw`(?:because|since|as a result of|caused by|due to|which meant|which is why|that's why|led to|so (?!i can|we can|that|please))`;
+const EXCUSE = re`\b(?:busy|volumes?|staff\w*|beyond our|circumstances|demand|holidays?|short-staffed|technical (?:issues|difficulties))\b`;
+const IDLE = re`^(?:if|please|since you)\b|\b(?:writing|calling) because\b|\bi want to\b|\?$`;
+
+export const explanation: Part = {
+  id: 'explanation',
+  name: 'Explains what happened',
+  core: true,
+  find: ({ low }) =>
+    has(low, EXCUSE) || has(low, IDLE)
+      ? []
+      : scan(low, [
+          re`\b(?:what happened(?: is| was)?|the (?:root )?(?:cause|reason)(?: \w+){0,4} (?:was|is))\b(?! (?:with|to) )[^.!?]{5,160}`,
+          re`\b${OURS} (?:\w+ ){0,5}?(?:${PROCESS})\b[^.!?]{0,120}?,? ${REASON}\b[^.!?]{3,120}`,
+          re`\b(?:failed|late|twice|lost|wrong|delayed|missed|rejected|broke|broken|empty|stuck|slow|error|down|closed)\b[^.!?]{0,60} (?:because|since|caused by|due to|as) (?:of )?${OURS}\b[^.!?]{3,120}`,
+          re`\b(?:we|i) (?:printed|put too few|planned too few|overlooked|moved|switched|rolled out|merged|migrated|deployed)\b[^.!?]{0,90}?\b(?:before|so|and (?:didn't|missed|lost|forgot)|instead|without)\b[^.!?]{3,90}`,
+          re`\bour (?:\w+ ){1,3}(?:overwrote|sent|printed|dropped|skipped|merged|retried|rejected|marked|picked|mixed|failed to)\b[^.!?]{2,100}`,
+          re`\bthe \w+ came from\b[^.!?]{3,100}`,
+        ]),
+  present: [
+    'We printed the label before your address change had synced.',
+    'We put too few people on the Saturday shift, so your chat waited two hours.',
+    'What happened: I merged your two tickets and the second question got buried.',
+    "We moved to a new billing system on 1 June and didn't carry over your discount.",
+    'Our nightly build overwrote your settings.',
+  ],
+  absent: [
+    'We were really busy.',
+    'Due to circumstances beyond our control, your parcel is late.',
+    "I'm writing because I want to be sure you got my refund note.",
+    "Since you're on the annual plan, you can download invoices yourself.",
+    "We don't yet know why it failed.",
+  ],
+};
