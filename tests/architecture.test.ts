@@ -11,7 +11,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/letters': ['lib/text'],
   'lib/analysis': ['lib/text'],
   'lib/editors': ['lib/text'],
-  'lib/painter': ['lib/text'],
+  // The mirror of a textarea serves both: where its text stands, and where its underlines are drawn.
+  'lib/painter': ['lib/text', 'lib/editors/textarea-mirror'],
   'lib/sites': ['lib/text'],
   'lib/browser': [],
   'lib/db': [],
