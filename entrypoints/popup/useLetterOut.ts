@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { type InsertOutcome, insertLetter } from '../../lib/browser/messages';
+import { toHtml, toText } from '../../lib/editors/serialise';
+import type { LetterStore } from '../../lib/stores/letter';
+import type { Content } from '../../lib/types';
+
+/** The two ways out of the popup, and what came of the last one. */
+export function useLetterOut(content: Content, store: LetterStore) {
+  const [outcome, setOutcome] = useState<InsertOutcome | 'copied' | 'busy' | null>(null);
+
+  // What came of the last letter says nothing about the one that is being changed.
+  useEffect(() => store.subscribe(() => setOutcome((last) => (last === 'busy' ? last : null))), [store]);
+
+  async function insert(): Promise<void> {
+    setOutcome('busy');
+    // Nobody answers where the extension was updated under the page; nothing was written then.
+    const result = (await insertLetter(content).catch(() => null)) ?? 'refused';
+    setOutcome(result);
+    if (result === 'done') window.close();
+  }
+
+  async function copy(): Promise<void> {
+    const both = { 'text/html': toHtml(content, 'p'), 'text/plain': toText(content) };
+    await navigator.clipboard.write([new ClipboardItem(both)]);
+    setOutcome('copied');
+  }
+
+  return { outcome, insert, copy };
+}

@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Popup } from '../../entrypoints/popup/Popup';
+import type { InsertOutcome } from '../../lib/browser/messages';
+import { examples, fill } from '../../lib/letters/fill';
+import { sample } from '../../lib/letters/library/sample';
+import { openLetterStore } from '../../lib/stores/letter';
+import { speakEnglish } from './words';
+
+const TARGET = { session: 's', label: 'Re: Invoice 4411, Gmail' };
+
+const sent = vi.fn();
+const close = vi.spyOn(window, 'close').mockReturnValue();
+
+beforeAll(speakEnglish);
+beforeEach(() => {
+  fakeBrowser.reset();
+  sent.mockReset();
+  close.mockClear();
+  fakeBrowser.runtime.sendMessage = sent;
+});
+afterEach(cleanup);
+
+async function open() {
+  const store = await openLetterStore(sample.id);
+  return render(<Popup letter={sample} store={store} target={TARGET} />);
+}
+
+const insert = () => userEvent.click(screen.getByRole('button', { name: 'Insert letter' }));
+const field = (name: string) => screen.getByRole('textbox', { name }) as HTMLTextAreaElement;
+
+describe('the popup', () => {
+  test('sends the filled letter and closes when it is in', async () => {
+    sent.mockResolvedValue('done' satisfies InsertOutcome);
+    await open();
+    for (const { label, example } of sample.blanks) {
+      await userEvent.click(field(label));
+      await userEvent.paste(example);
+    }
+    await insert();
+    const content = fill(sample, examples(sample));
+    expect(sent).toHaveBeenCalledExactlyOnceWith({ amends: 'insertLetter', data: { content } });
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  test.each<InsertOutcome>(['needs-click', 'refused', 'moved', 'no-editor'])(
+    'stays open on %s',
+    async (outcome) => {
+      sent.mockResolvedValue(outcome);
+      await open();
+      await insert();
+      expect(screen.getByRole('status').textContent).not.toBe('');
+      expect(close).not.toHaveBeenCalled();
+    },
+  );
+
+  test('says so when nobody answers, and lets one try again', async () => {
+    sent.mockRejectedValue(new Error('Could not establish connection.'));
+    await open();
+    await insert();
+    expect(screen.getByRole('status').textContent).toMatch(/did not take/);
+    await insert();
+    expect(sent).toHaveBeenCalledTimes(2);
+  });
+
+  test('has what was typed when it opens again', async () => {
+    const first = await open();
+    await userEvent.type(field('what we did'), 'lost it');
+    await userEvent.click(screen.getByRole('switch', { name: 'Include this passage' }));
+    first.unmount();
+    await open();
+    expect(field('what we did').value).toBe('lost it');
+    expect(screen.getByRole('switch')).toHaveProperty('checked', false);
+  });
+
+  test('shows where the letter goes again once one types on', async () => {
+    sent.mockResolvedValue('refused' satisfies InsertOutcome);
+    await open();
+    await insert();
+    await userEvent.type(field('what we did'), 'x');
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(screen.getByText('into Re: Invoice 4411, Gmail')).toBeDefined();
+  });
+});
