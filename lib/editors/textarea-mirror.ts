@@ -60,7 +60,10 @@ function scrollBar(field: HTMLTextAreaElement, style: CSSStyleDeclaration): numb
 /** Gives the mirror the field's text; the last empty line needs a character to have a height. */
 export function fill(mirror: HTMLElement, field: HTMLTextAreaElement): Text {
   const text = mirror.ownerDocument.createTextNode(`${field.value}${OBJECT}`);
-  mirror.replaceChildren(text);
+  // A field scrolls a little further than its text alone would let the mirror.
+  const room = mirror.ownerDocument.createElement('div');
+  room.style.height = `${field.offsetHeight}px`;
+  mirror.replaceChildren(text, room);
   mirror.scrollTop = field.scrollTop;
   mirror.scrollLeft = field.scrollLeft;
   return text;
