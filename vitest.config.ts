@@ -20,7 +20,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.ts'],
           // One browser at a time: two would share the focus, and the numbers.
           fileParallelism: false,
-          testTimeout: 45_000,
+          testTimeout: 90_000,
           hookTimeout: SLOWEST_BROWSER_START_MS,
         },
       },

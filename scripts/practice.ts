@@ -55,6 +55,8 @@ export async function openBrowser(headless: boolean): Promise<{ browser: Browser
     ],
   });
   await browser.installExtension(join(ROOT, '.output/chrome-mv3'));
+  // A page opened before its background runs would ask nobody for the coach.
+  await browser.waitForTarget((target) => target.type() === 'service_worker');
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   return { browser, page };
 }

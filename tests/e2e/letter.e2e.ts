@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => driver?.close());
 
-/** Clicks the button that inserts, once it can be clicked. */
+/** Clicks the button that inserts, once it can be clicked; the popup makes way by itself. */
 async function insertFromPopup(): Promise<void> {
   const popup = await driver.openPopup();
   await until('the letter can be inserted', () =>
@@ -25,6 +25,7 @@ async function insertFromPopup(): Promise<void> {
       return true;
     }),
   );
+  await until('the popup is closed', async () => !(await popup.isOpen()) || null);
 }
 
 describe.each(PLACES)('the letter, in $name', (place) => {

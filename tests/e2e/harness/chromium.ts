@@ -40,7 +40,7 @@ export async function startChromium({ extension }: Setup): Promise<Driver> {
       errors.push(`background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`),
     );
   });
-  if (extension) await browser.installExtension(join(OUTPUT, 'chrome-mv3'));
+  if (extension) await install(browser);
   const [page] = await browser.pages();
   if (!page) throw new Error('Chromium opened without a page.');
   listen(page, errors);
@@ -59,6 +59,11 @@ export async function startChromium({ extension }: Setup): Promise<Driver> {
       proxy.close();
     },
   };
+}
+
+async function install(browser: Browser): Promise<void> {
+  await browser.installExtension(join(OUTPUT, 'chrome-mv3'));
+  await background(browser);
 }
 
 function listen(page: Page, errors: string[]): void {
@@ -102,7 +107,10 @@ export async function popupPage(browser: Browser, page: Page): Promise<Page> {
 
 async function openPopup(browser: Browser, page: Page): Promise<Popup> {
   const popup = await popupPage(browser, page);
-  return { ask: (question) => popup.evaluate(`(${question})(document)`) as never };
+  return {
+    ask: (question) => popup.evaluate(`(${question})(document)`) as never,
+    isOpen: async () => !popup.isClosed(),
+  };
 }
 
 async function stopBackground(browser: Browser): Promise<void> {

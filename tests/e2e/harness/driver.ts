@@ -25,6 +25,7 @@ export type Driver = {
 export type Popup = {
   /** Asks the popup's document. The question is sent as text: it can use nothing from around it. */
   ask<T>(question: (popup: Document) => T): Promise<T>;
+  isOpen(): Promise<boolean>;
 };
 
 export const OUTPUT = join(import.meta.dirname, '../../../.output');
@@ -32,7 +33,7 @@ export const WINDOW = { width: 1200, height: 960 };
 
 /** The browsers' own calls home: made with and without us. */
 const BROWSERS_OWN =
-  /^https?:\/\/([\w-]+\.)*(googleapis\.com|mozilla\.(com|net|org)|firefox\.com|accounts\.google\.com|clients\d\.google\.com)[/:]/;
+  /^https?:\/\/([\w-]+\.)*(googleapis\.com|mozilla\.(com|net|org)|firefox\.com|accounts\.google\.com|gvt1\.com|clients\d\.google\.com)[/:]/;
 
 export const isStranger = (address: string) => !BROWSERS_OWN.test(address);
 

@@ -25,7 +25,14 @@ export async function chromeOf(bidi: Bidi): Promise<Chrome> {
 
 /** The popup lives in a panel that BiDi does not list, so a frame script asks it from inside. */
 export async function openPopup(chrome: Chrome): Promise<Popup> {
+  // One that a failed test left open: a person's click on the page would have closed it.
   await chrome(`
+    for (const panel of document.querySelectorAll('panel')) {
+      if (panel.state !== 'open') continue;
+      const closed = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+      panel.hidePopup();
+      await closed;
+    }
     const action = ExtensionParent.apiManager.global.browserActionFor(extension);
     await action.openPopup(window, true);`);
   const ask = <T>(question: (popup: Document) => T) =>
@@ -41,7 +48,9 @@ export async function openPopup(chrome: Chrome): Promise<Popup> {
       if (data.error) throw new Error(data.error);
       return data.value;`);
   await ready(ask);
-  return { ask };
+  const isOpen = () =>
+    chrome<boolean>(`return document.querySelector('browser.webextension-popup-browser') !== null;`);
+  return { ask, isOpen };
 }
 
 async function ready(ask: Popup['ask']): Promise<void> {
@@ -58,11 +67,15 @@ export async function stopBackground(chrome: Chrome): Promise<void> {
   await chrome('await extension.terminateBackground({ disableResetIdleForTest: true });');
 }
 
+/** Firefox's word for an answer that came when its page had been left: nothing was there to be told. */
+const PAGE_LEFT = 'Promise resolved while context is inactive';
+
 /** What the browser's console holds against our files. */
 export function ownErrors(chrome: Chrome): Promise<string[]> {
   return chrome(`
     return Services.console.getMessageArray()
       .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
       .filter((one) => one.sourceName.startsWith('moz-extension:'))
+      .filter((one) => !one.errorMessage.startsWith('${PAGE_LEFT}'))
       .map((one) => 'extension: ' + one.errorMessage + ' ' + one.sourceName + ':' + one.lineNumber);`);
 }

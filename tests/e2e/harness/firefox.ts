@@ -30,6 +30,8 @@ export async function startFirefox({ extension }: Setup): Promise<Driver> {
   page.on('pageerror', (error) => errors.push(`page: ${error}`));
   const bidi = connectionOf(browser);
   const chrome: Chrome = await chromeOf(bidi);
+  // A fresh window has its focus in the address bar, and a click sent by BiDi does not move it out of there.
+  await chrome('gBrowser.selectedBrowser.focus();');
   return {
     name: 'firefox',
     browser,
