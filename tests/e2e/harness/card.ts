@@ -11,7 +11,7 @@ export type CardSeen = {
 };
 
 /** What the card shows; null while it is closed. Sent into the page as text: it uses nothing from here. */
-export const readCard = (layer: ShadowRoot): CardSeen | null => {
+const readCard = (layer: ShadowRoot): CardSeen | null => {
   const card = layer.querySelector<HTMLElement>('[role=dialog]');
   if (!card || card.getBoundingClientRect().width === 0) return null;
   return {
