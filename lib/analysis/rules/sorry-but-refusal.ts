@@ -4,7 +4,11 @@ import type { Rule } from '../model';
 import { has } from '../scan';
 import { re } from '../words';
 
-const REFUSES = re`^,? ?(?<hit>(?:but|however)\b)`;
+const REFUSES = re`^,? ?(?:but|however)\b`;
+/** The cushion itself is marked, not the no behind it. */
+const cushion = (low: string, after: number) =>
+  after + (REFUSES_ONCE.exec(low.slice(after))?.[0].length ?? 0);
+const REFUSES_ONCE = /^,?\s*(?:but|however)\b/;
 
 export const sorryButRefusal: Rule = {
   id: 'sorry-but-refusal',
@@ -15,7 +19,7 @@ export const sorryButRefusal: Rule = {
   find: ({ low, sorry }) =>
     sorry
       .filter((use) => use.function === 'DECLINE' && has(low.slice(use.span.end), REFUSES))
-      .map((use) => clauseAround(low, span(use.span.start, low.length))),
+      .map((use) => span(clauseAround(low, use.span).start, cushion(low, use.span.end))),
   rewrites: [{ clause: "I can't [what you asked] because [the reason]. I can [another way]" }],
   flags: [
     "Sorry, but that's not possible.",

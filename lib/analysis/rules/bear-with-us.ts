@@ -1,0 +1,35 @@
+import type { Rule } from '../model';
+import { has } from '../scan';
+import { re, TIME } from '../words';
+
+const CLOCK = re`\b${TIME}`;
+
+export const bearWithUs: Rule = {
+  id: 'bear-with-us',
+  title: 'Asks for patience',
+  severity: 'medium',
+  scope: 'phrase',
+  says: 'Patience is easier to give when there is a time to wait for.',
+  match: [
+    re`(?<hit>\b(?:please |kindly |pls )?bear(?:ing)? with (?:us|me)\b)`,
+    re`(?<hit>\b(?:please |kindly )?(?:be patient|hang (?:tight|on|in there)|sit tight|stay tuned)\b)`,
+    re`(?<hit>\b(?:we|i) (?:ask|beg|kindly ask|would ask|appeal) (?:\w+ )?for (?:your|a little|some) (?:\w+ )?patience\b)`,
+    re`(?<hit>\b(?:please )?(?:allow|give) (?:us|me) (?:some|a little|a bit (?:of|more)|more) (?:\w+ )?time\b)`,
+    re`(?<hit>\bplease (?:hold|wait) (?:on|for us)\b)`,
+  ],
+  unless: ({ doc, index }) => [0, 1].some((by) => has(doc.sentences[index + by]?.facts.low ?? '', CLOCK)),
+  rewrites: [{ clause: "I need until [time] to [what you are doing]. I'll [call or write] then" }],
+  flags: [
+    'Please bear with us.',
+    'We ask for your patience while we investigate.',
+    'Hang tight!',
+    'Bear with me while I look for it.',
+    'thx for bearing with us',
+  ],
+  passes: [
+    'The bear toy is back in stock.',
+    'The patient portal is down until 3 pm.',
+    'Hold the button for five seconds.',
+    "That's a lot to bear, and I'm sorry.",
+  ],
+};

@@ -1,0 +1,45 @@
+import { shift } from '../../text';
+import type { Rule } from '../model';
+import { counted, usesOf } from '../nearby';
+import { has, scan } from '../scan';
+import { re } from '../words';
+
+const SINGULAR = re`\b(?:i|i'm|i'll|i've|i'd|im|ive|my|me|myself)\b`;
+const PLURAL = re`\b(?:we|we're|we'll|we've|we'd|our|the (?:company|management))\b`;
+
+export const corporateWe: Rule = {
+  id: 'corporate-we',
+  title: 'Nobody says I',
+  severity: 'hint',
+  scope: 'document',
+  says: 'An "I" for the apology and the action gives the customer a person to turn to.',
+  test: (doc) => {
+    const uses = usesOf(doc).filter((use) => counted(use));
+    const plural = doc.sentences.flatMap((s) =>
+      scan(s.facts.low, [PLURAL]).map((hit) => shift(hit, s.start)),
+    );
+    const alone = doc.sentences.every((s) => !has(s.facts.low, SINGULAR));
+    return alone &&
+      plural.length > 1 &&
+      (uses.length > 0 || doc.sentences.some((s) => s.facts.sorry.length > 0))
+      ? plural.slice(0, 1)
+      : [];
+  },
+  rewrites: [
+    {
+      advice:
+        "Use I for the apology and the action: \"I'm sorry. I've re-entered your form, and I'll call you at two.\"",
+    },
+  ],
+  flags: [
+    'Our team is sorry. Our team will call you.',
+    "We're sorry we lost your form. We've re-entered it. We'll call you at two.",
+    "Here at Northwind we regret the error and we've corrected it.",
+    'The company would like to apologise. Our staff are looking into it.',
+  ],
+  passes: [
+    "I'm sorry we lost your form. I've re-entered it.",
+    "We're open till nine.",
+    "I'm Ana and we've fixed it.",
+  ],
+};

@@ -1,0 +1,57 @@
+import { shift } from '../../text';
+import { clauseAround } from '../clause';
+import type { Rule } from '../model';
+import { owns } from '../nearby';
+import { has } from '../scan';
+import { re } from '../words';
+
+const ABROAD = re`\b(?:loss|bereavement|passed away|death|funeral|ill(?:ness)?|sick|surgery|hospital|accident|storm|flood|weather|(?:want|wish|decided|choosing|choose|looking|like|planning|need)\w* (?:to|of)? ?(?:leave|cancel|delet|clos|switch|mov|unsubscrib|go\b)\w*|you're (?:leaving|moving)|you are (?:leaving|moving)|see you go|unsure|(?:need|require)\w* (?:help|assistance|to (?:lodge|file|make|submit))|assistance in|robbed|stolen|scam\w*|changed? your mind)\b`;
+
+export const empathyOnly: Rule = {
+  id: 'empathy-only',
+  title: 'Sympathy only',
+  severity: 'strong',
+  scope: 'document',
+  says: 'It feels with the customer but takes no responsibility; add what your side did.',
+  test: (doc) => {
+    const all = doc.sentences.flatMap((s, index) =>
+      s.facts.sorry
+        .filter(
+          (use) =>
+            use.function !== 'SOCIAL' && use.function !== 'REPORTED' && use.function !== 'HYPOTHETICAL',
+        )
+        .map((use) => ({ s, use, index })),
+    );
+    const sympathy = all.filter(({ use }) => use.function === 'EMPATHY');
+    const first = sympathy[0];
+    if (
+      !first ||
+      all.some(
+        ({ use }) => use.function === 'OWN' || use.function === 'BARE' || use.function === 'CONDITIONAL',
+      ) ||
+      owns(doc)
+    )
+      return [];
+    const { s, use } = first;
+    return has(s.facts.low, ABROAD) ? [] : [shift(clauseAround(s.facts.low, use.span), s.start)];
+  },
+  rewrites: [
+    {
+      advice:
+        'Keep the sympathy and add your part: "I\'m sorry your cot arrived broken. We packed it badly, and I\'m sending a new one today."',
+    },
+  ],
+  flags: [
+    "I'm sorry to hear about your missing order. Please check with your neighbours.",
+    'Sorry to see you had a bad night at our hotel. We hope to welcome you again.',
+    "I'm sorry you're having trouble logging in. Try another browser.",
+    'Sorry to hear this! DM us your details.',
+    "I'm sorry you had to deal with that.",
+  ],
+  passes: [
+    "I'm so sorry for your loss. I've closed the account for you.",
+    "I'm sorry to hear you want to leave us. Your cancellation is done.",
+    "I'm sorry I dropped the ball on that.",
+    "I'm so sorry that happened. I realize I should have handled it differently and I'm sorry.",
+  ],
+};

@@ -1,0 +1,43 @@
+import type { Rule } from '../model';
+import { has } from '../scan';
+import { re } from '../words';
+
+export const excuseCircumstance: Rule = {
+  id: 'excuse-circumstance',
+  title: 'Nameless cause',
+  severity: 'strong',
+  scope: 'phrase',
+  says: 'A cause without a name sounds like an excuse; the plain facts, and your part in them, do not.',
+  match: [
+    re`(?<hit>\b(?:(?:due to|owing to|because of|as a result of|caused by|for) )?(?:\w+ )?(?:circumstances|factors|events|reasons|issues)? ?(?:that (?:are|were) )?(?:beyond|outside(?: of)?) (?:our|my|anyone's) control\b)`,
+    re`(?<hit>\b(?:(?:due to|owing to|because of|given|caused by|for) )?(?:the |some |an? |these )?(?:unforeseen|unexpected|unavoidable|exceptional|extenuating|unprecedented) (?:\w+ )?(?:circumstances?|events?|issues?|problems?|difficult(?:y|ies)|reasons|situations?|delays?)\b)`,
+    re`(?<hit>\b(?:(?:due to|owing to|because of|caused by|for|had|having|experiencing|experienced|faced|encountered) )(?:some |a few |an? |certain |the )?(?:\w+ )?(?:technical|operational|logistical|internal|administrative) (?:difficult(?:y|ies)|issues?|reasons?|problems?|constraints|challenges|glitch(?:es)?|errors?)\b)`,
+    re`(?<hit>\b(?:due to|owing to|because of) (?:the )?(?:ongoing )?(?:covid(?:-19)?|the pandemic|pandemic|supply[- ]chain(?: \w+)?|global (?:shortages|events))\b)`,
+  ],
+  unless: ({ doc, index, hit }) => {
+    const { low } = doc.sentences[index]?.facts ?? { low: '' };
+    return (
+      low.endsWith('?') ||
+      has(low.slice(0, hit.start), re`\b(?:not|n't|are you)(?: \w+){0,2} $`) ||
+      has(low.slice(hit.end), re`^ ?(?::|–|—|-|, namely|, which) ?[^.!?]{0,60}\b(?:we|our|i)\b`)
+    );
+  },
+  rewrites: [
+    {
+      advice:
+        'Name the cause in plain words, and your part in it: "A cable was cut near Leeds. We had no backup line, and we should have."',
+    },
+  ],
+  flags: [
+    'Owing to unforeseen circumstances the event was cancelled.',
+    'We had some technical difficulties.',
+    "For operational reasons your train won't run.",
+    "Because of supply chain issues we can't confirm a date.",
+    'The delay was caused by unexpected technical issues.',
+  ],
+  passes: [
+    'Our mail server rejected your attachment because we set the size limit too low.',
+    'Are you having technical difficulties with the headset?',
+    'Under no circumstances will you be charged again.',
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Rule } from '../model';
+import { re } from '../words';
+
+export const liabilityDisclaimer: Rule = {
+  id: 'liability-disclaimer',
+  title: 'Legal distance',
+  severity: 'medium',
+  scope: 'phrase',
+  says: 'Legal wording keeps the customer at a distance just when you want to come closer.',
+  match: [
+    re`(?<hit>\b(?:without|with no|no) (?:admitting|admission of|accepting)(?: any)? (?:\w+ )?(?:liability|fault|wrongdoing|responsibility|guilt|blame)\b)`,
+    re`(?<hit>\b(?:we|i|the company|\w+) (?:can't|cannot|can not|do not|don't|does not|will not|won't|are not able to|is not) (?:be )?(?:held |accept |take |assume |bear )?(?:any |the )?(?:legally )?(?:liable|liability|responsib\w+)\b(?: for [^.!?,]{2,40})?)(?<!you (?:are not|aren't) liable[^.!?]{0,40})`,
+    re`(?<hit>\b(?:alleged|purported|supposed|so-called)(?:ly)? \w+)`,
+    re`(?<hit>\b(?:as )?(?:a )?(?:gesture of )?good-?will (?:gesture )?(?:only|alone)\b)`,
+    re`(?<hit>\bwithout prejudice\b)`,
+    re`(?<hit>\b(?:this|it) (?:is not|isn't|does not constitute|should not be (?:taken|read) as) an? admission\b[^.!?,]{0,40})`,
+  ],
+  rewrites: [
+    {
+      advice:
+        'Say what you did and what you give: "We got this wrong, so I\'ve added a $20 credit to your account."',
+    },
+  ],
+  flags: [
+    'Without admitting liability, we offer you $20.',
+    'As a gesture of goodwill only and with no admission of wrongdoing, here is a voucher.',
+    'We cannot be held liable for lost data.',
+    'The purported delay is being reviewed.',
+  ],
+  passes: [
+    'I accept responsibility for the delay.',
+    'You are not liable for the fraudulent charges.',
+    'Liability cover is included in your plan.',
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Rule } from '../model';
+import { re } from '../words';
+
+const LITTLE = String.raw`(?:small|minor|slight|little|tiny|brief|short|temporary|momentary|quick|trivial|mere)`;
+const WOE = String.raw`(?:delays?|glitch(?:es)?|issues?|mix-?ups?|problems?|errors?|mistakes?|outages?|hiccups?|bugs?|inconvenience|interruptions?|disruptions?|slips?|mishaps?|faults?|setbacks?|oversights?|misunderstandings?|confusion)`;
+
+export const minimizer: Rule = {
+  id: 'minimizer',
+  title: 'Makes it small',
+  severity: 'medium',
+  scope: 'phrase',
+  says: 'How big it was is for the customer to say; give the real size or none.',
+  match: [
+    re`(?<!no )(?<hit>\b(?:an? )?(?:just |only )?${LITTLE} (?:[\w-]+ )?${WOE}\b)`,
+    re`(?<hit>\b(?:just|only|merely) (?:an? )?(?:\w+ )?${WOE}\b)`,
+    re`(?<hit>\b(?:a bit|a little|slightly|a tad|somewhat) (?:late|delayed|wrong|slow|off|behind)\b)(?! (?:with|on) )`,
+    re`(?<hit>\b(?:hiccups?|blips?|teething (?:problems?|troubles?|issues?)|snags?)\b)`,
+    re`(?<hit>\b(?:(?:had|was|is|to|some sort of|some kind of|there's) )(?:an? |some (?:sort|kind) of )?(?:\w+ )?glitch(?:es)?\b)`,
+    re`(?<hit>\b(?:no big deal|not (?:a|that) big (?:of )?a? ?deal|not the end of the world|nothing (?:more|serious|major))\b)`,
+  ],
+  unless: ({ doc, index }) => doc.sentences[index]?.facts.low.endsWith('?') ?? false,
+  rewrites: [{ advice: 'Give the real size: "Your order is eleven days late."' }],
+  flags: [
+    'We had a small glitch.',
+    'A minor billing issue affected your account.',
+    'Your order is a bit late.',
+    'It was a brief outage, nothing more.',
+    'these are just teething problems',
+  ],
+  passes: [
+    "I've just refunded you.",
+    'Just reply to this email.',
+    "It's a small change in your settings: switch off Sync.",
+    'I know this was no small delay for you.',
+    'Choose size small.',
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Rule } from '../model';
+import { re } from '../words';
+
+export const presumedForgiveness: Rule = {
+  id: 'presumed-forgiveness',
+  title: 'Takes it as settled',
+  severity: 'hint',
+  scope: 'clause',
+  says: 'Whether it is settled is for the customer to say; ask.',
+  match: [
+    re`(?<hit>\b(?:we|i)?(?:'re| am|'m| are)? ?(?:do )?(?:hope|trust|hoping|trusting)(?: that)? (?:you(?:'ll| will| can| do)? (?:\w+ )?(?:understand|forgive|appreciate (?:that|our))|this (?:\w+ )?(?:resolves|clears|settles|answers|helps|clarifies|doesn't affect|will not affect|won't affect)|(?:we|you|this) can (?:\w+ )?(?:put|move)|(?:you'll|you will) (?:still|continue))\b[^.!?,;]{0,40})`,
+    re`(?<hit>\b(?:let's|let us) (?:just )?(?:move on|put this behind us)\b)`,
+    re`(?<hit>\bput this behind us\b)`,
+    re`(?<hit>\b(?:i've|we've|i have|we have) already (?:apologi[sz]ed|said (?:i'm |we're )?sorry)\b)`,
+    re`(?<hit>\b(?:we|i) appreciate your understanding\b)`,
+  ],
+  rewrites: [{ sentence: "Does this solve it for you? If not, tell me what's missing." }],
+  flags: [
+    'We hope you understand.',
+    'We trust this resolves the matter.',
+    'I hope we can put this behind us.',
+    "As I've already apologised, let's move on.",
+  ],
+  passes: [
+    'Do you understand step 3?',
+    "I understand why you're angry.",
+    'I trust Maria, and she will fix it.',
+  ],
+};

@@ -1,0 +1,48 @@
+import { shift } from '../../text';
+import type { Rule } from '../model';
+import { usesOf } from '../nearby';
+import { has, scan } from '../scan';
+import { apologises } from '../thread';
+import { FAILED, re } from '../words';
+
+const AGAIN = re`(?<hit>\b(?:another (?:outage|delay|error|mistake|problem|failure|mix-?up|issue|missed \w+|wrong \w+|late \w+)|(?:for the )?(?:second|third|fourth|2nd|3rd|umpteenth) time(?: running| in a row)?|once again|yet again|(?:three|two|four|several) (?:weeks|times|days|months|orders) (?:on the trot|in a row|running)|repeated(?:ly)? \w+|same (?:cause|problem|issue|thing) (?:as (?:before|last time)|again)|(?:${FAILED}|failed|late|wrong|let) (?:\w+ )?(?:you )?again)\b)`;
+
+/** "Once again, I'm sorry" closes a letter; it tells of no second failure. */
+const REPEAT_IN_DRAFT = re`^(?:once|yet) again,? (?:i|we|my|our|please|i'm|we're|sorry|apolog\w+)\b|\b(?:sorry|apologi[sz]e|apologies|thank you) once again\b|\bplease\b`;
+
+export const repeatApologyThread: Rule = {
+  id: 'repeat-apology-thread',
+  title: 'Sorry again, same thing',
+  severity: 'medium',
+  scope: 'thread',
+  says: 'The second apology for the same thing counts only with a change that stops a third.',
+  test: (doc) => {
+    const uses = usesOf(doc).filter(
+      (use) => use.function !== 'DECLINE' && use.function !== 'REPORTED' && use.function !== 'SOCIAL',
+    );
+    const first = uses[0];
+    if (!first || doc.part('prevention').length > 0) return [];
+    if (apologises(doc.before)) return [first.span];
+    return doc.sentences
+      .filter((s) => !has(s.facts.low, REPEAT_IN_DRAFT) && !s.facts.low.endsWith('?'))
+      .flatMap((s) => scan(s.facts.low, [AGAIN]).map((hit) => shift(hit, s.start)))
+      .slice(0, 1);
+  },
+  rewrites: [
+    {
+      advice: 'Say what is different this time: "I\'ve moved your deliveries to another courier from today."',
+    },
+  ],
+  flags: [
+    'We apologise for another outage this week.',
+    "I'm sorry that the invoice is wrong for the third time.",
+    "I'm sorry we missed you again today.",
+    'Once again your refund bounced, sorry.',
+    "I'm sorry it's late.\n\nOn Mon, 3 May 2026 at 10:02, Ana <ana@shop.example> wrote:\n> I'm sorry your order is late.",
+  ],
+  passes: [
+    'Please try again.',
+    'Could you send the photo once more?',
+    "I'm sorry it's late.\n\nOn Mon, 3 May 2026 at 10:02, Sam <sam@mail.example> wrote:\n> I'm sorry to bother you.",
+  ],
+};

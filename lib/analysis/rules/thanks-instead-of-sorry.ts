@@ -1,0 +1,48 @@
+import { shift } from '../../text';
+import type { Rule } from '../model';
+import { has, scan } from '../scan';
+import { FAILED, re } from '../words';
+
+const THANKS = re`(?<hit>\b(?:thanks?(?: you)?|(?:we|i)(?: \w+ly)? appreciate|thx|grateful)(?: (?:so|very) much)?(?: in advance)? (?:for )?(?:your |all your )?(?:\w+ )?(?:patience|understanding|cooperation|co-operation|flexibility|bearing with (?:us|me)|waiting|continued \w+)\b(?: and (?:your )?(?:patience|understanding|cooperation))?)`;
+const WENT_WRONG = re`\b(?:late|wrong|broken|missing|twice|outage|delay\w*|error|mistake|failed|down|damaged|lost|fix(?:ing)?|crash\w*|issues?|problems?|${FAILED})\b`;
+
+export const thanksInsteadOfSorry: Rule = {
+  id: 'thanks-instead-of-sorry',
+  title: 'Thanks, no sorry',
+  severity: 'strong',
+  scope: 'document',
+  says: 'Thanks for patience are welcome beside an apology; here there is none. Add a sorry.',
+  test: (doc) => {
+    if (
+      doc.sentences.some((s) =>
+        s.facts.sorry.some(
+          (use) =>
+            ['OWN', 'BARE', 'CONDITIONAL', 'EMPATHY'].includes(use.function) &&
+            !has(s.facts.low.slice(use.span.start), re`^regret`),
+        ),
+      )
+    )
+      return [];
+    if (!doc.sentences.some((s) => has(s.facts.low, WENT_WRONG))) return [];
+    return doc.sentences
+      .flatMap((s) => scan(s.facts.low, [THANKS]).map((hit) => shift(hit, s.start)))
+      .slice(0, 1);
+  },
+  rewrites: [
+    {
+      advice: 'Put a sorry before it: "I\'m sorry your order is a week late. Thank you for waiting for it."',
+    },
+  ],
+  flags: [
+    'Thank you for your patience. Your late order has now shipped.',
+    'We appreciate your understanding while we fix the outage.',
+    'Thanks for bearing with us during the delay!',
+    'Your parcel went missing. Thank you for your understanding.',
+  ],
+  passes: [
+    'Thank you for your patience while I look up the size chart.',
+    'Thanks for sending the photos.',
+    "You've been very patient, and I'm sorry we tested that.",
+    'Patience, the card game, is in the Games folder.',
+  ],
+};

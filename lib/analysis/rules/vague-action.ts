@@ -1,0 +1,62 @@
+import type { Rule } from '../model';
+import { neighbour } from '../nearby';
+import { has } from '../scan';
+import { re, TIME } from '../words';
+
+const US = String.raw`(?:(?:i|we|our (?:[\w-]+ ){0,3}team|the (?:[\w-]+ ){0,2}team|(?:our|the) (?:engineers|developers|technicians|specialists)|my (?:team|colleagues?))(?:'ll|'re|'m|'ve|'d| will| are| am| is| have| has| can| shall)?)`;
+const AND = String.raw`(?<=\b(?:we|i|team)\b[^.!?;]{0,90}\b(?:and|who) )(?:will|are|have|shall)`;
+const HOW = String.raw`(?: (?:\w+ly|currently|now|also|just|still|be|been|going to|like to|love to|definitely|further|happy to|here to|want to|need to|do|working hard to|able to|trying to|hard|immediately|personally))*`;
+const THING = String.raw`(?: (?!so\b|and\b)[\w'/-]+){0,6}`;
+const ACT = String.raw`(?:look(?:ing|ed)? (?:further |closely |more closely )?in ?to(?! (?:it: |the lens))|work(?:ing|ed)? (?:hard |\w+ly |together )*(?:on|towards?|to (?:\w+ )?(?:fix|resolve|address|improve|rectify|solve|get|find|understand|restore|make|ensure)|with (?:our|the) [\w ]{1,30} to)|flag(?:ged|ging)? (?:it|this|that|your \w+) (?:to|with|up|for)|prioriti[sz](?:e|ing) (?:your|this)|investigat(?:e|ing)|pass(?:ing|ed)? (?:this|that|it|these|your \w+|the \w+|along)(?: \w+)? ?(?:on|along|to)|forward(?:ing|ed)? (?:this|that|it|your|the)|shar(?:e|ing|ed) (?:this|that|your|the|it) ?(?:feedback|comments?|concerns?|suggestions?|experience|with (?:our|the))?|escalat(?:e|ing|ed)|rais(?:e|ing|ed) (?:this|it|the issue|your)|report(?:ing)? (?:this|it|that)(?: to)|follow(?:ing)? up (?:on this|internally|with (?:our|the))|review(?:ing)? (?:this|your|the|it)|tak(?:e|ing) (?:(?:a|another|a closer|a deeper) look|(?:this|these|that|such|your|it|all|customer)(?: [\w']+){0,3} (?:very |extremely |so )?seriously|[\w ]{1,25} (?:very |extremely )?seriously|(?:the )?(?:necessary|appropriate|all|every) (?:\w+ )?(?:steps|measures|action))|do(?:ing)? (?:our|my) (?:very )?(?:best|utmost)|do(?:ing)? (?:everything|all|whatever) (?:possible|(?:that )?(?:we|i|is) \w+|in (?:our|my) power)|mak(?:e|ing) every effort|get(?:ting)? to the bottom|look(?:ing)? after|striv(?:e|ing) to|monitor(?:ing)?|address(?:ing)? (?:this|your|the|it|these))`;
+
+const CLOCK = re`\b${TIME}`;
+const PURPOSE = re`\b(?:so(?: that)?|in order|if|when|while|before|once|as|where|and then|how) (?:\w+ )?$`;
+const RESULT = re`^(?:i|we) (?:looked|investigated|reviewed|checked)\b`;
+
+export const vagueAction: Rule = {
+  id: 'vague-action',
+  title: 'Promises nothing',
+  severity: 'medium',
+  scope: 'clause',
+  says: 'It sounds busy but names no step that the customer could wait for.',
+  match: [
+    re`(?<hit>\b(?:${US}|${AND})${HOW} ${ACT}${THING})`,
+    re`(?<hit>\blet me (?:\w+ )?(?:look into|report|check on|review|investigate|take a (?:closer )?look|escalate|pass)${THING})`,
+    re`(?<hit>\b(?:your|this|the) (?:[\w-]+ ){0,2}(?:feedback|comments?|concerns?|case|issue|complaint|matter|ticket|request)(?: has been| have been| is being| is| will be| are being) (?:\w+ly )?(?:forwarded|passed|escalated|raised|shared|reviewed|investigated|looked into|handled|dealt with|prioriti[sz]ed|taken (?:\w+ )?seriously|noted|addressed)\b${THING})`,
+    re`(?<hit>\b(?:rest assured,? )?(?:that )?we(?:'re| are) on it\b)`,
+  ],
+  unless: ({ doc, index, hit }) => {
+    const { low } = doc.sentences[index]?.facts ?? { low: '' };
+    const named = has(low.slice(hit.start), CLOCK);
+    const before = low.slice(0, hit.start);
+    return (
+      low.endsWith('?') ||
+      named ||
+      has(before, PURPOSE) ||
+      has(low.slice(hit.start, hit.end), RESULT) ||
+      neighbour(doc, index, 'repair') ||
+      neighbour(doc, index + 1, 'repair')
+    );
+  },
+  rewrites: [
+    { clause: "I've [the next concrete step]. I'll [call or write] by [time]" },
+    {
+      advice:
+        'Say the next concrete step: "I\'ve asked our courier to search the Leeds depot today. I\'ll call you at 4 pm with what they find."',
+    },
+  ],
+  flags: [
+    "We're looking into it.",
+    "I'll pass this on to the relevant team.",
+    'We will escalate your case.',
+    'Your feedback has been forwarded.',
+    "I'll do my best.",
+    "We're making every effort to resolve this.",
+  ],
+  passes: [
+    "I'll personally track it down, find out what's happening, and get back to you by this time tomorrow.",
+    'Look into the lens and press the button.',
+    "I looked into it: our label printer skipped your order. I've reprinted it.",
+    'It works on Windows and Mac.',
+  ],
+};

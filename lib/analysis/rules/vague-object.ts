@@ -1,0 +1,55 @@
+import { span } from '../../text';
+import type { Rule } from '../model';
+import { neighbour } from '../nearby';
+import { has, scan } from '../scan';
+import { FAILED, LEAD, PROBLEM, re, VAGUE } from '../words';
+
+const EMPTY = re`^[,:]? ?(?:(?:for|about|bout|over|that|as) )?(?:all )?(?:this|that|it|these|everything|things|what(?:ever)? (?:has )?happened|the way (?:things|this|that|it) (?:went|was handled)|(?:this|that|it) (?:has )?happened|(?:the|this|that|your|all the|any|all) (?:\w+ )?${VAGUE})?(?=[\s.!,;?–—:-]|$)(?! with| of | getting| in getting)`;
+const DETAIL = re`^(?: (?!you|that|this|we|with us|i\b|with that|caused|here|again|today|at|from our)\w+){6,}| (?:with|regarding|of|around|over|on) (?:your|the|our) (?!end|side|part)| getting | being | where | when `;
+const NAMES = re`\b(?:${FAILED}|wrong|twice|late|outage|failed|never arrived|crash\w*|broken|instead of|glitch|cannot|can't|unavailable|(?:did|was|were|has|have)(?:n't| not))\b`;
+
+const tells = (low: string) => !low.endsWith('?') && !/^(?:if|please|try|let)\b/.test(low) && has(low, NAMES);
+function objectOf(low: string, use: { start: number; end: number }) {
+  const lead = scan(low.slice(0, use.start), [re`(?<hit>${LEAD})$`])[0]?.start ?? use.start;
+  const object = scan(low.slice(use.end), [EMPTY])[0]?.end ?? 0;
+  return span(lead, use.end + object);
+}
+
+export const vagueObject: Rule = {
+  id: 'vague-object',
+  title: 'Sorry for what?',
+  severity: 'medium',
+  scope: 'phrase',
+  says: 'The apology does not say for what, so the reader cannot tell whether you know.',
+  find: ({ low, sorry }) =>
+    sorry
+      .filter((use) => use.function === 'BARE' && !has(low.slice(use.span.end), DETAIL))
+      .filter(
+        (use) =>
+          !has(low.slice(use.span.end), re`^[^.!?]*\b(?:inconvenien\w+|any ${PROBLEM})`) &&
+          !has(low.slice(use.span.start, use.span.end), re`^(?:regret|my bad|our bad|oops|whoops)`),
+      )
+      .map((use) => objectOf(low, use.span)),
+  unless: ({ doc, index, hit }) => {
+    const before = doc.sentences.slice(0, index);
+    const closing =
+      before.some((s) => s.facts.sorry.some((use) => use.function === 'OWN')) ||
+      has(doc.sentences[index]?.facts.low.slice(0, hit.end) ?? '', re`\b(?:again|once more)\b`);
+    const owned = [-1, 0, 1, 2].some((by) => neighbour(doc, index + by, 'ownership'));
+    const told = [-1, 1].some((by) => tells(doc.sentences[index + by]?.facts.low ?? ''));
+    return closing || owned || told || tells(doc.sentences[index]?.facts.low ?? '');
+  },
+  rewrites: [{ clause: "I'm sorry [what went wrong]" }, { clause: "I'm sorry we [what we did]" }],
+  flags: [
+    'Sorry for that!',
+    "I'm really sorry for everything.",
+    'We are sorry for what happened.',
+    'I apologise for the experience you had with us.',
+    'Sorry about all the trouble.',
+  ],
+  passes: [
+    "First of all, I want to apologize for the experience you've had getting your account set up.",
+    "Again, I'm really sorry this happened.",
+    "I'm sorry about the issue with the left hinge coming loose.",
+  ],
+};
