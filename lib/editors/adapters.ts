@@ -5,7 +5,7 @@ import { gmailCompose } from './gmail-compose';
 import { textarea } from './textarea';
 
 /** The first that claims a field has it; the generic one comes last. */
-export const ADAPTERS: readonly EditorAdapter[] = [textarea, ckeditor5, gmailCompose, contenteditable];
+const ADAPTERS: readonly EditorAdapter[] = [textarea, ckeditor5, gmailCompose, contenteditable];
 
 export function adapterFor(field: HTMLElement): EditorAdapter | null {
   return ADAPTERS.find((adapter) => adapter.claim(field)) ?? null;

@@ -3,10 +3,10 @@ import type { TextMap } from './text-map';
 import { nextFrame, until, wait } from './wait';
 
 /** How long a page may take to get the focus back after a popup of ours closed. */
-const FOCUS_MS = 400;
+const FOCUS_MS = 1000;
 
 /** A body that is edited stays its document's active element while its frame lacks the focus: ask both. */
-export function hasFocus(field: HTMLElement): boolean {
+function hasFocus(field: HTMLElement): boolean {
   const active = (field.getRootNode() as Document | ShadowRoot).activeElement;
   return active !== null && field.contains(active) && field.ownerDocument.hasFocus();
 }
@@ -28,7 +28,9 @@ export async function takeFocus(field: HTMLElement): Promise<boolean> {
 export async function selectRange(field: HTMLElement, range: Range, settle: number): Promise<boolean> {
   for (let attempt = 0; attempt < 2; attempt++) {
     const { startContainer, startOffset, endContainer, endOffset } = range;
+    const seen = selectionSeen(field.ownerDocument);
     selectionOf(field)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    await seen;
     await nextFrame();
     await nextFrame();
     if (settle > 0) await wait(settle);
@@ -36,6 +38,20 @@ export async function selectRange(field: HTMLElement, range: Range, settle: numb
     if (now && now.toString() === range.toString() && now.collapsed === range.collapsed) return true;
   }
   return false;
+}
+
+/** No event comes when the selection was there already. */
+const SEEN_MS = 100;
+
+/** Editors learn of a selection by the event, which comes late on a busy page. */
+function selectionSeen(doc: Document): Promise<void> {
+  const told = new Promise<void>((resolve) => {
+    doc.addEventListener('selectionchange', () => resolve(), {
+      once: true,
+      signal: AbortSignal.timeout(SEEN_MS),
+    });
+  });
+  return Promise.race([told, wait(SEEN_MS)]);
 }
 
 /** The selection in the field as a span of its text; null when it is elsewhere. */

@@ -1,22 +1,5 @@
 /** Editors stand in frames and shadow roots; the card stands in the top document of their origin. */
 
-/** The focused element itself, through open shadow roots and frames of the same origin. */
-export function deepActiveElement(root: Document | ShadowRoot): Element | null {
-  const active = root.activeElement;
-  if (!active) return null;
-  const inner = active.shadowRoot ?? frameDocument(active);
-  return (inner && deepActiveElement(inner)) ?? active;
-}
-
-/** The document of a frame of our origin; null for another's, and for what is no frame. */
-export function frameDocument(element: Element): Document | null {
-  try {
-    return (element as HTMLIFrameElement).contentDocument ?? null;
-  } catch {
-    return null;
-  }
-}
-
 /** Rectangles of `doc` in client coordinates of the topmost document of its origin. */
 export function toTop(doc: Document, rects: Iterable<DOMRect>): DOMRect[] {
   let moved = [...rects];

@@ -59,11 +59,7 @@ function needsLine([own = '', next = '']: readonly string[], paragraphs: Paragra
  * An empty `<p>` after the author's last words if there is one, else the end of those words: an empty `<div>`
  * stays as the distance to the signature. Null where the author has no line before the signature.
  */
-export function endOfDraft(
-  map: TextMap,
-  excluded: readonly Element[],
-  paragraphs: Paragraphs,
-): number | null {
+function endOfDraft(map: TextMap, excluded: readonly Element[], paragraphs: Paragraphs): number | null {
   const { text } = map;
   const starts = excluded.map((element) => map.spanOf(element)?.start ?? text.length);
   const limit = Math.min(text.length, ...starts);

@@ -27,8 +27,12 @@ const BLOCKS = new Set(
   ),
 );
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'OBJECT', 'svg']);
-/** Editors put these in to give the caret a place; they are not written text. */
-const TOKENS = /[\u200B\u2060\uFEFF]+|[ \t\r\f]+|\n|[^\u200B\u2060\uFEFF \t\r\f\n]+/g;
+/**
+ * Fillers that give the caret a place and are not written; white space; a line's end; words, with the single
+ * spaces between them, which never collapse.
+ */
+const TOKENS =
+  /[\u200B\u2060\uFEFF]+|[ \t\r\f]+|\n|[^\u200B\u2060\uFEFF \t\r\f\n]+(?: [^\u200B\u2060\uFEFF \t\r\f\n]+)*/g;
 
 class Reader {
   readonly pieces: Piece[] = [];
@@ -115,7 +119,7 @@ function readElement(reader: Reader, element: HTMLElement, space: string): void 
   if (name === 'BR') reader.lineBreak(element, 0);
   else if (name === 'IMG') readImage(reader, element);
   else if (element.getAttribute('contenteditable') === 'false') readIsland(reader, element, space);
-  else if (isBlock(element)) reader.block(() => readChildren(reader, element, whiteSpaceOf(element)));
+  else if (isBlock(element)) reader.block(() => readChildren(reader, element, lineSpaceOf(element)));
   else readChildren(reader, element, space);
 }
 
@@ -128,7 +132,7 @@ function readImage(reader: Reader, image: HTMLElement): void {
 function readIsland(reader: Reader, island: HTMLElement, space: string): void {
   const inner = [...island.querySelectorAll<HTMLElement>('[contenteditable="true"]')];
   if (inner.length > 0) {
-    for (const part of inner) reader.block(() => readChildren(reader, part, whiteSpaceOf(part)));
+    for (const part of inner) reader.block(() => readChildren(reader, part, lineSpaceOf(part)));
   } else if (isBlock(island)) reader.block(() => {});
   else if (island.textContent?.trim() && !island.hasAttribute('data-slate-placeholder'))
     reader.object(island);
@@ -141,6 +145,15 @@ function isBlock(element: HTMLElement): boolean {
 
 function whiteSpaceOf(element: Element): string {
   return element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? 'normal';
+}
+
+/** Asking for styles costs more than reading the text; a line's own hardly ever change while it stands there. */
+const spaceOfLine = new WeakMap<Element, string>();
+
+function lineSpaceOf(line: Element): string {
+  const known = spaceOfLine.get(line) ?? whiteSpaceOf(line);
+  spaceOfLine.set(line, known);
+  return known;
 }
 
 class Places implements TextMap {

@@ -1,7 +1,7 @@
 export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A hidden page draws no frames; a write must not hang there. */
-const LONGEST_FRAME_MS = 50;
+const LONGEST_FRAME_MS = 100;
 
 export function nextFrame(): Promise<void> {
   return Promise.race([

@@ -4,7 +4,7 @@ import { gmail } from './gmail';
 import { zendesk } from './zendesk';
 
 /** The first whose host matches; the generic one comes last and knows only what mail has in common. */
-export const SITES: readonly Site[] = [gmail, zendesk, generic];
+const SITES: readonly Site[] = [gmail, zendesk, generic];
 
 export function siteFor(hostname: string): Site {
   return SITES.find((site) => site.hosts.some((host) => matches(host, hostname))) ?? generic;
