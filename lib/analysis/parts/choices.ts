@@ -14,6 +14,8 @@ export const choices: Part = {
     re`\bwould you (?:rather|prefer)\b[^.!?]{3,120}\bor\b[^.!?]{2,80}`,
     re`\b(?:tell me|let me know|just say)? ?which (?:one |of \w+ )?(?:would )?you(?:'d)? (?:would )?(?:prefer|rather|like)\b[^.!?]{0,80}`,
     re`\bwhich would you (?:like|prefer)\b`,
+    re`\b(?:i|we) (?:can|could) (?:offer|book|do|get|move|arrange)\b[^.!?]{3,90}\bor\b[^.!?]{3,80}`,
+    re`\blet me know which\b[^.!?]{0,60}`,
     re`\b(?:i|we) (?:can|could) [^.!?]{0,70}\b${REMEDY}\b[^.!?]{0,70}\bor\b[^.!?]{3,80}`,
   ],
   present: [

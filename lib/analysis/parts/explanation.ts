@@ -22,6 +22,7 @@ export const explanation: Part = {
           re`\b(?:we|i) (?:printed|put too few|planned too few|overlooked|moved|switched|rolled out|merged|migrated|deployed)\b[^.!?]{0,90}?\b(?:before|so|and (?:didn't|missed|lost|forgot)|instead|without)\b[^.!?]{3,90}`,
           re`\bour (?:\w+ ){1,3}(?:overwrote|sent|printed|dropped|skipped|merged|retried|rejected|marked|picked|mixed|failed to)\b[^.!?]{2,100}`,
           re`\bthe \w+ came from\b[^.!?]{3,100}`,
+          re`\b(?!(?:can|will|you)\b)(?:was|were|had|hadn't|got|ran|went|sat|\w+ed)\b[^.!?]{0,90}\b(?:because|which is why|which meant|so it|and so|so nobody|so the)\b(?! you )[^.!?]{3,120}`,
         ]),
   present: [
     'We printed the label before your address change had synced.',

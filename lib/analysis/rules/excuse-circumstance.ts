@@ -10,7 +10,7 @@ export const excuseCircumstance: Rule = {
   says: 'A cause without a name sounds like an excuse; the plain facts, and your part in them, do not.',
   match: [
     re`(?<hit>\b(?:(?:due to|owing to|because of|as a result of|caused by|for) )?(?:\w+ )?(?:circumstances|factors|events|reasons|issues)? ?(?:that (?:are|were) )?(?:beyond|outside(?: of)?) (?:our|my|anyone's) control\b)`,
-    re`(?<hit>\b(?:(?:due to|owing to|because of|given|caused by|for) )?(?:the |some |an? |these )?(?:unforeseen|unexpected|unavoidable|exceptional|extenuating|unprecedented) (?:\w+ )?(?:circumstances?|events?|issues?|problems?|difficult(?:y|ies)|reasons|situations?|delays?)\b)`,
+    re`(?<!\bin )(?<hit>\b(?:(?:due to|owing to|because of|given|caused by|for) )?(?:the |some |an? |these )?(?:unforeseen|unexpected|unavoidable|exceptional|extenuating|unprecedented) (?:\w+ )?(?:circumstances?|events?|issues?|problems?|difficult(?:y|ies)|reasons|situations?|delays?)\b)`,
     re`(?<hit>\b(?:(?:due to|owing to|because of|caused by|for|had|having|experiencing|experienced|faced|encountered) )(?:some |a few |an? |certain |the )?(?:\w+ )?(?:technical|operational|logistical|internal|administrative) (?:difficult(?:y|ies)|issues?|reasons?|problems?|constraints|challenges|glitch(?:es)?|errors?)\b)`,
     re`(?<hit>\b(?:due to|owing to|because of) (?:the )?(?:ongoing )?(?:covid(?:-19)?|the pandemic|pandemic|supply[- ]chain(?: \w+)?|global (?:shortages|events))\b)`,
   ],

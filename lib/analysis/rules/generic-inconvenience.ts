@@ -1,7 +1,7 @@
 import type { Rule } from '../model';
-import { HEAD, LEAD, re } from '../words';
+import { HEAD, LEAD, PROBLEM, re } from '../words';
 
-const FILL = String.raw`(?:(?!\b(?:but|if|because|hear)\b)[^.!?;:,\s]+,? ){0,7}?`;
+const FILL = String.raw`(?:(?!\b(?:but|if|because|hear|${PROBLEM})\b)[^.!?;:,\s]+,? ){0,7}?`;
 const SPECIFIC = String.raw`(?! (?:of (?:having|being|not|the)|that comes))`;
 const TAIL = String.raw`(?: (?:or|and) (?:\w+ )?\w+)?(?: (?:(?:this|that|it|we|these) )?(?:you )?(?:\w+ )?(?:may |might |has |have )?(?:have |be )?(?:caused|faced|experienced|experiencing|causing)(?: you)?)?`;
 

@@ -16,7 +16,7 @@ export const minimizer: Rule = {
     re`(?<hit>\b(?:a bit|a little|slightly|a tad|somewhat) (?:late|delayed|wrong|slow|off|behind)\b)(?! (?:with|on) )`,
     re`(?<hit>\b(?:hiccups?|blips?|teething (?:problems?|troubles?|issues?)|snags?)\b)`,
     re`(?<hit>\b(?:(?:had|was|is|to|some sort of|some kind of|there's) )(?:an? |some (?:sort|kind) of )?(?:\w+ )?glitch(?:es)?\b)`,
-    re`(?<hit>\b(?:no big deal|not (?:a|that) big (?:of )?a? ?deal|not the end of the world|nothing (?:more|serious|major))\b)`,
+    re`(?<hit>\b(?:no big deal|not (?:a|that) big (?:of )?a? ?deal|not the end of the world)\b)`,
   ],
   unless: ({ doc, index }) => doc.sentences[index]?.facts.low.endsWith('?') ?? false,
   rewrites: [{ advice: 'Give the real size: "Your order is eleven days late."' }],

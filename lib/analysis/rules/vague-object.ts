@@ -1,6 +1,6 @@
 import { span } from '../../text';
 import type { Rule } from '../model';
-import { neighbour } from '../nearby';
+import { neighbour, owns } from '../nearby';
 import { has, scan } from '../scan';
 import { FAILED, LEAD, PROBLEM, re, VAGUE } from '../words';
 
@@ -37,7 +37,13 @@ export const vagueObject: Rule = {
       has(doc.sentences[index]?.facts.low.slice(0, hit.end) ?? '', re`\b(?:again|once more)\b`);
     const owned = [-1, 0, 1, 2].some((by) => neighbour(doc, index + by, 'ownership'));
     const told = [-1, 1].some((by) => tells(doc.sentences[index + by]?.facts.low ?? ''));
-    return closing || owned || told || tells(doc.sentences[index]?.facts.low ?? '');
+    return (
+      closing ||
+      owned ||
+      (hit.end - hit.start < 14 && owns(doc)) ||
+      told ||
+      tells(doc.sentences[index]?.facts.low ?? '')
+    );
   },
   rewrites: [{ clause: "I'm sorry [what went wrong]" }, { clause: "I'm sorry we [what we did]" }],
   flags: [

@@ -11,8 +11,8 @@ export const valuedCustomer: Rule = {
   match: [
     re`(?<hit>\b(?:(?:as |being |you are |you're )?(?:an? |our |one of our )?(?:most )?(?:valued|loyal|esteemed|cherished|precious) (?:customers?|guests?|members?|clients?|users?|passengers?|subscribers?|partners?|shoppers?))\b)`,
     re`(?<hit>\bdear (?:sir(?: ?(?:/|or) ?madam)?|madam|customers?|guests?|members?|clients?|users?|passengers?|subscribers?|shoppers?)\b)`,
-    re`(?<hit>\b(?:we|our (?:\w+ )?(?:company|team)|\w+ )(?: \w+ly)? ?(?:values?|treasures?|cherish(?:es)?|appreciates?) (?:and appreciates? )?(?:your|you as (?:a|our)) (?:\w+ )?(?:business|feedback|custom|loyalty|satisfaction|opinion|patronage|trust|support|input|customer|concerns?|time)\b)`,
-    re`(?<hit>\byour (?:\w+ )?(?:call|satisfaction|business|feedback|opinion|custom|experience|comfort|trust) (?:is|are) (?:\w+ ){0,2}(?:important|priority|valued|valuable|everything|paramount|matters)\b(?: to (?:us|me))?)`,
+    re`(?<hit>\b(?:we|our (?:\w+ )?(?:company|team)|\w+ )(?: \w+ly)? ?(?:(?:values?|treasures?|cherish(?:es)?)(?: and appreciates?)? (?:your|you as (?:a|our))|appreciates? you as (?:a|our)) (?:\w+ )?(?:business|feedback|custom|loyalty|satisfaction|opinion|patronage|trust|support|input|customer|concerns?|time)\b)`,
+    re`(?<hit>\byour (?:\w+ )?(?:call|satisfaction|business|custom|comfort|trust) (?:is|are) (?:\w+ ){0,2}(?:important|priority|valued|valuable|everything|paramount|matters)\b(?: to (?:us|me))?)`,
   ],
   unless: ({ doc, index, hit }) =>
     has(
