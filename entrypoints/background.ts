@@ -19,10 +19,10 @@ export default defineBackground(() => {
     insertLetter: async ({ content }) => {
       const target = await targetOfActiveTab();
       if (!target) return 'no-editor';
-      const outcome = await askFrame(target, 'insertInto', { session: target.session, content }).catch(
+      const sent = await askFrame(target, 'insertInto', { session: target.session, content }).catch(
         () => null,
       );
-      return outcome ?? 'no-editor';
+      return sent ?? 'no-editor';
     },
   });
   browser.tabs.onRemoved.addListener(forgetTab);

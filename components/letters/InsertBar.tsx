@@ -4,10 +4,7 @@ import { i18n } from '#i18n';
 const OUTCOMES = {
   busy: 'insert.busy',
   copied: 'insert.copied',
-  done: 'insert.done',
-  moved: 'insert.moved',
-  refused: 'insert.refused',
-  'needs-click': 'insert.needsClick',
+  sent: 'insert.sent',
   'no-editor': 'insert.noEditor',
 } as const;
 

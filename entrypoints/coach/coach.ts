@@ -7,7 +7,9 @@ import { layerOf } from '../../lib/painter/layer';
 import { openSession, type Session } from '../../lib/session/session';
 import { siteFor } from '../../lib/sites/sites';
 import { deskOf } from './card-desk';
+import { deliver } from './deliver';
 import { watchFocus } from './focus';
+import { noticeIn } from './notice';
 
 /** Opens a session for each editor that gets the focus in this document and what it may reach into. */
 export function startCoach(doc: Document): void {
@@ -17,6 +19,7 @@ export function startCoach(doc: Document): void {
   const site = siteFor(doc.location.hostname);
   const sessions = new Map<HTMLElement, Session>();
   const desk = deskOf(layer);
+  const notice = noticeIn(layer, coach.signal);
 
   function meet(field: HTMLElement): Session | null {
     const adapter = adapterFor(field);
@@ -56,7 +59,9 @@ export function startCoach(doc: Document): void {
     {
       insertInto: async ({ session, content }) => {
         const found = [...sessions.values()].find(({ id }) => id === session);
-        return found ? found.insert(content) : 'no-editor';
+        if (!found) return 'no-editor';
+        void deliver(found, content, notice);
+        return 'sent';
       },
     },
     coach.signal,

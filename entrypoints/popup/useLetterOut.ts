@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { type InsertOutcome, insertLetter } from '../../lib/browser/messages';
+import { insertLetter } from '../../lib/browser/messages';
 import { toHtml, toText } from '../../lib/editors/serialise';
 import type { LetterStore } from '../../lib/stores/letter';
 import type { Content } from '../../lib/types';
 
 /** The two ways out of the popup, and what came of the last one. */
 export function useLetterOut(content: Content, store: LetterStore) {
-  const [outcome, setOutcome] = useState<InsertOutcome | 'copied' | 'busy' | null>(null);
+  const [outcome, setOutcome] = useState<'sent' | 'no-editor' | 'copied' | 'busy' | null>(null);
 
   // What came of the last letter says nothing about the one that is being changed.
   useEffect(() => store.subscribe(() => setOutcome((last) => (last === 'busy' ? last : null))), [store]);
@@ -14,9 +14,10 @@ export function useLetterOut(content: Content, store: LetterStore) {
   async function insert(): Promise<void> {
     setOutcome('busy');
     // Nobody answers where the extension was updated under the page; nothing was written then.
-    const result = (await insertLetter(content).catch(() => null)) ?? 'refused';
+    const result = (await insertLetter(content).catch(() => null)) ?? 'no-editor';
     setOutcome(result);
-    if (result === 'done') window.close();
+    // The page gets its focus back, and says itself how the writing went.
+    if (result === 'sent') window.close();
   }
 
   async function copy(): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Content, Draft, Options, PasteRequest, Report, WriteOutcome } from '../types';
+import type { Content, Draft, Options, PasteRequest, Report } from '../types';
 
 /** Where a session lives, and what the agent would call it: “Re: Invoice 4411, Gmail”. */
 export type Target = { readonly session: string; readonly label: string };
@@ -16,9 +16,10 @@ type Protocol = {
   /** Firefox reads a paste only from the page's own world (a DataTransfer of ours arrives empty). */
   pasteInPage: [PasteRequest, boolean];
   askTarget: [undefined, Target | null];
-  insertLetter: [{ content: Content }, InsertOutcome];
+  /** Answers before the letter is in: the page can have the focus only after the popup has closed. */
+  insertLetter: [{ content: Content }, 'sent' | 'no-editor'];
   /** From the background to the frame that holds the session. */
-  insertInto: [{ session: string; content: Content }, InsertOutcome];
+  insertInto: [{ session: string; content: Content }, 'sent' | 'no-editor'];
 };
 
 type Name = keyof Protocol;
@@ -26,7 +27,6 @@ type Asked<N extends Name> = Protocol[N][0];
 type Answered<N extends Name> = Protocol[N][1];
 type Envelope = { readonly amends: Name; readonly data: unknown };
 
-export type InsertOutcome = WriteOutcome | 'no-editor';
 export type Sender = { readonly tabId: number; readonly frameId: number };
 type Handlers = { [N in Name]?: (data: Asked<N>, sender: Sender) => Promise<Answered<N>> };
 
@@ -78,4 +78,5 @@ function isEnvelope(message: unknown): message is Envelope {
 /** The editor last written in on the active tab. */
 export const askTarget = (): Promise<Target | null> => ask('askTarget');
 
-export const insertLetter = (content: Content): Promise<InsertOutcome> => ask('insertLetter', { content });
+export const insertLetter = (content: Content): Promise<'sent' | 'no-editor'> =>
+  ask('insertLetter', { content });

@@ -62,10 +62,7 @@ describe('the insert bar', () => {
   });
 
   test.each([
-    ['needs-click', /Click into the editor once/],
     ['no-editor', /editor is gone/],
-    ['refused', /did not take/],
-    ['moved', /Nothing was written/],
     ['copied', /Copied/],
   ] as const)('tells the outcome %s', (outcome, words) => {
     show({ outcome });
