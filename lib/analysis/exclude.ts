@@ -17,7 +17,7 @@ const SENT_FROM = /^[ \t]*(?:Sent from my \w+|Get Outlook for)[^\n]*$/gim;
 const FOOTER =
   /^[^\n]*(?:\bconfidential\b[^\n]*\b(?:recipient|intended|privileged)|received this (?:e-?mail|message|communication) in error|^[ \t]*(?:unsubscribe\b|(?:click|tap) [^\n]{0,20}unsubscribe|to unsubscribe[^\n]{0,20}click)|replies to this (?:address|e-?mail)[^\n]*not|(?:sent from|this is) an? (?:unmonitored|unattended|automated))[^\n]*$/gim;
 const LOCATOR =
-  /\b(?:https?:\/\/|www\.)[^\s<>"')\]]*[^\s<>"')\].,;:!?]|[\w+-]+(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)+|(?<![\w/])[@#]\w[\w-]*|\b[\w-]+(?:\.[\w-]+)+\/\S*[^\s.,;:!?]/g;
+  /\b(?:https?:\/\/|www\.)[^\s<>"')\]]*[^\s<>"')\].,;:!?]|(?<![\w.+-])[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,6}@[\w-]+(?:\.[\w-]+)+|(?<![\w/])[@#]\w[\w-]*|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}\/\S*[^\s.,;:!?]/g;
 const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]{1,400}`/g;
 const INLINE =
   /"([^"\n]{1,400})"|“([^”\n]{1,400})”|(?<![\w'’])‘([^’\n]{1,400})’(?!\w)|(?<![\w'])'([^'\n]{3,400})'(?![\w'])/g;

@@ -34,3 +34,6 @@ export function factsOf(text: string): Facts {
   remembered.set(text, facts);
   return facts;
 }
+
+/** For tests: the next draft is read as if it were the first. */
+export const forget = (): void => remembered.clear();
