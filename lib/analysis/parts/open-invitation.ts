@@ -28,7 +28,6 @@ export const openInvitation: Part = {
           re`\bif [^.!?]{3,100}\b(?:support|service|help|care)? ?(?:team|desk|agents?|i|we)(?:'s| is| are|'m|'re|'ll| will| can)(?: \w+){0,2} (?:ready|available|here|happy|help|assist)\b[^.!?]{0,60}`,
           re`\b(?:don't|do not|never) hesitate to\b[^.!?]{3,80}`,
           re`\bi'd like to hear if\b[^.!?]{0,60}`,
-          re`\bstaying on this\b[^.!?]{0,60}`,
           re`\b(?:keep us posted|drop us a (?:line|note)|let (?:us|me) know(?= (?:how|if|what you)))`,
         ]),
   present: [

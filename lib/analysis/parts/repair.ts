@@ -21,7 +21,6 @@ export const repair: Part = {
           re`\b(?<hit>${WILL}${CALL}${OBJECT})`,
           re`\b(?<hit>(?:a|your|the) (?:new |replacement |corrected |right |full |\d+ ?)?(?:\w+ ){0,2}(?:(?:has|have) been (?:\w+ )?${FIX}|left (?:our|the) \w+|ships|is on (?:its|the|tonight's) (?:way|van)|leaves (?:our|today)|goes out|is (?:now )?back)[^.!?]{0,60})`,
           re`\b(?:the )?\w+ left our warehouse\b`,
-          re`\bdone now\b`,
           re`\bwho is (?:correcting|fixing|sorting)\b[^.!?]{2,60}`,
         ]).filter(
           (s) =>

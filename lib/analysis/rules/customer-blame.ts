@@ -26,8 +26,7 @@ export const customerBlame: Rule = {
     re`(?<hit>\byou (?:need|have) to (?:understand|realise|realize|accept|appreciate|be patient)\b[^.!?,;]{0,60})`,
     re`(?<hit>\b(?:user|customer) error\b)`,
     re`(?<hit>\b(?:it is|it's|that's|this is|was) (?:always |entirely |solely )?(?:your|the customer's|the user's|the guest's) (?:own )?(?:responsibility|fault|mistake|error|job|decision)\b[^.!?,;]{0,50})`,
-    re`(?<hit>\byou (?:carried on|went ahead|kept|chose to|knew)\b[^.!?,;]{3,60})`,
-    re`(?<hit>\bcustomers who (?:had|have|did) [^.!?;]{3,80})`,
+    re`(?<hit>\byou (?:went ahead|kept|chose to|knew)\b[^.!?,;]{3,60})`,
   ],
   unless: ({ doc, index, hit }) => {
     const low = doc.sentences[index]?.facts.low ?? '';

@@ -6,7 +6,7 @@ const JOKE = re`(?<hit>\b(?:oops(?:ie|y)?|whoops(?:ie|y)?|my bad|our bad|lol|hah
 const FACE = /(?<hit>\p{Extended_Pictographic}\uFE0F?|!{2,})/dgu;
 const GRAVE =
   /[\u{1F614}\u{1F622}\u{1F625}\u{1F62D}\u{1F61E}\u{1F641}\u2639\u00A9\u00AE\u2122\u{1F64F}\u{1F49B}\u2764\u{1F499}]/u;
-const WRONG = re`\b(?:sorry|apologi[sz]e|apologies|wrong|outage|failed|broke|late|lost|missed|twice|double-charged|${FAILED}|having words)\b`;
+const WRONG = re`\b(?:sorry|apologi[sz]e|apologies|wrong|outage|failed|broke|late|lost|missed|twice|double-charged|${FAILED})\b`;
 
 export const flippantTone: Rule = {
   id: 'flippant-tone',

@@ -11,7 +11,7 @@ export const systemShield: Rule = {
   match: [
     re`(?<hit>\b(?:the|our|my) (?:\w+ )?(?:system|computer|software|tool|platform|screen) (?:\w+ )?(?:won't|doesn't|does not|will not|didn't|isn't|is not|can't|cannot|wouldn't) (?:let|letting|allow|allowing|permit|enable|give|accept)\b[^.!?,;]{0,40})`,
     re`(?<hit>\b(?:the|our) (?:\w+ )?(?:system|computer|software|algorithm) (?:automatically|just|simply) \w+[^.!?,;]{0,40})`,
-    re`(?<hit>\b(?:the|our) (?:system|computer) (?:split|flagged|locked|blocked|rejected|generated|cancelled|canceled|decided|picked)(?: \w+){0,4})`,
+    re`(?<hit>\b(?:the|our) (?:system|computer) (?:flagged|locked|blocked|rejected|generated|cancelled|canceled|decided|picked)(?: \w+){0,4})`,
     re`(?<hit>\b(?:my|our) hands are tied\b)`,
     re`(?<hit>\b(?:i'm|we're|i am|we are) not (?:authori[sz]ed|permitted|allowed)(?: to [^.!?,;]{2,40})?)`,
     re`(?<hit>\b(?:it's|it is|this is|that's|that is|its) out of (?:my|our) (?:hands|control)\b)`,
