@@ -9,6 +9,7 @@ import { findChromium } from './browsers.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const WINDOW = { width: 1180, height: 1040 };
+const FIRST_LINE = { x: 40, y: 26 };
 const FIRST_UNDERLINE_MS = 15_000;
 
 /** Builds the extension for Chromium; ends the process where that fails. */
@@ -61,8 +62,10 @@ export async function openBrowser(headless: boolean): Promise<{ browser: Browser
   return { browser, page };
 }
 
-/** Waits for the first underline and clicks it, as an agent would; ends when the card stands there. */
+/** Clicks into the draft, waits for the first underline and clicks that, as an agent would. */
 export async function openCard(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.click('.editable', { offset: FIRST_LINE });
   const where = `(() => {
     const ranges = [...CSS.highlights].filter(([name]) => name.startsWith('amends-')).flatMap(([, all]) => [...all]);
     const range = ranges.find((one) => one.startContainer?.parentElement?.closest('.editable, .ck-content'));

@@ -9,6 +9,8 @@ import { buildExtension, fail, openBrowser, openCard, serveInbox } from './pract
 const IMAGES = join(import.meta.dirname, '../docs/images');
 /** Sharp on the screens that show the README. */
 const DENSITY = 2;
+/** The largest that a browser gives a popup is 800 by 600. */
+const POPUP = { width: 400, height: 600 };
 const VIEW = { width: 980, height: 900 };
 
 async function pictures(inbox: string, scheme: 'light' | 'dark'): Promise<void> {
@@ -29,8 +31,7 @@ async function pictures(inbox: string, scheme: 'light' | 'dark'): Promise<void> 
 async function picturePopup(popup: Page, scheme: 'light' | 'dark'): Promise<void> {
   await dress(popup, scheme);
   await popup.waitForSelector('button');
-  const size = await popup.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  await popup.setViewport({ ...size, deviceScaleFactor: DENSITY });
+  await popup.setViewport({ ...POPUP, deviceScaleFactor: DENSITY });
   await popup.screenshot({ path: join(IMAGES, `popup-${scheme}.png`) });
 }
 
