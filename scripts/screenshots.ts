@@ -30,7 +30,7 @@ async function pictures(inbox: string, scheme: 'light' | 'dark'): Promise<void> 
 
 async function picturePopup(popup: Page, scheme: 'light' | 'dark'): Promise<void> {
   await dress(popup, scheme);
-  await popup.waitForSelector('button');
+  await popup.waitForFunction('document.fonts.ready && innerWidth >= 400');
   await popup.setViewport({ ...POPUP, deviceScaleFactor: DENSITY });
   await popup.screenshot({ path: join(IMAGES, `popup-${scheme}.png`) });
 }
