@@ -4,11 +4,14 @@ import { defineConfig } from 'wxt';
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+const OLDEST = ['chrome128', 'firefox128'];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   // Our oldest browsers: older targets would have light-dark() rewritten into variables that a shadow root lacks.
-  vite: () => ({ build: { target: ['chrome128', 'firefox128'], cssTarget: ['chrome128', 'firefox128'] } }),
+  // Vite's polyfill for module preloading fetches, and nothing of ours may.
+  vite: () => ({ build: { target: OLDEST, cssTarget: OLDEST, modulePreload: false } }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     minimum_chrome_version: '128',

@@ -39,6 +39,9 @@ export type Finding = {
   readonly rewrites: readonly Rewrite[];
 };
 
+/** What a card says of a rule: what is weak, in two or three words, and why it matters, in one sentence. */
+export type RuleWords = { readonly title: string; readonly says: string };
+
 export type PartReading = {
   readonly id: string;
   readonly present: boolean;

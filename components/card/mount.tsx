@@ -1,7 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
 import { createRoot } from 'react-dom/client';
-import { RULES } from '../../lib/analysis/rules';
-import type { Finding, WriteOutcome } from '../../lib/types';
+import type { Finding, RuleWords, WriteOutcome } from '../../lib/types';
 import tokens from '../ui/tokens.css?inline';
 import { Card, type CardActions } from './Card';
 import css from './card.css?inline';
@@ -28,7 +27,7 @@ export type CardHandle = {
 const GAP = 8;
 
 /** Mounts the card into our layer once; it is shown and hidden from then on. */
-export function mountCard(layer: ShadowRoot): CardHandle {
+export function mountCard(layer: ShadowRoot, words: Readonly<Record<string, RuleWords>>): CardHandle {
   const style = document.createElement('style');
   style.textContent = tokens + css;
   const place = document.createElement('div');
@@ -43,8 +42,9 @@ export function mountCard(layer: ShadowRoot): CardHandle {
       stop();
       place.hidden = false;
       place.dataset.scheme = view.scheme;
-      const rule = RULES.find(({ id }) => id === view.finding.rule);
-      root.render(<Card {...view} title={rule?.title ?? ''} says={rule?.says ?? ''} />);
+      // A phrase that the team banned has no rule of ours behind it.
+      const { title, says } = words[view.finding.rule] ?? { title: view.finding.quote, says: '' };
+      root.render(<Card {...view} title={title} says={says} />);
       stop = follow(place, field, rects);
     },
     hide() {

@@ -1,4 +1,4 @@
-import type { CardHandle } from '../../components/card/mount';
+import type { CardHandle, mountCard } from '../../components/card/mount';
 import { ask } from '../../lib/browser/messages';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
@@ -6,7 +6,7 @@ import type { Finding, WriteOutcome } from '../../lib/types';
 import { isOpenKey, keyAction } from './card-keys';
 
 /** The card's script leaves its opener here: both run in our world of the same frame. */
-export type CardWorld = { amendsMountCard?: (layer: ShadowRoot) => CardHandle };
+export type CardWorld = { amendsMountCard?: typeof mountCard };
 
 type Open = {
   readonly session: Session;
@@ -116,8 +116,8 @@ export function deskOf(layer: () => ShadowRoot) {
 }
 
 async function loadCard(layer: () => ShadowRoot): Promise<CardHandle | null> {
-  await ask('loadCard').catch(() => undefined);
-  return (globalThis as CardWorld).amendsMountCard?.(layer()) ?? null;
+  const words = await ask('loadCard').catch(() => null);
+  return (words && (globalThis as CardWorld).amendsMountCard?.(layer(), words)) ?? null;
 }
 
 function take(event: KeyboardEvent): void {

@@ -1,10 +1,9 @@
 import { shift, span } from '../text';
 import type { SorryUse, Span } from '../types';
 import type { Doc } from './model';
-import { has } from './scan';
 import { re, TIME } from './words';
 
-const CONCRETE = re`\b${TIME}`;
+const _CONCRETE = re`\b${TIME}`;
 
 export const sentenceSpan = (doc: Doc, index: number): Span => {
   const s = doc.sentences[index];
@@ -20,9 +19,6 @@ export const ownedNearby = (doc: Doc, index: number): boolean =>
   neighbour(doc, index, 'ownership') || neighbour(doc, index + 1, 'ownership');
 
 export const owns = (doc: Doc): boolean => doc.part('ownership').length > 0;
-
-export const timeNearby = (doc: Doc, index: number): boolean =>
-  [index, index + 1].some((i) => has(doc.sentences[i]?.facts.low ?? '', CONCRETE));
 
 /** The sorrys of the draft, in offsets of the draft. */
 export const usesOf = (doc: Doc): SorryUse[] =>

@@ -16,7 +16,7 @@ const any = (...words: string[]) => `(?:${words.join('|')})`;
 export const HEAD = String.raw`\b(?:sorry|sry|soz|apologi[sz](?:e|es|ed|ing)|apology|apologies|apols|regrets?|forgive|excuse|pardon)\b`;
 /** The clause that a head stands in, from its subject on. */
 export const LEAD = String.raw`(?:(?:please |pls )?(?:(?:i|we|i'm|im|i am|we're|we are|were|my|our|do|would|like|want|wanted|wish|to|let me|allow us to|allow me to|must|just|first|really|truly|so|very|deeply|sincerely|genuinely|extremely|terribly|sincere|sincerest|deepest|profound|heartfelt|humble|many|accept|offer|extend|express|again) ){0,9})`;
-export const ADVERB = String.raw`(?:(?:\w+ly|just|also|already|still|now|never|always|even|only|then|again|both|all|yet|once) )`;
+const _ADVERB = String.raw`(?:(?:\w+ly|just|also|already|still|now|never|always|even|only|then|again|both|all|yet|once) )`;
 export const INTENSE = any(
   'so',
   'very',
@@ -189,7 +189,7 @@ export const FAILS = any(
   'promised you',
   'crashed',
 );
-export const BE = any(
+const _BE = any(
   'am',
   'is',
   'are',
@@ -207,7 +207,7 @@ export const BE = any(
   'has been',
   'have been',
 );
-export const NOT = any('not', "n't", 'never', 'no longer');
+const _NOT = any('not', "n't", 'never', 'no longer');
 export const CANT = String.raw`(?:can't|cannot|can not|cant|couldn't|could not|won't|will not|unable|not able|not possible|impossible|don't|do not|doesn't|does not|didn't|did not|isn't|is not|aren't|are not|wasn't|haven't|have not|hasn't|not|no|nothing|never|non-\w+|n't|without|only|sold out|unavailable|unfortunately|has to|have to|must|too \w+|afraid|closed|fully booked|out of)`;
 export const WHEN = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|tomorrow|tonight|today|this (?:morning|afternoon|evening)|noon|midday|midnight|eod|cob|close of business|end of (?:the )?(?:day|week|month|play)|next (?:week|month)|this time tomorrow|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)|\d{1,2}:\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:the )?weekend|(?:at|by|until|till|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)`;
 const COUNT = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-four|forty-eight|the next|the|next|\d+(?: ?(?:-|–|to|or) ?\d+)?)`;

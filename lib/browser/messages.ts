@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Content, Draft, Options, PasteRequest, Report } from '../types';
+import type { Content, Draft, Options, PasteRequest, Report, RuleWords } from '../types';
 
 /** Where a session lives, and what the agent would call it: “Re: Invoice 4411, Gmail”. */
 export type Target = { readonly session: string; readonly label: string };
@@ -8,8 +8,8 @@ export type Target = { readonly session: string; readonly label: string };
 type Protocol = {
   /** The watch script met an editor in this frame: load the coach here. */
   wakeCoach: [undefined, unknown];
-  /** The first card is about to open in this frame: load React and the card. */
-  loadCard: [undefined, unknown];
+  /** The first card is about to open in this frame: load React and the card. Gives the words of each rule. */
+  loadCard: [undefined, Readonly<Record<string, RuleWords>>];
   analyse: [{ draft: Draft; options?: Options }, Report];
   /** This session was the last one written in; null when it ended. */
   lastWritten: [{ session: string; label: string | null }, unknown];

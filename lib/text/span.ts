@@ -7,9 +7,6 @@ export const length = (s: Span): number => s.end - s.start;
 /** Touching ends do not overlap: spans are half-open. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
-
 export const shift = (s: Span, by: number): Span => ({ start: s.start + by, end: s.end + by });
 
 export const sliceOf = (text: string, s: Span): string => text.slice(s.start, s.end);

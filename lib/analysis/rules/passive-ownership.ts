@@ -1,5 +1,5 @@
 import type { Rule } from '../model';
-import { ownedNearby, owns } from '../nearby';
+import { ownedNearby } from '../nearby';
 import { has } from '../scan';
 import { FAILED, re } from '../words';
 
