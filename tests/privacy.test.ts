@@ -24,6 +24,9 @@ const WAYS_OUT: Record<string, RegExp> = {
 /** Addresses that are names or words to read, never opened: XML namespaces and React's error page. */
 const NAMES = ['http://www.w3.org/', 'https://react.dev/', 'https://reactjs.org/'];
 
+/** Hosts that belong to nobody (RFC 2606): they stand in the examples of our rules. */
+const NOBODYS = /^https?:\/\/(?:[\w.-]+\.)?(?:example|example\.(?:com|net|org))\/?$/;
+
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
   const dir = join(OUTPUT, target);
 
@@ -50,6 +53,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     const found = files.flatMap((name) =>
       [...readFileSync(join(dir, name), 'utf8').matchAll(/(?:https?|wss?):\/\/[\w.-]+\/?/g)]
         .map((match) => match[0])
+        .filter((address) => !NOBODYS.test(address))
         .filter((address) => !NAMES.some((known) => `${address}/`.startsWith(known)))
         .map((address) => `${name}: ${address}`),
     );
