@@ -15,9 +15,9 @@ export const QUOTES_AND_SIGNATURES = [
 ].join();
 
 export const generic: Site = {
-  name: 'generic',
+  name: 'this page',
   hosts: ['*'],
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
-  subject: () => null,
+  subject: (field) => field.ownerDocument.title || null,
   customer: () => null,
 };
