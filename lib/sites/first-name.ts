@@ -1,3 +1,5 @@
+import type { Customer } from '../types';
+
 const TITLES = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|madam|herr|frau)\.?\s+/i;
 const DEGREES = /^(?:ph\.?d|m\.?d|mba|jr|sr|ii|iii|esq|m\.?sc|b\.?sc|dds|cpa|rn)\.?$/i;
 
@@ -13,4 +15,12 @@ export function firstName(full: string | null | undefined): string | null {
   while (TITLES.test(name)) name = name.replace(TITLES, '');
   const [first = ''] = name.split(/\s+/);
   return /^\p{L}[\p{L}\p{M}'’-]+$/u.test(first) ? first : null;
+}
+
+/** Null where the page shows neither a name nor an address. */
+export function named(full: string | null | undefined, address?: string | null): Customer | null {
+  const shown = full?.trim() ?? '';
+  const mail = [address, shown].find((text) => text?.includes('@'))?.trim() ?? null;
+  const name = shown === '' || shown.includes('@') ? null : shown;
+  return name || mail ? { firstName: firstName(name), name, address: mail } : null;
 }

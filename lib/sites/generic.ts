@@ -15,6 +15,7 @@ export const QUOTES_AND_SIGNATURES = [
 ].join();
 
 export const generic: Site = {
+  id: 'generic',
   name: 'this page',
   hosts: ['*'],
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),

@@ -1,13 +1,14 @@
 import type { Site } from '../types';
 import { outermost } from './excluded';
-import { firstName } from './first-name';
+import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 
 /** A compose window is a dialog; a reply inside of the conversation has none and shares its subject. */
 const COMPOSE = '.M9, [role="dialog"]';
 
 export const gmail: Site = {
-  name: 'gmail',
+  id: 'gmail',
+  name: 'Gmail',
   hosts: ['mail.google.com'],
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject(field) {
@@ -18,6 +19,8 @@ export const gmail: Site = {
     const compose = field.closest(COMPOSE);
     const to = compose?.querySelectorAll('[name="to"] [role="listbox"] [role="option"][data-name]') ?? [];
     // With several there is no telling who is the customer.
-    return to.length === 1 ? firstName(to[0]?.getAttribute('data-name')) : null;
+    return to.length === 1
+      ? named(to[0]?.getAttribute('data-name'), to[0]?.getAttribute('data-hovercard-id'))
+      : null;
   },
 };

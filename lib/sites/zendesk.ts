@@ -1,12 +1,13 @@
 import type { Site } from '../types';
 import { outermost } from './excluded';
-import { firstName } from './first-name';
+import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 
 const QUOTED = [QUOTES_AND_SIGNATURES, '.signature', '.zd-signature', '.zd-comment'].join();
 
 export const zendesk: Site = {
-  name: 'zendesk',
+  id: 'zendesk',
+  name: 'Zendesk',
   hosts: ['*.zendesk.com'],
   excluded: (field) => outermost(field, QUOTED),
   subject(field) {
@@ -18,7 +19,7 @@ export const zendesk: Site = {
     const requester = ticketOf(field)?.querySelector(
       '[data-test-id="ticket-system-field-requester-select"] [data-garden-id="typography.ellipsis"]',
     );
-    return firstName(requester?.textContent?.trim());
+    return named(requester?.textContent);
   },
 };
 

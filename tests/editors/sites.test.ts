@@ -21,5 +21,5 @@ test.each([
   ['evilzendesk.com', 'generic'],
   ['example.com', 'generic'],
 ])('%s is %s', (host, site) => {
-  expect(siteFor(host).name).toBe(site);
+  expect(siteFor(host).id).toBe(site);
 });
