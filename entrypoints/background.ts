@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../lib/analysis';
 import { RULES } from '../lib/analysis/rules';
+import { showTab } from '../lib/browser/beside';
 import { answer, askFrame } from '../lib/browser/messages';
 import { loadScript, runInPage } from '../lib/browser/scripts';
-import { forgetSession, forgetTab, rememberTarget, targetOfActiveTab } from '../lib/browser/target';
+import { forgetValues } from '../lib/browser/session-values';
+import { forgetSession, forgetTab, rememberTarget, targetOf } from '../lib/browser/target';
 import { pasteInPage } from '../lib/editors/main-world-paste';
 
 /** What the card says: sent along, since the rules themselves weigh more than all the rest of it. */
@@ -22,10 +24,11 @@ export default defineBackground(() => {
     lastWritten: ({ session, label }, sender) =>
       label === null ? forgetSession(sender, session) : rememberTarget(sender, session, label),
     pasteInPage: (request, sender) => runInPage(sender, pasteInPage, request),
-    askTarget: targetOfActiveTab,
-    insertLetter: async ({ content }) => {
-      const target = await targetOfActiveTab();
+    askTarget: ({ tabId }) => targetOf(tabId),
+    insertLetter: async ({ tabId, content }) => {
+      const target = await targetOf(tabId);
       if (!target) return 'no-editor';
+      await showTab(tabId);
       const sent = await askFrame(target, 'insertInto', { session: target.session, content }).catch(
         () => null,
       );
@@ -33,4 +36,5 @@ export default defineBackground(() => {
     },
   });
   browser.tabs.onRemoved.addListener(forgetTab);
+  browser.tabs.onRemoved.addListener(forgetValues);
 });

@@ -15,9 +15,9 @@ type Protocol = {
   lastWritten: [{ session: string; label: string | null }, unknown];
   /** Firefox reads a paste only from the page's own world (a DataTransfer of ours arrives empty). */
   pasteInPage: [PasteRequest, boolean];
-  askTarget: [undefined, Target | null];
+  askTarget: [{ tabId: number }, Target | null];
   /** Answers before the letter is in: the page can have the focus only after the popup has closed. */
-  insertLetter: [{ content: Content }, 'sent' | 'no-editor'];
+  insertLetter: [{ tabId: number; content: Content }, 'sent' | 'no-editor'];
   /** From the background to the frame that holds the session. */
   insertInto: [{ session: string; content: Content }, 'sent' | 'no-editor'];
 };
@@ -74,9 +74,3 @@ const TOP_FRAME = 0;
 function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && 'amends' in message;
 }
-
-/** The editor last written in on the active tab. */
-export const askTarget = (): Promise<Target | null> => ask('askTarget');
-
-export const insertLetter = (content: Content): Promise<'sent' | 'no-editor'> =>
-  ask('insertLetter', { content });

@@ -6,10 +6,14 @@ export type TypedLetter = { readonly values: Values; readonly off: readonly stri
 
 const prefix = 'letter';
 
-/** One key per tab and letter: the popup closes at each click beside it and must open as it was. */
-export async function keyOfActiveTab(letterId: string): Promise<string> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return [prefix, tab?.id ?? 'none', letterId].join(':');
+/** One key per draft and letter: the popup closes at each click beside it and must open as it was. */
+export const keyOf = (tabId: number, draft: string | null, letterId: string): string =>
+  [prefix, tabId, draft ?? 'none', letterId].join(':');
+
+/** What was typed for a tab goes with it. */
+export async function forgetValues(tabId: number): Promise<void> {
+  const all = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(all.filter((key) => key.startsWith(`${prefix}:${tabId}:`)));
 }
 
 /** In memory only, never on the disk; null where nothing was typed yet. */

@@ -36,8 +36,14 @@ function without(tabs: ByTab, tabId: number): ByTab {
   return rest;
 }
 
-export async function targetOfActiveTab(): Promise<Written | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  return (await load())[tab.id] ?? null;
+/** The editor last written in on that tab. */
+export async function targetOf(tabId: number): Promise<Written | null> {
+  return (await load())[tabId] ?? null;
+}
+
+/** Calls after another editor was written in, or one has ended. */
+export function onTargetChange(listener: () => void): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (KEY in changes) listener();
+  });
 }

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { keyOfActiveTab, loadValues, saveValues, type TypedLetter } from '../browser/session-values';
+import { keyOf, loadValues, saveValues, type TypedLetter } from '../browser/session-values';
 
 export type LetterState = TypedLetter & {
   /** Sets what was typed into a blank. */
@@ -10,9 +10,9 @@ export type LetterState = TypedLetter & {
 
 const NOTHING: TypedLetter = { values: {}, off: [] };
 
-/** What is typed into one letter, as it was left in this tab; each change is kept at once. */
-export async function openLetterStore(letterId: string) {
-  const key = await keyOfActiveTab(letterId);
+/** What is typed into one letter for one draft, as it was left; each change is kept at once. */
+export async function openLetterStore(tabId: number, draft: string | null, letterId: string) {
+  const key = keyOf(tabId, draft, letterId);
   const typed = (await loadValues(key)) ?? NOTHING;
   const store = createStore<LetterState>()((set) => ({
     ...typed,

@@ -3,12 +3,13 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Popup } from '../../entrypoints/popup/Popup';
+import { LetterDesk } from '../../entrypoints/shell/LetterDesk';
 import { examples, fill } from '../../lib/letters/fill';
 import { sample } from '../../lib/letters/library/sample';
 import { openLetterStore } from '../../lib/stores/letter';
 import { speakEnglish } from './words';
 
+const TAB = 7;
 const TARGET = { session: 's', label: 'Re: Invoice 4411, Gmail' };
 
 const sent = vi.fn();
@@ -24,8 +25,8 @@ beforeEach(() => {
 afterEach(cleanup);
 
 async function open() {
-  const store = await openLetterStore(sample.id);
-  return render(<Popup letter={sample} store={store} target={TARGET} />);
+  const store = await openLetterStore(TAB, TARGET.session, sample.id);
+  return render(<LetterDesk letter={sample} store={store} tabId={TAB} target={TARGET} />);
 }
 
 const insert = () => userEvent.click(screen.getByRole('button', { name: 'Insert letter' }));
@@ -41,7 +42,7 @@ describe('the popup', () => {
     }
     await insert();
     const content = fill(sample, examples(sample));
-    expect(sent).toHaveBeenCalledExactlyOnceWith({ amends: 'insertLetter', data: { content } });
+    expect(sent).toHaveBeenCalledExactlyOnceWith({ amends: 'insertLetter', data: { tabId: TAB, content } });
     expect(close).toHaveBeenCalledOnce();
   });
 

@@ -1,0 +1,24 @@
+import { createRoot } from 'react-dom/client';
+import { onTabChange, tabBeside } from '../../lib/browser/beside';
+import { ask } from '../../lib/browser/messages';
+import { onTargetChange } from '../../lib/browser/target';
+import { Main } from './Main';
+import '../../components/ui/tokens.css';
+import '../../components/ui/ui.css';
+import '../../components/shell/shell.css';
+import '../../components/letters/letters.css';
+
+/** Shows the tabs, and keeps to the editor last written in while other tabs and editors come and go. */
+export async function start(place: 'popup' | 'panel'): Promise<void> {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('The page has no #root.');
+  const root = createRoot(element);
+  const show = async () => {
+    const tabId = await tabBeside(document.location.href);
+    const target = await ask('askTarget', { tabId }).catch(() => null);
+    root.render(<Main place={place} tabId={tabId} target={target} />);
+  };
+  await show();
+  onTabChange(show);
+  onTargetChange(show);
+}

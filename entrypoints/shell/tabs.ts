@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react';
+import { i18n } from '#i18n';
+import type { Target } from '../../lib/browser/messages';
+import { LettersTab } from './LettersTab';
+
+/** What each tab is given. */
+export type TabProps = {
+  /** The editor last written in on the tab that we stand beside; null where there is none. */
+  readonly target: Target | null;
+  /** The browser's tab that we stand beside. */
+  readonly tabId: number;
+};
+
+export type TabEntry = { readonly id: string; label(): string; readonly View: ComponentType<TabProps> };
+
+/** The tabs of popup and side panel, in order. */
+export const TABS: readonly TabEntry[] = [
+  { id: 'letters', label: () => i18n.t('shell.letters'), View: LettersTab },
+];

@@ -1,0 +1,4 @@
+import { start } from '../shell/start';
+import './sidepanel.css';
+
+void start('panel');

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+
+/** A page of ours that is opened in a tab names the tab that it belongs to. */
+const PARAMETER = 'tab';
+const NO_TAB = -1;
+
+/** Firefox's own; the types are Chromium's. */
+type WithSidebar = { readonly sidebarAction: { open(): Promise<void> } };
+
+/** The tab that this page of ours stands beside: the one it names, else the active one of its window. */
+export async function tabBeside(address: string): Promise<number> {
+  const named = new URL(address).searchParams.get(PARAMETER);
+  if (named !== null) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? NO_TAB;
+}
+
+/** Calls when another tab becomes the active one. */
+export function onTabChange(listener: () => void): void {
+  browser.tabs.onActivated.addListener(listener);
+}
+
+/** Where the panel stands in a tab of its own, the other has to be seen before it can be written in. */
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+}
+
+/**
+ * Opens what stays open beside the page: Chromium's side panel, Firefox's sidebar; where the browser does not
+ * allow it from here, the same page in a tab. Call it in the click itself: browsers ask for the click.
+ */
+export async function openPanel(tabId: number): Promise<void> {
+  try {
+    if (import.meta.env.FIREFOX) await (browser as unknown as WithSidebar).sidebarAction.open();
+    else await browser.sidePanel.open({ tabId });
+  } catch {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?${PARAMETER}=${tabId}`) });
+  }
+}
