@@ -139,6 +139,55 @@ export type Letter = {
 /** Values typed, by blank id. */
 export type Values = Readonly<Record<string, string>>;
 
+/** A letter of the user's own, or of the team (then it came with the house style and is read only). */
+export type OwnLetter = Letter & {
+  readonly tags: readonly string[];
+  readonly pinned: boolean;
+  readonly team?: boolean;
+  /** ISO 8601. */
+  readonly changed: string;
+};
+
+/* ── record ───────────────────────────────────────────────────────────── */
+
+/** An apology that was made. The draft's text is never kept. */
+export type ApologyRecord = {
+  readonly id: string;
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  /** Salted hash of the site and the customer's address or name; '' where neither was known. */
+  readonly customer: string;
+  /** What the agent reads; null where labels are switched off. */
+  readonly label: string | null;
+  /** The id of the site. */
+  readonly site: string;
+  readonly subject: string | null;
+  readonly reason: string;
+  /** Ids of the parts that the draft had. */
+  readonly parts: readonly string[];
+  readonly amends: readonly string[];
+  readonly promises: readonly string[];
+  /** The owned sentence of cause, from five whys. */
+  readonly cause: string | null;
+};
+
+/** A promise with a time, kept until it is done. Times are ISO 8601, in UTC. */
+export type FollowUp = {
+  readonly id: string;
+  readonly what: string;
+  readonly due: string;
+  readonly label: string | null;
+  /** Address of the conversation's page. */
+  readonly page: string | null;
+  readonly record: string | null;
+  readonly done: string | null;
+  /** When it was last announced, and as what, so that nothing is announced twice. */
+  readonly announced: { readonly at: string; readonly as: 'soon' | 'due' } | null;
+};
+
+/** How many replies were written on a day (`2026-05-04`, local) on a site. */
+export type ReplyCount = { readonly day: string; readonly site: string; readonly replies: number };
+
 /* ── editors ──────────────────────────────────────────────────────────── */
 
 export type Reading = {
