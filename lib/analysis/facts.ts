@@ -1,3 +1,4 @@
+import { type Clause, clausesOf } from './grammar/clauses';
 import type { Bare, Facts, Hit, Part, Rule } from './model';
 import { normalise } from './normalise';
 import { PARTS } from './parts';
@@ -13,8 +14,17 @@ function seek(table: readonly (Rule | Part)[], s: Bare): Hit[] {
 
 function read(text: string): Facts {
   const low = normalise(text);
-  const bare = { text, low, sorry: sorryUses(low) };
-  return { ...bare, hits: seek(RULES, bare), marks: seek(PARTS, bare) };
+  let parsed: readonly Clause[] | undefined;
+  const bare: Bare = {
+    text,
+    low,
+    sorry: sorryUses(low),
+    get clauses() {
+      parsed ??= clausesOf(text);
+      return parsed;
+    },
+  };
+  return Object.assign(bare, { hits: seek(RULES, bare), marks: seek(PARTS, bare) });
 }
 
 /** A long draft has about 300 sentences; ten of those, and the rest is forgotten, oldest first. */

@@ -1,4 +1,5 @@
 import type { Draft, Options, Severity, SorryUse, Span } from '../types';
+import type { Clause } from './grammar/clauses';
 
 /** A rule's or a part's hit in one sentence; offsets are the sentence's own. */
 export type Hit = { readonly id: string; readonly span: Span };
@@ -9,12 +10,14 @@ export type Facts = {
   /** Same length as `text`: lower case, straight quotes, placeholders as one word of z. */
   readonly low: string;
   readonly sorry: readonly SorryUse[];
+  /** Read when first asked for: a sentence is parsed only where a rule needs its grammar. */
+  readonly clauses: readonly Clause[];
   readonly hits: readonly Hit[];
   readonly marks: readonly Hit[];
 };
 
-/** What a finder may look at: the sentence and its sorrys. */
-export type Bare = Pick<Facts, 'text' | 'low' | 'sorry'>;
+/** What a finder may look at: the sentence, its sorrys and its clauses. */
+export type Bare = Pick<Facts, 'text' | 'low' | 'sorry' | 'clauses'>;
 
 export type Sentence = { readonly start: number; readonly facts: Facts };
 

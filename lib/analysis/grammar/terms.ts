@@ -1,0 +1,174 @@
+import { infinitiveOfPast, type Tagged, tagged } from '../parse';
+import { CLOSED, IRREGULAR, type Kind, SAME_PAST } from './lexicon';
+import { restore } from './restore';
+
+/** What a verb's form allows before it: "was sent" but "will send". */
+export type Form = 'base' | 's' | 'past' | 'ing';
+
+/** A word of a sentence; offsets are those of the text that was passed. */
+export type Term = {
+  readonly norm: string;
+  readonly lemma: string;
+  readonly kind: Kind;
+  readonly form: Form | null;
+  readonly start: number;
+  readonly end: number;
+  /** A stop, comma or dash behind the word. */
+  readonly after: string;
+  readonly tags: ReadonlySet<string>;
+};
+
+type Draft = { -readonly [K in keyof Term]: Term[K] };
+
+function kindOf({ norm, tags }: Tagged, text: string): Kind {
+  if (text === 'IT') return 'noun';
+  const closed = CLOSED.get(norm);
+  if (closed) return closed;
+  if (tags.has('Negative')) return 'not';
+  if (tags.has('Verb')) return 'verb';
+  if (tags.has('Adverb')) return 'adv';
+  if (tags.has('Adjective')) return 'adj';
+  if (tags.has('Preposition')) return 'prep';
+  if (tags.has('Possessive')) return 'poss';
+  if (tags.has('Noun') || tags.has('Value') || tags.has('Date') || tags.has('Money')) return 'noun';
+  return /[\p{L}\p{N}]/u.test(norm) ? 'noun' : 'other';
+}
+
+function formOf(norm: string, tags: ReadonlySet<string>): Form {
+  if (norm.endsWith('ing') && norm.length > 4) return 'ing';
+  if (IRREGULAR.has(norm) || norm.endsWith('ed') || tags.has('PastTense') || tags.has('Participle'))
+    return 'past';
+  if (tags.has('Infinitive')) return 'base';
+  return norm.endsWith('s') && !norm.endsWith('ss') ? 's' : 'base';
+}
+
+const looksPast = (norm: string): boolean =>
+  IRREGULAR.has(norm) || SAME_PAST.has(norm) || /\w{2}ed$/.test(norm);
+
+const remembered = new Map<string, string>();
+const MOST_WORDS = 2000;
+/** The infinitive of a word in the past, which costs the tagger's tables a long search. */
+function lemmaOfPast(norm: string): string {
+  const known = IRREGULAR.get(norm) ?? remembered.get(norm);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_WORDS) remembered.clear();
+  const lemma = infinitiveOfPast(norm);
+  remembered.set(norm, lemma);
+  return lemma;
+}
+
+function become(term: Draft, kind: 'verb' | 'noun' | 'adj'): void {
+  term.kind = kind;
+  term.form = kind === 'verb' ? (looksPast(term.norm) ? 'past' : formOf(term.norm, term.tags)) : null;
+  if (term.form === 'past') term.lemma = lemmaOfPast(term.norm);
+}
+
+const AUXILIARIES: ReadonlySet<Kind> = new Set(['modal', 'do', 'have', 'be', 'get']);
+const OPEN: ReadonlySet<Kind> = new Set(['noun', 'adj', 'verb', 'adv']);
+
+const POINTING: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
+const VERBAL: ReadonlySet<Kind> = new Set(['modal', 'do', 'have', 'be', 'get', 'verb', 'not']);
+const OPENS_NOUN: ReadonlySet<Kind> = new Set(['pron', 'det', 'poss', 'prep', 'adv', 'to']);
+
+/** "this caused you trouble" has a pronoun, "this lost order" a determiner, "sorry that we" a conjunction. */
+function point(terms: Draft[]): void {
+  for (const [i, term] of terms.entries()) {
+    if (!POINTING.has(term.norm)) continue;
+    const [before, next, third] = [terms[i - 1], terms[i + 1], terms[i + 2]];
+    if (!next || /[,;:.!?]/.test(term.after)) term.kind = 'pron';
+    else if (term.norm === 'that' && (next.kind === 'pron' || next.kind === 'det' || next.kind === 'poss'))
+      term.kind = 'conj';
+    else if (VERBAL.has(next.kind) || (next.kind === 'adv' && third && VERBAL.has(third.kind))) {
+      const attribute =
+        next.kind === 'verb' && next.form !== 'base' && (third?.kind === 'noun' || third?.kind === 'adj');
+      if (attribute && next.lemma !== 'cause') continue;
+      term.kind =
+        term.norm === 'that' && before?.kind === 'noun' && !/[,;:]/.test(before.after) ? 'conj' : 'pron';
+    } else if (OPENS_NOUN.has(next.kind)) term.kind = 'pron';
+  }
+}
+
+const SMALL: ReadonlyMap<string, (next: Kind | undefined) => Kind> = new Map([
+  [
+    'to',
+    (next: Kind | undefined): Kind =>
+      next === 'verb' || next === 'be' || next === 'have' || next === 'do' || next === 'get' ? 'to' : 'prep',
+  ],
+  ['so', (next: Kind | undefined): Kind => (next === 'adj' || next === 'adv' ? 'adv' : 'conj')],
+  ['because', (next: Kind | undefined): Kind => (next === 'prep' ? 'prep' : 'conj')],
+]);
+
+/** The tagger splits "mix-up" and "short-staffed". */
+function hyphened(words: readonly Draft[]): Draft[] {
+  const whole: Draft[] = [];
+  for (const word of words) {
+    const last = whole.at(-1);
+    if (last?.after !== '-' || word.start === word.end) {
+      whole.push({ ...word });
+      continue;
+    }
+    last.norm = last.lemma = `${last.norm}-${word.norm}`;
+    last.end = word.end;
+    last.after = word.after;
+    last.kind = word.kind === 'verb' && word.form === 'past' ? 'adj' : 'noun';
+    last.form = null;
+  }
+  return whole;
+}
+
+/** The tagger sees words one by one; what stands before them decides between noun, adjective and verb. */
+function correct(terms: Draft[]): void {
+  point(terms);
+  for (const [i, term] of terms.entries())
+    term.kind = SMALL.get(term.norm)?.(terms[i + 1]?.kind) ?? term.kind;
+  for (const [i, term] of terms.entries()) {
+    if (!OPEN.has(term.kind)) continue;
+    let at = i - 1;
+    while (at >= 0 && (terms[at]?.kind === 'adv' || terms[at]?.kind === 'not')) at--;
+    const before = terms[at];
+    if (!before || before.after.match(/[,;:.!?]/)) continue;
+    const past = looksPast(term.norm);
+    const next = terms[i + 1];
+    if (before.kind === 'det' || before.kind === 'poss') {
+      if (term.kind === 'verb' && term.form !== 'past') become(term, 'noun');
+      else if (term.kind === 'verb')
+        become(term, next?.kind === 'noun' || next?.kind === 'verb' ? 'adj' : 'noun');
+    } else if (before.kind === 'be' && term.kind !== 'adv' && past) become(term, 'verb');
+    else if (
+      (before.kind === 'have' || before.kind === 'get') &&
+      term.kind !== 'noun' &&
+      past &&
+      next?.kind !== 'noun'
+    )
+      become(term, 'verb');
+    else if (before.kind === 'have' && past && at === i - 1) become(term, 'verb');
+    else if (
+      (before.kind === 'modal' || (before.kind === 'do' && at < i - 1)) &&
+      term.kind !== 'verb' &&
+      term.kind !== 'adv'
+    )
+      become(term, 'verb');
+    else if (before.kind === 'pron' && term.kind === 'adj' && past && IRREGULAR.has(term.norm))
+      become(term, 'verb');
+  }
+}
+
+/** The words of one sentence. */
+export function termsOf(text: string): Term[] {
+  const whole = restore(text);
+  const words = tagged(whole.text).map((t): Draft => {
+    const written = whole.text.slice(t.start, t.end);
+    const kind = kindOf(t, written);
+    const norm = t.norm === '' ? written.toLowerCase() : t.norm;
+    const form = kind === 'verb' || AUXILIARIES.has(kind) ? formOf(norm, t.tags) : null;
+    const lemma = kind === 'verb' && form === 'past' ? lemmaOfPast(norm) : t.root || norm;
+    const [start, end] = [
+      whole.origin(t.start),
+      whole.origin(Math.max(t.start, t.end - 1)) + (t.end > t.start ? 1 : 0),
+    ];
+    return { norm, lemma, kind, form, start, end, after: t.after, tags: t.tags };
+  });
+  const terms = hyphened(words);
+  correct(terms);
+  return terms;
+}
