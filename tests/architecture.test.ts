@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/text': [],
   'lib/letters': ['lib/text'],
   'lib/analysis': ['lib/text'],
+  'lib/replies': ['lib/text'],
   'lib/editors': ['lib/text'],
   // The mirror of a textarea serves both: where its text stands, and where its underlines are drawn.
   'lib/painter': ['lib/text', 'lib/editors/textarea-mirror'],

@@ -7,6 +7,13 @@ import { RULES } from '../../lib/analysis/rules';
 const named = (draft: string) => analyse(draft).findings.flatMap((f) => [f.rule, ...f.also]);
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('is complete: what, why, what instead, and examples of both kinds', () => {
+    expect([rule.title, rule.says]).not.toContain('');
+    expect(rule.flags.length, 'flags').toBeGreaterThanOrEqual(3);
+    expect(rule.passes.length, 'passes').toBeGreaterThanOrEqual(1);
+    expect(rule.rewrites.length, 'rewrites').toBeGreaterThanOrEqual(1);
+    expect(rule.rewrites.length, 'rewrites').toBeLessThanOrEqual(3);
+  });
   it.each(rule.flags)('flags: %s', (draft) => expect(named(draft)).toContain(id));
   it.each(rule.passes)('passes: %s', (draft) => expect(named(draft)).not.toContain(id));
 
