@@ -1,10 +1,11 @@
 /** How fast the analysis is, beside `write-good` and Harper on the same drafts: `npm run bench`, about a minute. */
+import nlp from 'compromise';
 import { LocalLinter } from 'harper.js';
 import { binaryInlined } from 'harper.js/binaryInlined';
 import writeGood from 'write-good';
 import { analyse } from '../lib/analysis';
 import { forget } from '../lib/analysis/facts';
-import { terms } from '../lib/analysis/parse';
+
 import { draftOf, edited, LETTER } from './bench/drafts';
 import { firstAnalysis } from './bench/first';
 import { measure, ms, type Times } from './bench/measure';
@@ -44,7 +45,7 @@ const short = await beside('one sentence changed in 300 words', MANY, SHORT, (t)
   analyse(edited(SHORT, t)),
 );
 const long = await beside('one sentence changed in 5,000', MANY, LONG, (t) => analyse(edited(LONG, t)));
-const floor = await measure(MANY, (time) => terms(edited(LETTER, time)));
+const floor = await measure(MANY, (time) => nlp(edited(LETTER, time)));
 line("the letter's full parse alone", floor);
 const lengths = [300, 3000, 30_000];
 const grown: Times[] = [];
