@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+
+export type AreaName = 'sync' | 'local' | 'managed';
+type Values = Readonly<Record<string, unknown>>;
+
+/** Other things are kept in the same areas: the settings' keys begin with this. */
+const PREFIX = 'settings/';
+
+/** The settings kept in an area, by path. What an administrator sets has names without our prefix. */
+export async function loadArea(area: AreaName): Promise<Values> {
+  // Firefox rejects where no administrator has set anything.
+  if (area === 'managed') return browser.storage.managed.get(null).catch(() => ({}));
+  return ours(await browser.storage[area].get(null));
+}
+
+/** Writes the values, and takes out what is null. Rejects where the area is full; then nothing was written. */
+export async function writeArea(area: 'sync' | 'local', values: Values): Promise<void> {
+  const paths = Object.keys(values);
+  const gone = paths.filter((path) => values[path] === null);
+  const kept = paths.filter((path) => values[path] !== null);
+  if (kept.length > 0)
+    await browser.storage[area].set(Object.fromEntries(kept.map((path) => [PREFIX + path, values[path]])));
+  if (gone.length > 0) await browser.storage[area].remove(gone.map((path) => PREFIX + path));
+}
+
+/** Tells each change, whoever made it, until the signal aborts; null for what was taken out. */
+export function watchAreas(
+  listener: (area: AreaName, values: Values) => void,
+  signal: AbortSignal | undefined,
+): void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const values = Object.fromEntries(
+      Object.entries(changes).map(([key, { newValue }]) => [key, newValue ?? null]),
+    );
+    if (area === 'managed') return listener(area, values);
+    if (area !== 'sync' && area !== 'local') return;
+    const own = ours(values);
+    if (Object.keys(own).length > 0) listener(area, own);
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+}
+
+const ours = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([key]) => key.startsWith(PREFIX))
+      .map(([key, value]) => [key.slice(PREFIX.length), value]),
+  );

@@ -1,0 +1,85 @@
+import type { KeyAction, Settings } from '../../types';
+
+/** What a value must be, as a name that the error message knows words for. */
+export type Wanted =
+  | 'boolean'
+  | 'severity'
+  | 'where'
+  | 'appearance'
+  | 'months'
+  | 'text'
+  | 'texts'
+  | 'host'
+  | 'page'
+  | 'chord'
+  | 'action';
+
+export type Area = 'sync' | 'local';
+
+/**
+ * One value; a set of texts, whose members are names; or a map from names to values.
+ * Switches are synced by the browser, whatever holds words stays on the machine.
+ */
+export type Field = { readonly area: Area } & (
+  | { readonly shape: 'one'; readonly value: Wanted; readonly fallback: string | number | boolean }
+  | { readonly shape: 'set'; readonly name: Wanted }
+  | { readonly shape: 'map'; readonly name: Wanted; readonly value: Wanted }
+);
+
+export const FIELDS: { readonly [F in keyof Settings]: Field } = {
+  on: { area: 'sync', shape: 'one', value: 'boolean', fallback: true },
+  where: { area: 'sync', shape: 'one', value: 'where', fallback: 'everywhere' },
+  sites: { area: 'sync', shape: 'set', name: 'host' },
+  offHosts: { area: 'sync', shape: 'set', name: 'host' },
+  offPages: { area: 'local', shape: 'set', name: 'page' },
+  rules: { area: 'sync', shape: 'map', name: 'text', value: 'severity' },
+  ignored: { area: 'local', shape: 'set', name: 'text' },
+  phrases: { area: 'local', shape: 'map', name: 'text', value: 'texts' },
+  mayAdmitFault: { area: 'sync', shape: 'one', value: 'boolean', fallback: true },
+  mayGrant: { area: 'local', shape: 'set', name: 'text' },
+  keys: { area: 'sync', shape: 'map', name: 'action', value: 'chord' },
+  appearance: { area: 'sync', shape: 'one', value: 'appearance', fallback: 'system' },
+  badge: { area: 'sync', shape: 'one', value: 'boolean', fallback: true },
+  slashLetters: { area: 'sync', shape: 'one', value: 'boolean', fallback: true },
+  autoRecord: { area: 'sync', shape: 'one', value: 'boolean', fallback: false },
+  keepMonths: { area: 'sync', shape: 'one', value: 'months', fallback: 12 },
+};
+
+/** The in-page keys as they come; every one can be changed. */
+export const DEFAULT_KEYS: Readonly<Record<KeyAction, string>> = {
+  openCard: 'Alt+Period',
+  nextFinding: 'Alt+Shift+Period',
+  previousFinding: 'Alt+Shift+Comma',
+  openCoach: 'Alt+Comma',
+  insertLetter: 'Alt+Shift+KeyL',
+  nextBlank: 'Alt+Shift+KeyB',
+};
+
+const LONGEST_TEXT = 2000;
+const CHORD = /^(?:(?:Control|Alt|Shift|Meta)\+)+[A-Z][A-Za-z0-9]*$/;
+/** A host without port: match patterns know none. */
+const HOST = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/;
+const PAGE = /^https?:\/\/[^\s?#]+$/;
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT;
+const among =
+  (...values: readonly string[]) =>
+  (value: unknown) =>
+    values.includes(value as string);
+const matching = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
+
+/** Whether a value that came from a file, a policy or another version is what it should be. */
+export const CHECKS: { readonly [W in Wanted]: (value: unknown) => boolean } = {
+  boolean: (value) => typeof value === 'boolean',
+  severity: among('off', 'strong', 'medium', 'hint'),
+  where: among('everywhere', 'listed'),
+  appearance: among('system', 'light', 'dark'),
+  months: (value) => Number.isInteger(value) && (value as number) >= 0,
+  text: isText,
+  texts: (value) => Array.isArray(value) && value.every(isText),
+  host: matching(HOST),
+  page: matching(PAGE),
+  chord: matching(CHORD),
+  action: among(...Object.keys(DEFAULT_KEYS)),
+};

@@ -1,0 +1,12 @@
+import type { Options, Settings } from '../../types';
+
+/** What the analyser needs to know of the settings. */
+export function optionsOf(settings: Settings): Options {
+  const { rules, ignored, phrases, mayAdmitFault, mayGrant } = settings;
+  return {
+    rules,
+    ignored,
+    phrases: Object.entries(phrases).map(([phrase, rewrites]) => ({ phrase, rewrites })),
+    limits: { mayAdmitFault, mayGrant },
+  };
+}
