@@ -20,6 +20,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['<all_urls>'],
+    action: { default_icon: { 16: '/icon/idle-16.png', 32: '/icon/idle-32.png', 48: '/icon/idle-48.png' } },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

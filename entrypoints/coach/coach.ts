@@ -12,9 +12,8 @@ import { watchFocus } from './focus';
 import { noticeIn } from './notice';
 
 /** Opens a session for each editor that gets the focus in this document and what it may reach into. */
-export function startCoach(doc: Document): void {
+export function startCoach(doc: Document, coach: AbortController): void {
   if (import.meta.env.FIREFOX) pasteThrough((request) => ask('pasteInPage', request));
-  const coach = new AbortController();
   const layer = layerOf(doc, coach.signal);
   const site = siteFor(doc.location.hostname);
   const sessions = new Map<HTMLElement, Session>();
@@ -57,6 +56,11 @@ export function startCoach(doc: Document): void {
 
   answer(
     {
+      settingsChanged: async ({ on }) => {
+        if (on) for (const session of sessions.values()) session.reread();
+        else coach.abort();
+        return on;
+      },
       insertInto: async ({ session, content }) => {
         const found = [...sessions.values()].find(({ id }) => id === session);
         if (!found) return 'no-editor';

@@ -13,6 +13,8 @@ type Protocol = {
   analyse: [{ draft: Draft; options?: Options }, Report];
   /** This session was the last one written in; null when it ended. */
   lastWritten: [{ session: string; label: string | null }, unknown];
+  /** How many strong findings the draft with the focus has; 0 as well when no draft has it. */
+  strongFindings: [{ count: number }, unknown];
   /** Firefox reads a paste only from the page's own world (a DataTransfer of ours arrives empty). */
   pasteInPage: [PasteRequest, boolean];
   askTarget: [{ tabId: number }, Target | null];
@@ -20,6 +22,8 @@ type Protocol = {
   insertLetter: [{ tabId: number; content: Content }, 'sent' | 'no-editor'];
   /** From the background to the frame that holds the session. */
   insertInto: [{ session: string; content: Content }, 'sent' | 'no-editor'];
+  /** From the background to a tab: the settings have changed. Answers whether a coach is at work there. */
+  settingsChanged: [{ on: boolean }, boolean];
 };
 
 type Name = keyof Protocol;
@@ -28,7 +32,9 @@ type Answered<N extends Name> = Protocol[N][1];
 type Envelope = { readonly amends: Name; readonly data: unknown };
 
 export type Sender = { readonly tabId: number; readonly frameId: number };
-type Handlers = { [N in Name]?: (data: Asked<N>, sender: Sender) => Promise<Answered<N>> };
+/** Who asked; `address` is the tab's, whichever of its frames asked. */
+type Asker = Sender & { readonly address: string | undefined };
+type Handlers = { [N in Name]?: (data: Asked<N>, asker: Asker) => Promise<Answered<N>> };
 
 /** Asks the background. Rejects where nobody answers: the extension was updated under a running page. */
 export function ask<N extends Name>(
@@ -45,6 +51,16 @@ export function askFrame<N extends Name>(to: Sender, name: N, data: Asked<N>): P
   });
 }
 
+/** Asks the content scripts of all frames of a tab; null where none of them answers. */
+export async function askTab<N extends Name>(
+  tabId: number,
+  name: N,
+  data: Asked<N>,
+): Promise<Answered<N> | null> {
+  const message = { amends: name, data } satisfies Envelope;
+  return (await browser.tabs.sendMessage(tabId, message).catch(() => null)) ?? null;
+}
+
 /** Answers the named messages until the signal aborts; messages that it does not name are left to others. */
 export function answer(handlers: Handlers, signal?: AbortSignal): void {
   const listener = (
@@ -54,12 +70,12 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
   ) => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return;
     const handler = handlers[message.amends] as
-      | ((data: unknown, sender: Sender) => Promise<unknown>)
+      | ((data: unknown, asker: Asker) => Promise<unknown>)
       | undefined;
     if (!handler) return;
-    handler(message.data, { tabId: sender.tab?.id ?? NO_TAB, frameId: sender.frameId ?? TOP_FRAME }).then(
-      reply,
-      () => reply(undefined),
+    const { tab, frameId = TOP_FRAME } = sender;
+    handler(message.data, { tabId: tab?.id ?? NO_TAB, frameId, address: tab?.url }).then(reply, () =>
+      reply(undefined),
     );
     return true;
   };

@@ -21,6 +21,8 @@ export type Session = {
   /** Marks the finding whose card is open. */
   open(finding: Finding | null): void;
   insert(content: Content): Promise<WriteOutcome>;
+  /** Judges the draft anew: what counts as weak has changed. */
+  reread(): void;
   /** Calls after each change of the text, whoever made it. */
   onEdit(listener: () => void): void;
 };
@@ -126,6 +128,7 @@ export function openSession({ editor, site, painter, analyse, signal }: SessionP
       follow();
       return outcome;
     },
+    reread: () => void settle(),
     onEdit: (listener) => listeners.add(listener),
   };
 }

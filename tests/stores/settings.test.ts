@@ -136,7 +136,10 @@ describe('from version to version', () => {
     const store = await openSettings();
     expect(store.getState().settings).toEqual(toSettings({}));
     await store.getState().change({ on: false });
-    expect(await fakeBrowser.storage.sync.get('settings/mood')).toEqual({ 'settings/mood': 'calm' });
+    expect(await fakeBrowser.storage.sync.get(null)).toMatchObject({
+      'settings/mood': 'calm',
+      'settings/version': 9,
+    });
   });
 });
 

@@ -38,8 +38,14 @@ export async function openSettings(signal?: AbortSignal): Promise<SettingsStore>
     });
     const local = pick(entries, (path) => fieldOf(path)?.field.area === 'local');
     const sync = pick(entries, (path) => fieldOf(path)?.field.area === 'sync');
-    await Promise.all([keep('local', local, take), keepSynced(sync, take)]);
+    await Promise.all([keep('local', marked('local', local), take), keepSynced(marked('sync', sync), take)]);
   }
+
+  /** Says which version wrote; what a later one wrote stays marked as its. */
+  const marked = (area: 'sync' | 'local', entries: Entries): Entries => {
+    if (Object.keys(entries).length === 0 || typeof areas[area].version === 'number') return entries;
+    return { ...entries, version: VERSION };
+  };
 
   // Listening comes first: what changes while we read is not missed.
   watchAreas(take, signal);
@@ -66,7 +72,7 @@ type Take = (area: AreaName, values: Entries) => void;
 
 async function keep(area: 'sync' | 'local', values: Entries, take: Take): Promise<void> {
   if (Object.keys(values).length === 0) return;
-  await writeArea(area, { ...values, version: VERSION });
+  await writeArea(area, values);
   take(area, values);
 }
 
@@ -80,7 +86,7 @@ async function keepSynced(values: Entries, take: Take): Promise<void> {
   await keep('local', inSync ? pick(emptied(values), isKeptHere(await loadArea('local'))) : values, take);
 }
 
-const isKeptHere = (local: Entries) => (path: string) => path in local;
+const isKeptHere = (local: Entries) => (path: string) => path in local && fieldOf(path) !== null;
 const emptied = (values: Entries): Entries =>
   Object.fromEntries(Object.keys(values).map((path) => [path, null]));
 

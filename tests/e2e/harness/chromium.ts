@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-c
 import { findChromium } from '../../../scripts/browsers.ts';
 import { type Driver, isStranger, OUTPUT, type Popup, type Setup, WINDOW } from './driver.ts';
 import { startProxy } from './proxy.ts';
+import { until } from './wait.ts';
 
 const QUIET = [
   '--no-sandbox',
@@ -63,7 +64,11 @@ export async function startChromium({ extension }: Setup): Promise<Driver> {
 
 async function install(browser: Browser): Promise<void> {
   await browser.installExtension(join(OUTPUT, 'chrome-mv3'));
-  await background(browser);
+  const { worker } = await background(browser);
+  await until('pages are watched', async () => {
+    const scripts = await worker?.evaluate('chrome.scripting.getRegisteredContentScripts()');
+    return (scripts as unknown[]).length || null;
+  });
 }
 
 function listen(page: Page, errors: string[]): void {

@@ -4,6 +4,7 @@ import { findFirefox } from '../../../scripts/browsers.ts';
 import { type Driver, isStranger, OUTPUT, type Setup, WINDOW } from './driver.ts';
 import { type Chrome, chromeOf, openPopup, ownErrors, stopBackground } from './firefox-chrome.ts';
 import { startProxy } from './proxy.ts';
+import { until } from './wait.ts';
 
 export async function startFirefox({ extension }: Setup): Promise<Driver> {
   const proxy = await startProxy();
@@ -30,6 +31,8 @@ export async function startFirefox({ extension }: Setup): Promise<Driver> {
   page.on('pageerror', (error) => errors.push(`page: ${error}`));
   const bidi = connectionOf(browser);
   const chrome: Chrome = await chromeOf(bidi);
+  if (extension)
+    await until('pages are watched', () => chrome('return extension.registeredContentScripts.size || null'));
   // A fresh window has its focus in the address bar, and a click sent by BiDi does not move it out of there.
   await chrome('gBrowser.selectedBrowser.focus();');
   return {

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { analyse } from '../../lib/analysis';
+import { RULES } from '../../lib/analysis/rules';
+import { showTab } from '../../lib/browser/beside';
+import { answer, askFrame } from '../../lib/browser/messages';
+import { loadScript, runInPage } from '../../lib/browser/scripts';
+import { forgetValues } from '../../lib/browser/session-values';
+import { forgetSession, forgetTab, rememberTarget, targetOf } from '../../lib/browser/target';
+import { showCount } from '../../lib/browser/toolbar';
+import { pasteInPage } from '../../lib/editors/main-world-paste';
+import { optionsOf } from '../../lib/stores/settings/options';
+import { openSettings } from '../../lib/stores/settings/store';
+import { whereAt } from '../../lib/stores/settings/where';
+import { showWhere } from './toolbar';
+import { keepWhere } from './where';
+
+/** What the card says: sent along, since the rules themselves weigh more than all the rest of it. */
+const WORDS = Object.fromEntries(RULES.map(({ id, title, says }) => [id, { title, says }]));
+
+/** The analyser lives here, once per browser. Nothing is kept that a restart could lose. */
+export default defineBackground(() => {
+  const settings = openSettings();
+  keepWhere(settings);
+  answer({
+    wakeCoach: async (_, sender) => {
+      const { settings: chosen } = (await settings).getState();
+      if (whereAt(chosen, sender.address) !== 'on') return;
+      await loadScript(sender, 'coach.js');
+      await showWhere(sender.tabId, 'on', true);
+    },
+    loadCard: async (_, sender) => {
+      await loadScript(sender, 'card.js');
+      return WORDS;
+    },
+    analyse: async ({ draft, options }) =>
+      analyse(draft, { ...optionsOf((await settings).getState().settings), ...options }),
+    strongFindings: ({ count }, { tabId }) => showCount(tabId, count),
+    lastWritten: ({ session, label }, sender) =>
+      label === null ? forgetSession(sender, session) : rememberTarget(sender, session, label),
+    pasteInPage: (request, sender) => runInPage(sender, pasteInPage, request),
+    askTarget: ({ tabId }) => targetOf(tabId),
+    insertLetter: async ({ tabId, content }) => {
+      const target = await targetOf(tabId);
+      if (!target) return 'no-editor';
+      await showTab(tabId);
+      const sent = await askFrame(target, 'insertInto', { session: target.session, content }).catch(
+        () => null,
+      );
+      return sent ?? 'no-editor';
+    },
+  });
+  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.tabs.onRemoved.addListener(forgetValues);
+});
