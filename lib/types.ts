@@ -113,7 +113,14 @@ export type Blank = {
   /** What stands there when an optional blank stays empty. */
   readonly fallback?: string;
   readonly choices?: readonly string[];
+  /** What the page may know that belongs here. */
+  readonly from?: PageFact;
 };
+
+/** What the conversation's page may tell, for blanks that fill themselves. */
+export type PageFact = 'customer' | 'subject' | 'reference' | 'agent' | 'company' | 'today';
+
+export type Tone = 'warm' | 'plain' | 'brief';
 
 export type Annotation = { readonly lead: string; readonly text: string };
 
@@ -123,6 +130,9 @@ export type Passage = {
   readonly part: string;
   /** Text with `{{blank-id}}` where a blank stands, `**bold**`, and `- ` at the start of a list line. */
   readonly text: string;
+  /** The same said in another tone; `text` is the warm one, and stands where a tone has no words of its own. */
+  readonly plain?: string;
+  readonly brief?: string;
   readonly annotation: Annotation;
   readonly optional?: boolean;
 };

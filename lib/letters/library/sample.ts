@@ -1,4 +1,5 @@
 import type { Letter } from '../../types';
+import { agent, customer, greeting, signOff } from './common';
 
 /** The letter to learn from: every part of a good apology once, in order. */
 export const sample: Letter = {
@@ -6,14 +7,7 @@ export const sample: Letter = {
   title: 'The sample letter',
   when: 'Something went wrong on our side, and it is fixed.',
   blanks: [
-    {
-      id: 'customer',
-      label: 'first name',
-      kind: 'name',
-      example: 'Maya',
-      required: false,
-      fallback: 'there',
-    },
+    customer,
     {
       id: 'failure',
       label: 'what we did',
@@ -26,7 +20,7 @@ export const sample: Letter = {
       id: 'effect',
       label: 'effect on them',
       kind: 'text',
-      example: '$49 short in the week your rent was due',
+      example: 'short of $49 in the week your rent was due',
       required: true,
     },
     {
@@ -66,18 +60,10 @@ export const sample: Letter = {
       required: false,
       fallback: 'by replying here',
     },
-    { id: 'agent', label: 'my name', kind: 'name', example: 'Jonas', required: true },
+    agent,
   ],
   passages: [
-    {
-      id: 'greeting',
-      part: 'greeting',
-      text: 'Hi {{customer}},',
-      annotation: {
-        lead: 'A person, by name.',
-        text: 'The way you would say it at a counter. “Dear valued customer” tells them that nobody looked.',
-      },
-    },
+    greeting,
     {
       id: 'apology',
       part: 'apology',
@@ -91,6 +77,7 @@ export const sample: Letter = {
       id: 'impact',
       part: 'impact',
       text: 'That left you {{effect}}, and it was our mistake.',
+      brief: 'It was our mistake that you were {{effect}}.',
       annotation: {
         lead: 'What it meant for them, and whose it was.',
         text: 'Time, money, plans, or standing with their own boss: use their words if they wrote them.',
@@ -109,6 +96,7 @@ export const sample: Letter = {
       id: 'repair',
       part: 'repair',
       text: 'I {{repair}}. You’ll see it by {{due}}, and I’ll check with you that day.',
+      brief: 'I {{repair}}. You’ll see it by {{due}}.',
       annotation: {
         lead: 'What is done, and by when.',
         text: 'Begin with what is finished already. Name a day that you can keep, and keep it yourself.',
@@ -118,6 +106,7 @@ export const sample: Letter = {
       id: 'restitution',
       part: 'restitution',
       text: 'For the time you lost on this, I have {{amends}}. You don’t have to do anything to get it.',
+      plain: 'For the time you lost on this, I have {{amends}}.',
       annotation: {
         lead: 'Make up for it, unasked.',
         text: 'Money alone settles little, with a real apology far more. Give it; don’t make them claim it. Leave this out if nothing was lost.',
@@ -128,6 +117,8 @@ export const sample: Letter = {
       id: 'standard',
       part: 'standard-gap',
       text: 'You count on us for {{standard}}. We fell short of that standard, and I’m sorry.',
+      plain: 'You count on us for {{standard}}, and we fell short of that.',
+      brief: '',
       annotation: {
         lead: 'Below our standard, and sorry once more.',
         text: 'Name what they should have had. The second apology is the last one: a third begins to sound like begging.',
@@ -136,20 +127,13 @@ export const sample: Letter = {
     {
       id: 'door',
       part: 'open-invitation',
-      text: 'Is there anything about this that I have missed? Tell me, and I’ll take care of it myself. You can reach me {{reach}}.',
+      text: 'Is there anything else about this that I have missed? Tell me, and I’ll take care of it myself. You can reach me {{reach}}.',
+      brief: 'Is there anything else? You can reach me {{reach}}.',
       annotation: {
         lead: 'Keep the door open.',
         text: 'A real question and a way back to you, not to a queue. Never close the ticket in the same breath.',
       },
     },
-    {
-      id: 'sign-off',
-      part: 'personal-voice',
-      text: 'Kind regards,\n{{agent}}',
-      annotation: {
-        lead: 'Sign as yourself.',
-        text: 'One name. A department cannot be sorry.',
-      },
-    },
+    signOff,
   ],
 };

@@ -1,0 +1,84 @@
+import type { Letter } from '../../types';
+import { agent, amount, choice, customer, date, greeting, passage, signOff, text } from './common';
+
+export const wrongCharge: Letter = {
+  id: 'wrong-charge',
+  title: 'A wrong or double charge',
+  when: 'We took money that was not ours to take.',
+  blanks: [
+    customer,
+    choice('charge', 'what we did', [
+      'charged your card twice',
+      'charged you the wrong amount',
+      'charged you after you had cancelled',
+    ]),
+    date('date', 'the day', 'Monday, 4 May'),
+    amount('amount', 'the amount', '$49'),
+    text('effect', 'what it meant for them', 'in the week your rent was due'),
+    text('cause', 'how we did it', 'sent your payment again when the bank took long to answer'),
+    date('due', 'the day it arrives', 'Thursday, 7 May'),
+    text(
+      'prevention',
+      'what we changed',
+      'ask the bank what became of the first payment before we send a second',
+    ),
+    agent,
+  ],
+  passages: [
+    greeting,
+    passage('apology', [
+      'I’m sorry that we {{charge}} on {{date}}.',
+      'Their money, plainly.',
+      'It was not a “billing discrepancy”. You took money; say so.',
+    ]),
+    passage(
+      'impact',
+      [
+        'That left you short of {{amount}} {{effect}}, and you had to find our mistake yourself.',
+        'The sum, and what it was meant for.',
+        'Money is rent, a present, a safe feeling. If they told you which, say it back.',
+      ],
+      { plain: 'Our mistake left you short of {{amount}} {{effect}}.' },
+    ),
+    passage('explanation', [
+      'The cause was on our side: we {{cause}}.',
+      'One sentence on how.',
+      'Nobody needs your payment provider’s name. Say what you did wrong with it.',
+    ]),
+    passage(
+      'repair',
+      [
+        'I’ve sent the {{amount}} back myself just now. It will be on your account by {{due}}, and I’ll look that day whether it got through.',
+        'Sent, and until when it takes.',
+        'The refund comes before the mail. Give the bank’s day, not “five to ten business days”.',
+      ],
+      {
+        plain: 'I’ve refunded the {{amount}} today. It will be on your account by {{due}}.',
+        brief: 'I’ve refunded the {{amount}}; you’ll have it by {{due}}.',
+      },
+    ),
+    passage(
+      'restitution',
+      [
+        'A fee that your bank took because of this is ours to pay: send me a photo of the line, and I’ll refund that as well, the same day.',
+        'The costs that followed.',
+        'An overdraft fee is part of the damage. Offer it before they have to argue for it.',
+      ],
+      {
+        optional: true,
+        brief: 'Send me the line for a fee your bank took over this, and I’ll refund it too, the same day.',
+      },
+    ),
+    passage('prevention', [
+      'We now {{prevention}}.',
+      'Why the next bill can be trusted.',
+      'They will check every statement for a while. Give them a reason to stop.',
+    ]),
+    passage('open-invitation', [
+      'If another charge from us still looks wrong to you, reply to me and I’ll go through it with you.',
+      'Look at the rest together.',
+      'One wrong charge makes all the others suspect.',
+    ]),
+    signOff,
+  ],
+};
