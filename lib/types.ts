@@ -120,6 +120,11 @@ export type Blank = {
 /** What the conversation's page may tell, for blanks that fill themselves. */
 export type PageFact = 'customer' | 'subject' | 'reference' | 'agent' | 'company' | 'today';
 
+export type PageFacts = Readonly<Partial<Record<PageFact, string>>>;
+
+/** The author's own text as it is now, and what its page tells. */
+export type DraftFacts = { readonly text: string; readonly facts: PageFacts };
+
 export type Tone = 'warm' | 'plain' | 'brief';
 
 export type Annotation = { readonly lead: string; readonly text: string };

@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useId } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
+import { ReplaceQuestion } from './ReplaceQuestion';
 
 const OUTCOMES = {
   busy: 'insert.busy',
@@ -12,18 +13,35 @@ type Props = {
   /** What the agent would call the editor; null where there is none on the page. */
   readonly into: string | null;
   readonly blanksLeft: number;
+  /** How many words stand in the draft already; 0 where there is none. */
+  readonly draftWords: number;
   /** How the last insertion or copy ended; null before the first. */
   readonly outcome: keyof typeof OUTCOMES | null;
   onInsert(): void;
+  /** In place of the draft; asked before. */
+  onReplace(): void;
   onCopy(): void;
 };
 
 /** Says where the letter will go and puts it there. */
-export function InsertBar({ into, blanksLeft, outcome, onInsert, onCopy }: Props) {
+export function InsertBar({ into, blanksLeft, draftWords, outcome, onInsert, onReplace, onCopy }: Props) {
+  const [asking, setAsking] = useState(false);
   const hint = useId();
   const ready = into !== null && outcome !== 'busy';
   useInsertKey(() => ready && onInsert());
 
+  if (asking) {
+    return (
+      <ReplaceQuestion
+        words={draftWords}
+        onKeep={() => setAsking(false)}
+        onReplace={() => {
+          setAsking(false);
+          onReplace();
+        }}
+      />
+    );
+  }
   return (
     <footer className="insert-bar">
       <button type="button" className="primary" disabled={!ready} aria-describedby={hint} onClick={onInsert}>
@@ -33,6 +51,11 @@ export function InsertBar({ into, blanksLeft, outcome, onInsert, onCopy }: Props
         <p role="status">{outcome && i18n.t(OUTCOMES[outcome])}</p>
         {outcome === null && <Where into={into} blanksLeft={blanksLeft} />}
       </div>
+      {ready && draftWords > 0 && (
+        <button type="button" className="quiet" onClick={() => setAsking(true)}>
+          {i18n.t('insert.replace')}
+        </button>
+      )}
       <button type="button" className="quiet" onClick={onCopy}>
         {i18n.t('insert.copy')}
       </button>

@@ -1,51 +1,62 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { examples, fill } from '../../lib/letters/fill';
-import type { Letter, Values } from '../../lib/types';
+import { inTone, tonesOf } from '../../lib/letters/tone';
+import type { Letter, Passage, Tone } from '../../lib/types';
 import { Choice } from '../ui/Choice';
 import { LetterPreview } from './LetterPreview';
-import { PassageView } from './PassageView';
+import { type Filling, PassageView } from './PassageView';
 
-type Props = {
+type Props = Omit<Filling, 'blanks'> & {
+  /** In all its tones; the values go into the one that is chosen. */
   readonly letter: Letter;
-  readonly values: Values;
+  readonly tone: Tone;
   /** Ids of the optional passages that are switched off. */
   readonly off: readonly string[];
-  onType(blank: string, value: string): void;
   onInclude(passage: string, on: boolean): void;
+  onTone(tone: Tone): void;
+  /** Null where there is no editor to put it into. */
+  readonly onInsertPassage: ((passage: Passage) => void) | null;
 };
 
 type View = 'fill' | 'preview' | 'example';
 
 /** The letter with its fields and annotations; or as the customer will read it; or filled with its examples. */
-export function LetterView({ letter, values, off, onType, onInclude }: Props) {
+export function LetterView({ letter, tone, off, onInclude, onTone, onInsertPassage, ...filling }: Props) {
   const [view, setView] = useState<View>('fill');
+  const spoken = inTone(letter, tone);
+  const tones = tonesOf(letter);
   return (
     <article className="letter">
       <header className="letter-head">
         <h2>{letter.title}</h2>
         <p>{letter.when}</p>
-        <Choice<View>
-          label={i18n.t('letter.view')}
-          options={views()}
-          value={view}
-          onChange={(next) => setView(next)}
-        />
+        <div className="letter-ways">
+          <Choice<View> label={i18n.t('letter.view')} options={views()} value={view} onChange={setView} />
+          {tones.length > 1 && (
+            <Choice<Tone>
+              label={i18n.t('letter.tone')}
+              options={tones.map((value) => ({ value, label: i18n.t(`letter.tones.${value}`) }))}
+              value={tone}
+              onChange={onTone}
+            />
+          )}
+        </div>
       </header>
       {view === 'fill' &&
-        letter.passages.map((passage) => (
+        spoken.passages.map((passage) => (
           <PassageView
             key={passage.id}
             passage={passage}
-            blanks={letter.blanks}
-            values={values}
+            blanks={spoken.blanks}
             on={!off.includes(passage.id)}
-            onType={onType}
             onInclude={onInclude}
+            onInsert={onInsertPassage}
+            {...filling}
           />
         ))}
-      {view === 'preview' && <LetterPreview content={fill(letter, values, { off })} />}
-      {view === 'example' && <LetterPreview content={fill(letter, examples(letter))} />}
+      {view === 'preview' && <LetterPreview content={fill(spoken, filling.values, { off })} />}
+      {view === 'example' && <LetterPreview content={fill(spoken, examples(spoken))} />}
     </article>
   );
 }

@@ -1,13 +1,19 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import { type Piece, parse } from '../../lib/letters/parse';
+import type { Now } from '../../lib/letters/when';
 import type { Blank, Passage, Values } from '../../lib/types';
 import { Switch } from '../ui/Switch';
 import { BlankField } from './BlankField';
 
-type Filling = {
+export type Filling = {
   readonly blanks: readonly Blank[];
+  /** As they go into the letter. */
   readonly values: Values;
+  /** As they were typed: a field shows these, else what the page tells. */
+  readonly typed: Values;
+  readonly fromPage: Values;
+  readonly now: Now;
   onType(blank: string, value: string): void;
 };
 
@@ -15,10 +21,11 @@ type Props = Filling & {
   readonly passage: Passage;
   readonly on: boolean;
   onInclude(passage: string, on: boolean): void;
+  readonly onInsert: ((passage: Passage) => void) | null;
 };
 
 /** One passage: its sentences with fields in them, and under them why they are there. */
-export function PassageView({ passage, on, onInclude, ...filling }: Props) {
+export function PassageView({ passage, on, onInclude, onInsert, ...filling }: Props) {
   const { lead, text } = passage.annotation;
   const note = useId();
   return (
@@ -44,6 +51,11 @@ export function PassageView({ passage, on, onInclude, ...filling }: Props) {
         ))}
       <p className="note" id={note}>
         <b>{lead}</b> {text}
+        {on && onInsert && (
+          <button type="button" className="insert-passage" onClick={() => onInsert(passage)}>
+            {i18n.t('letter.insertPassage')}
+          </button>
+        )}
       </p>
     </section>
   );
@@ -74,8 +86,16 @@ function marksAtStart(piece: Piece | undefined): string {
 }
 
 /** A blank that the letter does not know stays as it was written. */
-function BlankIn({ id, blanks, values, onType }: Filling & { readonly id: string }) {
+function BlankIn({ id, blanks, typed, fromPage, now, onType }: Filling & { readonly id: string }) {
   const blank = blanks.find((one) => one.id === id);
   if (!blank) return `{{${id}}}`;
-  return <BlankField blank={blank} value={values[id] ?? ''} onType={(value) => onType(id, value)} />;
+  return (
+    <BlankField
+      blank={blank}
+      value={typed[id] ?? fromPage[id] ?? ''}
+      fromPage={typed[id] === undefined && fromPage[id] !== undefined}
+      now={now}
+      onType={(value) => onType(id, value)}
+    />
+  );
 }

@@ -40,14 +40,17 @@ export default defineBackground(() => {
       label === null ? forgetSession(sender, session) : rememberTarget(sender, session, label),
     pasteInPage: (request, sender) => runInPage(sender, pasteInPage, request),
     askTarget: ({ tabId }) => targetOf(tabId),
-    insertLetter: async ({ tabId, content }) => {
+    insertLetter: async ({ tabId, ...insertion }) => {
       const target = await targetOf(tabId);
       if (!target) return 'no-editor';
       await showTab(tabId);
-      const sent = await askFrame(target, 'insertInto', { session: target.session, content }).catch(
-        () => null,
-      );
-      return sent ?? 'no-editor';
+      const request = { session: target.session, ...insertion };
+      return (await askFrame(target, 'insertInto', request).catch(() => null)) ?? 'no-editor';
+    },
+    askDraft: async ({ tabId }) => {
+      const target = await targetOf(tabId);
+      if (!target) return null;
+      return (await askFrame(target, 'aboutDraft', { session: target.session }).catch(() => null)) ?? null;
     },
   });
   browser.tabs.onRemoved.addListener(forgetTab);

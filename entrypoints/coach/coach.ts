@@ -6,6 +6,7 @@ import { createPainter } from '../../lib/painter';
 import { layerOf } from '../../lib/painter/layer';
 import { openSession, type Session } from '../../lib/session/session';
 import { siteFor } from '../../lib/sites/sites';
+import { aboutDraft } from './about';
 import { deskOf } from './card-desk';
 import { deliver } from './deliver';
 import { watchFocus } from './focus';
@@ -54,6 +55,7 @@ export function startCoach(doc: Document, coach: AbortController): void {
     coach.signal,
   );
 
+  const sessionCalled = (session: string) => [...sessions.values()].find(({ id }) => id === session);
   answer(
     {
       settingsChanged: async ({ on }) => {
@@ -61,11 +63,15 @@ export function startCoach(doc: Document, coach: AbortController): void {
         else coach.abort();
         return on;
       },
-      insertInto: async ({ session, content }) => {
-        const found = [...sessions.values()].find(({ id }) => id === session);
+      insertInto: async ({ session, ...insertion }) => {
+        const found = sessionCalled(session);
         if (!found) return 'no-editor';
-        void deliver(found, content, notice);
+        void deliver(found, insertion, notice);
         return 'sent';
+      },
+      aboutDraft: async ({ session }) => {
+        const found = sessionCalled(session);
+        return found ? aboutDraft(found.editor, site) : null;
       },
     },
     coach.signal,

@@ -1,30 +1,70 @@
 import { useStore } from 'zustand';
 import { InsertBar } from '../../components/letters/InsertBar';
 import { LetterView } from '../../components/letters/LetterView';
+import { ask } from '../../lib/browser/messages';
 import { emptyBlanks, fill } from '../../lib/letters/fill';
+import { fitInto } from '../../lib/letters/fit';
+import { pageValues } from '../../lib/letters/page-values';
+import { inTone } from '../../lib/letters/tone';
+import { written } from '../../lib/letters/typed';
 import type { LetterStore } from '../../lib/stores/letter';
-import type { Letter } from '../../lib/types';
+import type { DraftFacts, Letter } from '../../lib/types';
 import type { TabProps } from './tabs';
 import { useLetterOut } from './useLetterOut';
+import { usersNow } from './users-now';
 
-type Props = TabProps & { readonly letter: Letter; readonly store: LetterStore };
+type Props = TabProps & {
+  readonly letter: Letter;
+  readonly store: LetterStore;
+  readonly draft: DraftFacts | null;
+};
 
-/** One letter, and the way into the editor last written in. */
-export function LetterDesk({ letter, store, target, tabId }: Props) {
-  const { values, off, type, include } = useStore(store);
-  const { outcome, insert, copy } = useLetterOut(fill(letter, values, { off }), store, tabId);
+/** One letter, and the ways into the editor last written in. */
+export function LetterDesk({ letter, store, draft, target, tabId, place }: Props) {
+  const { values: typed, off, tone, type, include, speak } = useStore(store);
+  const clock = usersNow();
+  const spoken = inTone(letter, tone);
+  const fromPage = pageValues(spoken, draft?.facts ?? {});
+  const values = written(spoken, { ...fromPage, ...typed }, clock);
+  const { outcome, insert, copy } = useLetterOut(store, { tabId, place });
+  const whole = () => fill(spoken, values, { off });
+
+  /** The draft may have grown since we opened: it is asked for once more. */
+  async function insertWhole() {
+    const now = await ask('askDraft', { tabId }).catch(() => draft);
+    await insert({ content: fill(fitInto(spoken, now?.text ?? ''), values, { off }) });
+  }
+
   return (
     <>
       <main className="scroll">
-        <LetterView letter={letter} values={values} off={off} onType={type} onInclude={include} />
+        <LetterView
+          letter={letter}
+          tone={tone}
+          values={values}
+          fromPage={fromPage}
+          typed={typed}
+          now={clock}
+          off={off}
+          onType={type}
+          onInclude={include}
+          onTone={speak}
+          onInsertPassage={
+            target && ((passage) => insert({ content: fill({ ...spoken, passages: [passage] }, values) }))
+          }
+        />
       </main>
       <InsertBar
         into={target?.label ?? null}
-        blanksLeft={emptyBlanks(letter, values, { off }).length}
+        blanksLeft={emptyBlanks(spoken, values, { off }).length}
+        draftWords={wordsIn(draft?.text ?? '')}
         outcome={outcome}
-        onInsert={insert}
-        onCopy={copy}
+        onInsert={insertWhole}
+        onReplace={() => insert({ content: whole(), replace: true })}
+        onCopy={() => copy(whole())}
       />
     </>
   );
 }
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;

@@ -3,14 +3,12 @@ import { Shell } from '../../components/shell/Shell';
 import { openPanel } from '../../lib/browser/beside';
 import { TABS, type TabProps } from './tabs';
 
-type Props = TabProps & { readonly place: 'popup' | 'panel' };
-
 /** The tabs over the editor last written in. Another editor is another draft: it gets tabs of its own. */
-export function Main({ place, tabId, target }: Props) {
+export function Main({ place, tabId, target }: TabProps) {
   const tabs = TABS.map(({ id, label, View }) => ({
     id,
     label: label(),
-    content: <View key={target?.session} tabId={tabId} target={target} />,
+    content: <View key={target?.session} place={place} tabId={tabId} target={target} />,
   }));
   const toPanel = () => void openPanel(tabId).then(() => window.close());
   return <Shell tabs={tabs} aside={place === 'popup' && <PanelButton onOpen={toPanel} />} />;

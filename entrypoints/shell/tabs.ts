@@ -9,6 +9,8 @@ export type TabProps = {
   readonly target: Target | null;
   /** The browser's tab that we stand beside. */
   readonly tabId: number;
+  /** The popup makes way for the page; the panel stays. */
+  readonly place: 'popup' | 'panel';
 };
 
 export type TabEntry = { readonly id: string; label(): string; readonly View: ComponentType<TabProps> };

@@ -1,26 +1,27 @@
 import { useEffect, useState } from 'react';
-import { ask } from '../../lib/browser/messages';
+import { ask, type Insertion } from '../../lib/browser/messages';
 import { toHtml, toText } from '../../lib/editors/serialise';
 import type { LetterStore } from '../../lib/stores/letter';
 import type { Content } from '../../lib/types';
+import type { TabProps } from './tabs';
 
-/** The two ways out of the popup, and what came of the last one. */
-export function useLetterOut(content: Content, store: LetterStore, tabId: number) {
+/** The two ways out, and what came of the last one. */
+export function useLetterOut(store: LetterStore, { tabId, place }: Pick<TabProps, 'tabId' | 'place'>) {
   const [outcome, setOutcome] = useState<'sent' | 'no-editor' | 'copied' | 'busy' | null>(null);
 
   // What came of the last letter says nothing about the one that is being changed.
   useEffect(() => store.subscribe(() => setOutcome((last) => (last === 'busy' ? last : null))), [store]);
 
-  async function insert(): Promise<void> {
+  async function insert(insertion: Insertion): Promise<void> {
     setOutcome('busy');
     // Nobody answers where the extension was updated under the page; nothing was written then.
-    const result = (await ask('insertLetter', { tabId, content }).catch(() => null)) ?? 'no-editor';
+    const result = (await ask('insertLetter', { tabId, ...insertion }).catch(() => null)) ?? 'no-editor';
     setOutcome(result);
     // The page gets its focus back, and says itself how the writing went.
-    if (result === 'sent') window.close();
+    if (result === 'sent' && place === 'popup') window.close();
   }
 
-  async function copy(): Promise<void> {
+  async function copy(content: Content): Promise<void> {
     const both = { 'text/html': toHtml(content, 'p'), 'text/plain': toText(content) };
     await navigator.clipboard.write([new ClipboardItem(both)]);
     setOutcome('copied');

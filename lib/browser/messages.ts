@@ -1,8 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Content, Draft, Options, PasteRequest, Report, RuleWords } from '../types';
+import type { Content, Draft, DraftFacts, Options, PasteRequest, Report, RuleWords } from '../types';
 
 /** Where a session lives, and what the agent would call it: “Re: Invoice 4411, Gmail”. */
 export type Target = { readonly session: string; readonly label: string };
+
+/** What goes in, and whether it stands in place of the author's draft. */
+export type Insertion = { readonly content: Content; readonly replace?: boolean };
 
 /** Everything that is ever said between the extension's places, by name: what goes in, what comes back. */
 type Protocol = {
@@ -19,9 +22,12 @@ type Protocol = {
   pasteInPage: [PasteRequest, boolean];
   askTarget: [{ tabId: number }, Target | null];
   /** Answers before the letter is in: the page can have the focus only after the popup has closed. */
-  insertLetter: [{ tabId: number; content: Content }, 'sent' | 'no-editor'];
+  insertLetter: [{ tabId: number } & Insertion, 'sent' | 'no-editor'];
+  /** What is written in the editor last written in on that tab; null where there is none. */
+  askDraft: [{ tabId: number }, DraftFacts | null];
   /** From the background to the frame that holds the session. */
-  insertInto: [{ session: string; content: Content }, 'sent' | 'no-editor'];
+  insertInto: [{ session: string } & Insertion, 'sent' | 'no-editor'];
+  aboutDraft: [{ session: string }, DraftFacts | null];
   /** From the background to a tab: the settings have changed. Answers whether a coach is at work there. */
   settingsChanged: [{ on: boolean }, boolean];
 };

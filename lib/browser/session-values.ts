@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Values } from '../types';
+import type { Tone, Values } from '../types';
 
-/** What was typed into a letter, and which optional passages were switched off. */
-export type TypedLetter = { readonly values: Values; readonly off: readonly string[] };
+/** What was typed into a letter, which optional passages were switched off, and in which tone it is. */
+export type TypedLetter = { readonly values: Values; readonly off: readonly string[]; readonly tone: Tone };
 
 const prefix = 'letter';
+/** No letter has this id: they have no colon. */
+const CHOSEN = ':chosen';
 
 /** One key per draft and letter: the popup closes at each click beside it and must open as it was. */
 export const keyOf = (tabId: number, draft: string | null, letterId: string): string =>
@@ -24,4 +26,14 @@ export async function loadValues(key: string): Promise<TypedLetter | null> {
 
 export function saveValues(key: string, typed: TypedLetter): Promise<void> {
   return browser.storage.session.set({ [key]: typed });
+}
+
+/** The letter last chosen for a draft; null before the first choice. */
+export async function loadChosen(tabId: number, draft: string | null): Promise<string | null> {
+  const key = keyOf(tabId, draft, CHOSEN);
+  return ((await browser.storage.session.get(key))[key] as string | undefined) ?? null;
+}
+
+export function saveChosen(tabId: number, draft: string | null, letterId: string): Promise<void> {
+  return browser.storage.session.set({ [keyOf(tabId, draft, CHOSEN)]: letterId });
 }

@@ -1,6 +1,7 @@
 import type { Painter } from '../painter';
 import type { Content, Draft, Editor, Finding, Reading, Report, Site, Span, WriteOutcome } from '../types';
 import { firstBlank, ignoreKey, moveFindings } from './findings';
+import { replaceDraft } from './replace-draft';
 
 /** Long enough that a burst of keys costs one analysis, short enough that the underline feels immediate. */
 const PAUSE_MS = 80;
@@ -20,7 +21,8 @@ export type Session = {
   ignore(finding: Finding): void;
   /** Marks the finding whose card is open. */
   open(finding: Finding | null): void;
-  insert(content: Content): Promise<WriteOutcome>;
+  /** At the caret; `replace`: in place of the author's own text. */
+  insert(content: Content, replace?: boolean): Promise<WriteOutcome>;
   /** Judges the draft anew: what counts as weak has changed. */
   reread(): void;
   /** Calls after each change of the text, whoever made it. */
@@ -121,8 +123,13 @@ export function openSession({ editor, site, painter, analyse, signal }: SessionP
       opened = finding;
       show(findings);
     },
-    async insert(content) {
+    async insert(content, replace = false) {
       follow();
+      if (replace) {
+        const replaced = await replaceDraft(editor, content);
+        follow();
+        return replaced;
+      }
       const at = editor.selection() ?? caret;
       const outcome = await editor.insert(content, at && !isExcluded(reading, at.start) ? at.start : null);
       follow();

@@ -10,8 +10,17 @@ beforeAll(speakEnglish);
 afterEach(cleanup);
 
 function show(over: Partial<ComponentProps<typeof InsertBar>> = {}) {
-  const actions = { onInsert: vi.fn(), onCopy: vi.fn() };
-  render(<InsertBar into="Re: Invoice 4411, Gmail" blanksLeft={0} outcome={null} {...actions} {...over} />);
+  const actions = { onInsert: vi.fn(), onReplace: vi.fn(), onCopy: vi.fn() };
+  render(
+    <InsertBar
+      into="Re: Invoice 4411, Gmail"
+      blanksLeft={0}
+      draftWords={0}
+      outcome={null}
+      {...actions}
+      {...over}
+    />,
+  );
   return actions;
 }
 
@@ -21,8 +30,8 @@ const hint = () => document.getElementById(button().getAttribute('aria-described
 describe('the insert bar', () => {
   test.each([
     [0, 'Every blank is filled'],
-    [1, '1 blank left to fill'],
-    [6, '6 blanks left to fill'],
+    [1, '1 blank left goes in as a [gap]'],
+    [6, '6 blanks left go in as [gaps]'],
   ])('says where the letter goes, and that %i blanks are left', (blanksLeft, words) => {
     show({ blanksLeft });
     expect(hint()).toBe(`into Re: Invoice 4411, Gmail${words}`);
@@ -44,6 +53,18 @@ describe('the insert bar', () => {
     const { onInsert } = show();
     await userEvent.keyboard('{Enter}');
     expect(onInsert).not.toHaveBeenCalled();
+  });
+
+  test('asks before it puts the letter in place of a draft', async () => {
+    const { onReplace, onInsert } = show({ draftWords: 42 });
+    await userEvent.click(screen.getByRole('button', { name: 'Replace draft' }));
+    expect(screen.getByRole('alertdialog').textContent).toContain('the 42 words you have written');
+    expect(document.activeElement?.textContent).toBe('Keep my draft');
+    await userEvent.keyboard('{Enter}');
+    expect(onReplace).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Replace draft' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Replace' }));
+    expect([onReplace.mock.calls.length, onInsert.mock.calls.length]).toEqual([1, 0]);
   });
 
   test('without an editor it says why it cannot insert, and still copies', async () => {

@@ -4,9 +4,13 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LetterDesk } from '../../entrypoints/shell/LetterDesk';
+import { usersNow } from '../../entrypoints/shell/users-now';
+import { toText } from '../../lib/editors/serialise';
 import { examples, fill } from '../../lib/letters/fill';
 import { sample } from '../../lib/letters/library/sample';
+import { written } from '../../lib/letters/typed';
 import { openLetterStore } from '../../lib/stores/letter';
+import type { DraftFacts } from '../../lib/types';
 import { speakEnglish } from './words';
 
 const TAB = 7;
@@ -24,30 +28,38 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-async function open() {
+async function open(draft: DraftFacts | null = null) {
   const store = await openLetterStore(TAB, TARGET.session, sample.id);
-  return render(<LetterDesk letter={sample} store={store} tabId={TAB} target={TARGET} />);
+  return render(
+    <LetterDesk letter={sample} store={store} draft={draft} tabId={TAB} target={TARGET} place="popup" />,
+  );
 }
 
 const insert = () => userEvent.click(screen.getByRole('button', { name: 'Insert letter' }));
+const hintOf = (name: string) =>
+  document.getElementById(field(name).getAttribute('aria-describedby') ?? '')?.textContent;
 const field = (name: string) => screen.getByRole('textbox', { name }) as HTMLTextAreaElement;
+
+/** The page answers what it is asked for the draft; the rest is the background's. */
+const answers = (insertion: 'sent' | 'no-editor', draft: DraftFacts | null = null) =>
+  sent.mockImplementation(async ({ amends }) => (amends === 'askDraft' ? draft : insertion));
 
 describe('the popup', () => {
   test('sends the filled letter and makes way for the page', async () => {
-    sent.mockResolvedValue('sent');
+    answers('sent');
     await open();
     for (const { label, example } of sample.blanks) {
       await userEvent.click(field(label));
       await userEvent.paste(example);
     }
     await insert();
-    const content = fill(sample, examples(sample));
-    expect(sent).toHaveBeenCalledExactlyOnceWith({ amends: 'insertLetter', data: { tabId: TAB, content } });
+    const content = fill(sample, written(sample, examples(sample), usersNow()));
+    expect(sent).toHaveBeenLastCalledWith({ amends: 'insertLetter', data: { tabId: TAB, content } });
     expect(close).toHaveBeenCalledOnce();
   });
 
   test('stays open where the editor is gone', async () => {
-    sent.mockResolvedValue('no-editor');
+    answers('no-editor');
     await open();
     await insert();
     expect(screen.getByRole('status').textContent).toMatch(/gone/);
@@ -60,7 +72,7 @@ describe('the popup', () => {
     await insert();
     expect(screen.getByRole('status').textContent).toMatch(/gone/);
     await insert();
-    expect(sent).toHaveBeenCalledTimes(2);
+    expect(sent.mock.calls.filter(([{ amends }]) => amends === 'insertLetter')).toHaveLength(2);
   });
 
   test('has what was typed when it opens again', async () => {
@@ -74,11 +86,38 @@ describe('the popup', () => {
   });
 
   test('shows where the letter goes again once one types on', async () => {
-    sent.mockResolvedValue('no-editor');
+    answers('no-editor');
     await open();
     await insert();
     await userEvent.type(field('what we did'), 'x');
     expect(screen.getByRole('status').textContent).toBe('');
     expect(screen.getByText('into Re: Invoice 4411, Gmail')).toBeDefined();
+  });
+
+  test('fills what the page knows, shows it as such, and lets it be changed', async () => {
+    answers('sent');
+    await open({ text: '', facts: { customer: 'Ana', agent: 'Jonas' } });
+    expect(field('first name').value).toBe('Ana');
+    expect(hintOf('first name')).toMatch(/From the page/);
+    await userEvent.type(field('first name'), 'bel');
+    expect(field('first name').value).toBe('Anabel');
+    expect(hintOf('first name')).not.toMatch(/From the page/);
+    await insert();
+    expect(JSON.stringify(sent.mock.lastCall)).toContain('Hi Anabel,');
+  });
+
+  test('does not greet and sign twice where the draft does', async () => {
+    answers('sent', { text: 'Hi Ana,\n\nI read it.\n\nBest,\nJo', facts: {} });
+    await open();
+    await insert();
+    expect(JSON.stringify(sent.mock.lastCall)).not.toMatch(/Hi there|Kind regards/);
+  });
+
+  test('puts a single passage in', async () => {
+    answers('sent');
+    await open({ text: '', facts: {} });
+    await userEvent.click(screen.getAllByRole('button', { name: 'Insert only this' })[2] as HTMLElement);
+    const [message] = sent.mock.lastCall ?? [];
+    expect(toText(message.data.content)).toBe('That left you [effect on them], and it was our mistake.');
   });
 });

@@ -11,15 +11,23 @@ import { speakEnglish } from './words';
 beforeAll(speakEnglish);
 afterEach(cleanup);
 
+const NOW = { now: new Date('2026-05-04T10:00'), locale: 'en-GB' };
+
 function Held({ letter = sample }: { letter?: Letter }) {
   const [values, setValues] = useState<Values>({});
   const [off, setOff] = useState<string[]>([]);
   return (
     <LetterView
       letter={letter}
+      tone="warm"
       values={values}
+      typed={values}
+      fromPage={{}}
+      now={NOW}
       off={off}
       onType={(blank, value) => setValues((all) => ({ ...all, [blank]: value }))}
+      onTone={() => {}}
+      onInsertPassage={null}
       onInclude={(passage, on) =>
         setOff((ids) => (on ? ids.filter((id) => id !== passage) : [...ids, passage]))
       }

@@ -1,0 +1,36 @@
+import type { Content, Editor, Span, WriteOutcome } from '../types';
+import { firstBlank } from './findings';
+
+/**
+ * Puts content in place of the author's own text. The content goes in first and the old text out after it: whatever
+ * fails between, nothing is lost. Each is one step to undo.
+ */
+export async function replaceDraft(editor: Editor, content: Content): Promise<WriteOutcome> {
+  const before = editor.read();
+  const limit = Math.min(before.text.length, ...before.excluded.map(({ start }) => start));
+  const old = trimmed(before.text, limit);
+  const inserted = await editor.insert(content, old.start);
+  if (inserted !== 'done' || old.start === old.end) return inserted;
+
+  const { text } = editor.read();
+  const end = text.length - (before.text.length - old.end);
+  const start = end - (old.end - old.start);
+  const expected = before.text.slice(old.start, old.end);
+  if (text.slice(start, end) !== expected) return 'moved';
+  const gap = text.slice(0, start).trimEnd().length;
+  const removed = await editor.apply({
+    span: { start: gap, end },
+    expected: text.slice(gap, end),
+    insert: '',
+  });
+  const blank = removed === 'done' ? firstBlank(editor.read().text, old.start) : null;
+  if (blank) await editor.select(blank);
+  return removed;
+}
+
+/** The author's text without the space around it. */
+function trimmed(text: string, limit: number): Span {
+  const own = text.slice(0, limit);
+  const end = own.trimEnd().length;
+  return { start: Math.min(own.length - own.trimStart().length, end), end };
+}
