@@ -22,6 +22,8 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     action: { default_icon: { 16: '/icon/idle-16.png', 32: '/icon/idle-32.png', 48: '/icon/idle-48.png' } },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    // Firefox takes policies without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

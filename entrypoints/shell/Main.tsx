@@ -1,6 +1,7 @@
 import { PanelButton } from '../../components/shell/PanelButton';
 import { Shell } from '../../components/shell/Shell';
 import { openPanel } from '../../lib/browser/beside';
+import { SiteControl } from './SiteControl';
 import { TABS, type TabProps } from './tabs';
 
 /** The tabs over the editor last written in. Another editor is another draft: it gets tabs of its own. */
@@ -11,5 +12,11 @@ export function Main({ place, tabId, target }: TabProps) {
     content: <View key={target?.session} place={place} tabId={tabId} target={target} />,
   }));
   const toPanel = () => void openPanel(tabId).then(() => window.close());
-  return <Shell tabs={tabs} aside={place === 'popup' && <PanelButton onOpen={toPanel} />} />;
+  const aside = (
+    <>
+      <SiteControl tabId={tabId} />
+      {place === 'popup' && <PanelButton onOpen={toPanel} />}
+    </>
+  );
+  return <Shell tabs={tabs} aside={aside} />;
 }

@@ -15,6 +15,13 @@ export async function tabBeside(address: string): Promise<number> {
   return tab?.id ?? NO_TAB;
 }
 
+/** The address of a tab's page; none for the browser's own pages. */
+export async function addressOf(tabId: number): Promise<string | undefined> {
+  return (await browser.tabs.get(tabId).catch(() => null))?.url;
+}
+
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
 /** Calls when another tab becomes the active one. */
 export function onTabChange(listener: () => void): void {
   browser.tabs.onActivated.addListener(listener);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { toSettings } from '../../lib/stores/settings/entries';
-import { matchPatterns, whereAt } from '../../lib/stores/settings/where';
+import { toEntries, toSettings } from '../../lib/stores/settings/entries';
+import { matchPatterns, turnOff, turnOn, whereAt } from '../../lib/stores/settings/where';
+import type { SettingsPatch } from '../../lib/types';
 
 const GMAIL = 'https://mail.google.com/mail/u/0/?ui=2#inbox';
 
@@ -32,3 +33,22 @@ test.each([
 ])('%j is registered for %j', (entries, expected) => {
   expect(matchPatterns(toSettings(entries))).toEqual(expected);
 });
+
+test.each([
+  [{}],
+  [{ on: false }],
+  [{ 'offHosts/google.com': true, 'offHosts/mail.google.com': true }],
+  [{ 'offPages/https://mail.google.com/mail/u/0/': true, 'offHosts/mail.google.com': true }],
+  [{ where: 'listed' }],
+  [{ where: 'listed', 'sites/mail.google.com': true }],
+])('one click turns it on from %j, and one off again', (entries) => {
+  const on = after(entries, turnOn(toSettings(entries), GMAIL));
+  expect(whereAt(toSettings(on), GMAIL)).toBe('on');
+  const off = after(on, turnOff(toSettings(on), GMAIL));
+  expect(whereAt(toSettings(off), GMAIL)).toMatch(/site-off|not-listed/);
+});
+
+const after = (entries: object, patch: SettingsPatch) =>
+  Object.fromEntries(
+    Object.entries({ ...entries, ...toEntries(patch) }).filter(([, value]) => value !== null),
+  );

@@ -51,3 +51,18 @@ export function toEntries(patch: SettingsPatch): Entries {
   }
   return entries;
 }
+
+/** Entries as a patch. */
+export function toPatch(entries: Entries): SettingsPatch {
+  const patch: Record<string, unknown> = {};
+  for (const [path, value] of Object.entries(entries)) {
+    const slash = path.indexOf('/');
+    if (slash < 0) patch[path] = value;
+    else
+      patch[path.slice(0, slash)] = {
+        ...(patch[path.slice(0, slash)] as object),
+        [path.slice(slash + 1)]: value,
+      };
+  }
+  return patch as SettingsPatch;
+}

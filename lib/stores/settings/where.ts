@@ -1,4 +1,4 @@
-import type { Settings } from '../../types';
+import type { Settings, SettingsPatch } from '../../types';
 
 /** Whether it runs on a page, and by which setting it does not; `nothing`: a page no extension may touch. */
 export type Where = 'on' | 'off' | 'page-off' | 'site-off' | 'not-listed' | 'nothing';
@@ -25,6 +25,26 @@ export function hostOf(address: string | undefined): string | null {
 export function pageOf(address: string): string {
   const { origin, pathname } = new URL(address);
   return origin + pathname;
+}
+
+/** What makes it run on the page, whichever settings keep it from that now. */
+export function turnOn(settings: Chosen, address: string): SettingsPatch {
+  const host = hostOf(address) ?? '';
+  const gone = settings.offHosts.filter((off) => covers(off, host));
+  const listed = settings.where === 'everywhere' || settings.sites.some((site) => covers(site, host));
+  return {
+    on: null,
+    offPages: { [pageOf(address)]: null },
+    offHosts: Object.fromEntries(gone.map((off) => [off, null])),
+    ...(!listed && { sites: { [host]: true } }),
+  };
+}
+
+/** What keeps it from the page's site; where it runs on listed sites only, the site leaves the list. */
+export function turnOff(settings: Chosen, address: string): SettingsPatch {
+  const host = hostOf(address) ?? '';
+  const isMember = settings.where === 'listed' && settings.sites.includes(host);
+  return isMember ? { sites: { [host]: null } } : { offHosts: { [host]: true } };
 }
 
 /** Where the watch script is registered, as match patterns. */

@@ -1,0 +1,63 @@
+import { i18n } from '#i18n';
+import type { Settings } from '../../lib/types';
+import { Choice } from '../ui/Choice';
+import { Switch } from '../ui/Switch';
+import { Row } from './Row';
+import { Section } from './Section';
+import type { SettingsProps } from './settings';
+
+const APPEARANCES: readonly Settings['appearance'][] = ['system', 'light', 'dark'];
+const SWITCHES = ['badge', 'slashLetters', 'autoRecord'] as const;
+const MONTHS = [3, 6, 12, 24, 0];
+
+/** How it looks, and what it does unasked. */
+export function LooksSection({ settings, locked, onChange }: SettingsProps) {
+  return (
+    <Section id="looks" title={i18n.t('options.looks.title')}>
+      <Row
+        title={i18n.t('options.looks.appearance')}
+        hint={i18n.t('options.looks.appearanceHint')}
+        locked={locked.has('appearance')}
+      >
+        <Choice
+          label={i18n.t('options.looks.appearance')}
+          options={APPEARANCES.map((value) => ({
+            value,
+            label: i18n.t(`options.looks.appearances.${value}`),
+          }))}
+          value={settings.appearance}
+          onChange={(appearance) => onChange({ appearance })}
+        />
+      </Row>
+      {SWITCHES.map((field) => (
+        <Row
+          key={field}
+          title={i18n.t(`options.looks.${field}`)}
+          hint={i18n.t(`options.looks.${field}Hint`)}
+          locked={locked.has(field)}
+        >
+          <Switch
+            label={i18n.t(`options.looks.${field}`)}
+            on={settings[field]}
+            onChange={(on) => onChange({ [field]: on })}
+          />
+        </Row>
+      ))}
+      <Row title={i18n.t('options.looks.keepMonths')} locked={locked.has('keepMonths')}>
+        <select
+          aria-label={i18n.t('options.looks.keepMonths')}
+          value={settings.keepMonths}
+          onChange={(event) => onChange({ keepMonths: Number(event.target.value) })}
+        >
+          {MONTHS.map((months) => (
+            <option key={months} value={months}>
+              {months === 0
+                ? i18n.t('options.looks.forGood')
+                : i18n.t('options.looks.months', [String(months)])}
+            </option>
+          ))}
+        </select>
+      </Row>
+    </Section>
+  );
+}

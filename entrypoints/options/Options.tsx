@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { i18n } from '#i18n';
+import { HouseStyle } from '../../components/settings/HouseStyle';
+import { KeysSection } from '../../components/settings/KeysSection';
+import { LimitsSection } from '../../components/settings/LimitsSection';
+import { LooksSection } from '../../components/settings/LooksSection';
+import { RulesSection } from '../../components/settings/RulesSection';
+import { WhereSection } from '../../components/settings/WhereSection';
+import { WordsSection } from '../../components/settings/WordsSection';
+import { Mark } from '../../components/ui/Mark';
+import { openBrowserKeys } from '../../lib/browser/commands';
+import type { SettingsStore } from '../../lib/stores/settings/store';
+import type { SettingsPatch } from '../../lib/types';
+import { saveFile } from './save-file';
+
+const SECTIONS = ['where', 'rules', 'words', 'limits', 'keys', 'looks', 'style'] as const;
+const FILE = 'amends-house-style.json';
+
+/** Everything that can be chosen, on one page. */
+export function Options({ store }: { readonly store: SettingsStore }) {
+  const { settings, locked, unsynced, change } = useStore(store);
+  const [failed, setFailed] = useState(false);
+  const onChange = (patch: SettingsPatch) =>
+    void change(patch).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  const props = { settings, locked, onChange };
+  return (
+    <>
+      <header>
+        <Mark size={28} />
+        <h1>{i18n.t('options.title')}</h1>
+      </header>
+      <nav aria-label={i18n.t('options.title')}>
+        {SECTIONS.map((id) => (
+          <a key={id} href={`#${id}`}>
+            {i18n.t(`options.${id}.title`)}
+          </a>
+        ))}
+      </nav>
+      <main>
+        <p role="alert" className="complaint">
+          {failed ? i18n.t('options.failed') : ''}
+        </p>
+        {locked.size > 0 && <p className="note">{i18n.t('options.managed')}</p>}
+        {unsynced.length > 0 && <p className="note">{i18n.t('options.unsynced', [unsynced.join(', ')])}</p>}
+        <WhereSection {...props} />
+        <RulesSection {...props} />
+        <WordsSection {...props} />
+        <LimitsSection {...props} />
+        <KeysSection {...props} onBrowserKeys={openBrowserKeys} />
+        <LooksSection {...props} />
+        <HouseStyle {...props} onSave={(text) => saveFile(FILE, text)} />
+      </main>
+    </>
+  );
+}

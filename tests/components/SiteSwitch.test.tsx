@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { SiteSwitch } from '../../components/settings/SiteSwitch';
+import { toSettings } from '../../lib/stores/settings/entries';
+import { speakEnglish } from './words';
+
+const GMAIL = 'https://mail.google.com/mail/u/0/#inbox';
+
+beforeAll(speakEnglish);
+afterEach(cleanup);
+
+function show(entries: object, { address = GMAIL as string | undefined, locked = [] as string[] } = {}) {
+  const onChange = vi.fn();
+  const view = { settings: toSettings({ ...entries }), locked: new Set(locked), address, onChange };
+  render(<SiteSwitch {...view} onSettings={vi.fn()} />);
+  return onChange;
+}
+
+const theSwitch = () => screen.getByRole('switch', { name: 'Amends on mail.google.com' }) as HTMLInputElement;
+
+describe('the switch for the site', () => {
+  test('turns the site off', async () => {
+    const onChange = show({});
+    expect(screen.getByText('on for mail.google.com')).toBeDefined();
+    expect(theSwitch().checked).toBe(true);
+    await userEvent.click(theSwitch());
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ offHosts: { 'mail.google.com': true } });
+  });
+
+  test('turns it on again, whatever kept it off', async () => {
+    const onChange = show({ on: false, 'offHosts/google.com': true });
+    expect(screen.getByText('off everywhere')).toBeDefined();
+    await userEvent.click(theSwitch());
+    expect(onChange.mock.lastCall?.[0]).toMatchObject({ on: null, offHosts: { 'google.com': null } });
+  });
+
+  test('turns this page or all off from its menu', async () => {
+    const onChange = show({});
+    await userEvent.click(screen.getByText('Off on this page'));
+    await userEvent.click(screen.getByText('Off everywhere'));
+    expect(onChange.mock.calls).toEqual([
+      [{ offPages: { 'https://mail.google.com/mail/u/0/': true } }],
+      [{ on: false }],
+    ]);
+  });
+
+  test('is not there where no extension may run', () => {
+    show({}, { address: 'about:newtab' });
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.getByText('not on this page')).toBeDefined();
+  });
+
+  test('is not there where the administrator has decided', () => {
+    show({ on: false }, { locked: ['on'] });
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.getByText('Your administrator has set where it runs')).toBeDefined();
+  });
+});
