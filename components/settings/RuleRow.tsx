@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Rule } from '../../lib/analysis/model';
+import type { Rule } from '../../lib/analysis/rules/kinds';
+
 import type { RuleSetting, Severity } from '../../lib/types';
 import type { SettingsProps } from './settings';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { Rule } from '../../lib/analysis/model';
-import { rulesByKind } from '../../lib/analysis/rules/kinds';
+
+import { type Rule, rulesByKind } from '../../lib/analysis/rules/kinds';
 import { RuleRow } from './RuleRow';
 import { Section } from './Section';
 import type { SettingsProps } from './settings';

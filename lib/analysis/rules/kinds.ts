@@ -1,6 +1,8 @@
 import type { Rule } from '../model';
 import { RULES } from './index';
 
+export type { Rule };
+
 export type Kind = 'generic' | 'qualified' | 'evasion' | 'excuse' | 'promise' | 'tone' | 'blank';
 
 /** The table of rules goes from kind to kind: here is the first rule of each. */
