@@ -44,13 +44,13 @@ export function InsertBar({ into, blanksLeft, draftWords, outcome, onInsert, onR
   }
   return (
     <footer className="insert-bar">
-      <button type="button" className="primary" disabled={!ready} aria-describedby={hint} onClick={onInsert}>
-        {i18n.t('insert.action')}
-      </button>
       <div className="insert-hint" id={hint}>
         <p role="status">{outcome && i18n.t(OUTCOMES[outcome])}</p>
         {outcome === null && <Where into={into} blanksLeft={blanksLeft} />}
       </div>
+      <button type="button" className="primary" disabled={!ready} aria-describedby={hint} onClick={onInsert}>
+        {i18n.t('insert.action')}
+      </button>
       {ready && draftWords > 0 && (
         <button type="button" className="quiet" onClick={() => setAsking(true)}>
           {i18n.t('insert.replace')}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, startDriver } from './harness/driver.ts';
-import { enter, GMAIL, PLACES, undo } from './harness/places.ts';
+import { enter, FORM, GMAIL, PLACES, undo } from './harness/places.ts';
 import { until } from './harness/wait.ts';
 
 const OWN_WORDS = 'Hello again.';
@@ -17,9 +17,7 @@ async function insertFromPopup(): Promise<void> {
   const popup = await driver.openPopup();
   await until('the letter can be inserted', () =>
     popup.ask((view) => {
-      const button = [...view.querySelectorAll('button')].find((one) =>
-        /insert/i.test(one.textContent ?? ''),
-      );
+      const button = [...view.querySelectorAll('button')].find((one) => one.textContent === 'Insert letter');
       if (!button || button.disabled) return null;
       button.click();
       return true;
@@ -49,6 +47,53 @@ describe.each(PLACES)('the letter, in $name', (place) => {
     expect(await place.model(driver.page)).toBe(before);
   });
 });
+
+test('a letter is found, filled and put in place of the draft', async () => {
+  await enter(driver.page, FORM);
+  await driver.page.keyboard.type('Hi Ana, I have to think about that.');
+  const popup = await driver.openPopup();
+  await until('the outage is chosen', () => popup.ask(chooseOutage));
+  await until('the draft is replaced', () => popup.ask(replaceDraft));
+  const text = await until('only the letter stands in the field', async () => {
+    const now = await FORM.model(driver.page);
+    return now.startsWith('Hi there,') && !now.includes('think about that') ? now : null;
+  });
+  expect(text).toContain('I’m sorry that we took the booking page down for [how long]');
+});
+
+/** Sent into the popup as text: they use nothing from here. */
+const chooseOutage = (view: Document): true | null => {
+  const type = (field: HTMLInputElement | HTMLTextAreaElement, value: string) => {
+    const proto = Object.getPrototypeOf(field);
+    Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(field, value);
+    field.dispatchEvent(
+      new (field.ownerDocument.defaultView as Window & typeof globalThis).Event('input', { bubbles: true }),
+    );
+  };
+  if (view.querySelector('h2')?.textContent !== 'An outage') {
+    const finder = view.querySelector<HTMLInputElement>('[role=combobox]');
+    if (!finder) return null;
+    finder.focus();
+    if (finder.value === '') type(finder, 'outage');
+    const Key = (view.defaultView as Window & typeof globalThis).KeyboardEvent;
+    finder.dispatchEvent(new Key('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    return null;
+  }
+  const field = view.querySelector<HTMLTextAreaElement>('[aria-label="what was down"]');
+  if (!field) return null;
+  if (field.value === '') type(field, 'the booking page');
+  return field.value === 'the booking page' || null;
+};
+
+const replaceDraft = (view: Document): true | null => {
+  const press = (words: string) => {
+    const button = [...view.querySelectorAll('button')].find((one) => one.textContent === words);
+    button?.click();
+    return button !== undefined;
+  };
+  if (!view.querySelector('[role=alertdialog]')) press('Replace draft');
+  return press('Replace') || null;
+};
 
 /** Own words, letter, signature and quote, in this order, each once. */
 function expectAround(html: string): void {
