@@ -122,6 +122,9 @@ export type PageFact = 'customer' | 'subject' | 'reference' | 'agent' | 'company
 
 export type PageFacts = Readonly<Partial<Record<PageFact, string>>>;
 
+/** What differs in a text from customer to customer. */
+export type Gap = { readonly span: Span; readonly label: string };
+
 /** The author's own text as it is now, and what its page tells. */
 export type DraftFacts = { readonly text: string; readonly facts: PageFacts };
 

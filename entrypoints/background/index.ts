@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../../lib/analysis';
+import { gaps } from '../../lib/analysis/gaps';
 import { RULES } from '../../lib/analysis/rules';
 import { showTab } from '../../lib/browser/beside';
 import { answer, askFrame } from '../../lib/browser/messages';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
       const request = { session: target.session, ...insertion };
       return (await askFrame(target, 'insertInto', request).catch(() => null)) ?? 'no-editor';
     },
+    findGaps: async ({ text }) => gaps(text),
     askDraft: async ({ tabId }) => {
       const target = await targetOf(tabId);
       if (!target) return null;

@@ -1,19 +1,26 @@
 import { useEffect, useState } from 'react';
 import { Finder } from '../../components/letters/Finder';
+import { LetterEditor } from '../../components/letters/LetterEditor';
+import { LetterTools } from '../../components/letters/LetterTools';
+import { NoticeBar } from '../../components/letters/NoticeBar';
 import { ask } from '../../lib/browser/messages';
 import { loadChosen, saveChosen } from '../../lib/browser/session-values';
 import { LETTERS } from '../../lib/letters/library';
 import { sample } from '../../lib/letters/library/sample';
 import { type LetterStore, openLetterStore } from '../../lib/stores/letter';
-import type { DraftFacts, Letter } from '../../lib/types';
+import type { DraftFacts, Letter, OwnLetter } from '../../lib/types';
 import { LetterDesk } from './LetterDesk';
 import type { TabProps } from './tabs';
+import { toolsFor } from './tools';
+import { useOwnLetters } from './useOwnLetters';
 
 type Desk = { readonly letter: Letter; readonly store: LetterStore; readonly draft: DraftFacts | null };
 
 /** The letter last chosen for this draft, else the sample; everything is at hand before the first paint. */
 export function LettersTab({ tabId, target, place }: TabProps) {
   const [desk, setDesk] = useState<Desk | null>(null);
+  const [editing, edit] = useState<OwnLetter | null>(null);
+  const letters = useOwnLetters();
   const session = target?.session ?? null;
 
   async function lay(letter: Letter) {
@@ -23,22 +30,53 @@ export function LettersTab({ tabId, target, place }: TabProps) {
     ]);
     setDesk({ letter, store, draft });
   }
+  async function open() {
+    const [id, own] = await Promise.all([loadChosen(tabId, session), letters.refresh()]);
+    await lay([...own, ...LETTERS].find((one) => one.id === id) ?? sample);
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft is another tab of ours, mounted anew
-  useEffect(() => {
-    void loadChosen(tabId, session).then((id) => lay(LETTERS.find((one) => one.id === id) ?? sample));
-  }, []);
+  useEffect(() => void open(), []);
 
   async function choose(letter: Letter) {
+    letters.clear();
     await saveChosen(tabId, session, letter.id);
     await lay(letter);
     document.querySelector<HTMLElement>('.field > :is(textarea, select)')?.focus();
   }
-  return (
-    desk && (
+  async function save(letter: OwnLetter) {
+    if (!(await letters.save(letter))) return;
+    edit(null);
+    await saveChosen(tabId, session, letter.id);
+    await lay(letter);
+  }
+  async function remove(letter: OwnLetter) {
+    await letters.remove(letter);
+    await lay(sample);
+  }
+
+  if (!desk) return null;
+  const notice = letters.notice && <NoticeBar {...letters.notice} />;
+  if (editing) {
+    return (
       <>
-        <Finder letters={LETTERS} chosen={desk.letter} onChoose={(letter) => void choose(letter)} />
-        <LetterDesk key={desk.letter.id} {...desk} tabId={tabId} target={target} place={place} />
+        {notice}
+        <LetterEditor letter={editing} onSave={(one) => void save(one)} onCancel={() => edit(null)} />
       </>
-    )
+    );
+  }
+  const tools = toolsFor({ ...desk, place, tabId, edit, remove, save: (one) => void save(one) });
+  return (
+    <>
+      <div className="finder-row">
+        <Finder
+          letters={[...letters.own, ...LETTERS]}
+          chosen={desk.letter}
+          onChoose={(letter) => void choose(letter)}
+        />
+        <LetterTools tools={tools} onFile={place === 'panel' ? (file) => void letters.take(file) : null} />
+      </div>
+      {notice}
+      <LetterDesk key={desk.letter.id} {...desk} tabId={tabId} target={target} place={place} />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Content, Draft, DraftFacts, Options, PasteRequest, Report, RuleWords } from '../types';
+import type { Content, Draft, DraftFacts, Gap, Options, PasteRequest, Report, RuleWords } from '../types';
 
 /** Where a session lives, and what the agent would call it: “Re: Invoice 4411, Gmail”. */
 export type Target = { readonly session: string; readonly label: string };
@@ -13,6 +13,8 @@ type Protocol = {
   wakeCoach: [undefined, unknown];
   /** The first card is about to open in this frame: load React and the card. Gives the words of each rule. */
   loadCard: [undefined, Readonly<Record<string, RuleWords>>];
+  /** The names, numbers and days of a text. */
+  findGaps: [{ text: string }, readonly Gap[]];
   analyse: [{ draft: Draft; options?: Options }, Report];
   /** This session was the last one written in; null when it ended. */
   lastWritten: [{ session: string; label: string | null }, unknown];

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { OwnLetter } from '../../lib/types';
+import { drop, importFile, type Kept, keep, load } from './own-letters';
+
+export type Notice = { readonly text: string; readonly undo?: () => void };
+
+/** One's own letters, what can be done with them, and what came of the last of it. */
+export function useOwnLetters() {
+  const [own, setOwn] = useState<readonly OwnLetter[]>([]);
+  const [notice, setNotice] = useState<Notice | null>(null);
+
+  async function refresh(): Promise<readonly OwnLetter[]> {
+    const all = await load();
+    setOwn(all);
+    return all;
+  }
+  /** Says what came of it; true when it is kept. */
+  async function settle(kept: Kept, done: string): Promise<boolean> {
+    setNotice({ text: kept.kind === 'kept' ? done : wordsFor(kept) });
+    if (kept.kind === 'kept') await refresh();
+    return kept.kind === 'kept';
+  }
+  const save = async (letter: OwnLetter) =>
+    settle(await keep([{ ...letter, changed: new Date().toISOString() }]), i18n.t('own.saved'));
+
+  return {
+    own,
+    notice,
+    clear: () => setNotice(null),
+    refresh,
+    save,
+    async take(file: File): Promise<void> {
+      const kept = await importFile(file);
+      await settle(kept, i18n.t('own.imported', kept.kind === 'kept' ? kept.count : 0));
+    },
+    async remove(letter: OwnLetter): Promise<void> {
+      await drop(letter.id);
+      await refresh();
+      setNotice({ text: i18n.t('own.deleted', [letter.title]), undo: () => void save(letter) });
+    },
+  };
+}
+
+const wordsFor = (kept: Exclude<Kept, { kind: 'kept' }>): string =>
+  kept.kind === 'full' ? i18n.t('own.full') : i18n.t('own.failed', [kept.reason]);
