@@ -1,7 +1,12 @@
 import type { Part } from '../model';
+import { has } from '../scan';
 import { re } from '../words';
 
-const REMEDY = String.raw`(?:refund|replac\w+|credit|rebook|repair|swap|money back|exchange|new (?:one|unit|order)|re-?send|cancel|reschedul\w+|voucher|another (?:\w+ )?(?:time|day|room|date|one|flight)|upgrade|keep|discount|different|instead)`;
+const REMEDY = String.raw`(?:refund|replac\w+|credit|rebook|repair|swap|money back|exchange|new (?:one|unit|order)|re-?send|cancel|reschedul\w+|voucher|another (?:\w+ )?(?:time|day|room|date|one|flight)|upgrade|keep|discount|different|instead|something else)`;
+const OFFER = re`\b(?:what|here's what|these are what) (?:i|we) (?:can|could) (?:do|offer)\b[^.!?]*$`;
+const ITEM = /^(?:[-*•]|\d+[.)]|option\b)/;
+const WISH = re`\bif you(?:'d| would) (?:like|prefer|rather)\b`;
+const ELSE = /^(?:if not|otherwise|alternatively|or\b)/;
 
 export const choices: Part = {
   id: 'choices',
@@ -13,11 +18,24 @@ export const choices: Part = {
     re`\bwhat would (?:make|put) (?:this|it|things) right\b[^.!?]{0,40}`,
     re`\bwould you (?:rather|prefer)\b[^.!?]{3,120}\bor\b[^.!?]{2,80}`,
     re`\b(?:tell me|let me know|just say)? ?which (?:one |of \w+ )?(?:would )?you(?:'d)? (?:would )?(?:prefer|rather|like)\b[^.!?]{0,80}`,
-    re`\bwhich would you (?:like|prefer)\b`,
+    re`\bwhichever (?:one )?(?:suits|works|you|is (?:easier|better))\b[^.!?]{0,40}`,
     re`\b(?:i|we) (?:can|could) (?:offer|book|do|get|move|arrange)\b[^.!?]{3,90}\bor\b[^.!?]{3,80}`,
     re`\blet me know which\b[^.!?]{0,60}`,
-    re`\b(?:i|we) (?:can|could) [^.!?]{0,70}\b${REMEDY}\b[^.!?]{0,70}\bor\b[^.!?]{3,80}`,
+    re`\b(?:i|we)(?: can| could|'ll| will) [^.!?]{0,70}\b${REMEDY}\b[^.!?]{0,70}\b(?:or|instead|if you'd rather)\b[^.!?]{3,80}`,
+    re`\bif you(?:'ve| have) [^.!?]{3,80}, [^.!?]{0,60}\b(?:i|we)(?:'ll| will| can) [^.!?]{0,40}\b(?:${REMEDY})\b`,
   ],
+  test: (doc, found) => {
+    const lows = doc.sentences.map((s) => s.facts.low);
+    const offered = lows.flatMap((low, i) => {
+      const listed =
+        has(low, OFFER) &&
+        [1, 2].every((by) => ITEM.test(lows.slice(i + 1, i + 6).filter((l) => ITEM.test(l))[by - 1] ?? ''));
+      const twoWays = has(low, WISH) && ELSE.test(lows[i + 1] ?? '');
+      const start = doc.sentences[i]?.start ?? 0;
+      return listed || twoWays ? [{ start, end: start + low.length }] : [];
+    });
+    return [...found, ...offered];
+  },
   present: [
     'I can either rebook you on the 6 pm flight or refund the ticket in full.',
     'Option 1: a new unit tomorrow. Option 2: your money back today. Option 1 needs someone at home.',

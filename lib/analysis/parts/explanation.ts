@@ -1,4 +1,7 @@
-import type { Part } from '../model';
+import { span } from '../../text';
+import type { Span } from '../../types';
+import { byUs, failing } from '../deeds';
+import type { Bare, Part } from '../model';
 import { has, scan } from '../scan';
 import { FAILS, re } from '../words';
 
@@ -8,22 +11,47 @@ const REASON = String.raw`(?:because|since|as a result of|caused by|due to|which
 const EXCUSE = re`\b(?:busy|volumes?|staff\w*|beyond our|circumstances|demand|holidays?|short-staffed|technical (?:issues|difficulties))\b`;
 const IDLE = re`^(?:if|please|since you)\b|\b(?:writing|calling) because\b|\bi want to\b|\?$`;
 
+/** "I'm sorry you waited and we didn't call" names the failure; it tells no cause. */
+const APOLOGY = re`^(?:[^,.]{0,30},? )?(?:i'm|we're|i am|we are) (?:\w+ ){0,2}sorry (?:that )?(?:we|you|for)\b`;
+const LINKED = re`\b(?:because|so|but|and|when|while|however|which|before|until|instead|as a result)\b`;
+const INSTEAD = re`\binstead of \w+ing\b|\bwrong\b|\bstill \w+ed\b`;
+
+/** An account: things happened one after the other, and one of them should not have. */
+function account({ low, clauses }: Bare): Span[] {
+  const told = clauses.filter(
+    (c) =>
+      c.mood === 'statement' &&
+      c.opener !== 'if' &&
+      (c.verb.tense === 'past' || c.verb.passive) &&
+      (c.verb.modal === null || c.verb.modal === 'should'),
+  );
+  const ours = told.some((c) => c.subject.kind !== 'you' && (failing(c) || (c.subject.negative && !byUs(c))));
+  const first = told[0];
+  const last = told.at(-1);
+  const wrong = ours || (told.some((c) => c.subject.kind === 'thing') && has(low, INSTEAD));
+  if (!first || !last || told.length < 2 || !wrong || !has(low, LINKED) || has(low, APOLOGY)) return [];
+  return [span(first.span.start, last.span.end)];
+}
+
 export const explanation: Part = {
   id: 'explanation',
   name: 'Explains what happened',
   core: true,
-  find: ({ low }) =>
-    has(low, EXCUSE) || has(low, IDLE)
+  find: (s) =>
+    has(s.low, EXCUSE) || has(s.low, IDLE)
       ? []
-      : scan(low, [
-          re`\b(?:what happened(?: is| was)?|the (?:root )?(?:cause|reason)(?: \w+){0,4} (?:was|is))\b(?! (?:with|to) )[^.!?]{5,160}`,
-          re`\b${OURS} (?:\w+ ){0,5}?(?:${PROCESS})\b[^.!?]{0,120}?,? ${REASON}\b[^.!?]{3,120}`,
-          re`\b(?:failed|late|twice|lost|wrong|delayed|missed|rejected|broke|broken|empty|stuck|slow|error|down|closed)\b[^.!?]{0,60} (?:because|since|caused by|due to|as) (?:of )?${OURS}\b[^.!?]{3,120}`,
-          re`\b(?:we|i) (?:printed|put too few|planned too few|overlooked|moved|switched|rolled out|merged|migrated|deployed)\b[^.!?]{0,90}?\b(?:before|so|and (?:didn't|missed|lost|forgot)|instead|without)\b[^.!?]{3,90}`,
-          re`\bour (?:\w+ ){1,3}(?:overwrote|sent|printed|dropped|skipped|merged|retried|rejected|marked|picked|mixed|failed to)\b[^.!?]{2,100}`,
-          re`\bthe \w+ came from\b[^.!?]{3,100}`,
-          re`\b(?!(?:can|will|you)\b)(?:was|were|had|hadn't|got|ran|went|sat|\w+ed)\b[^.!?]{0,90}\b(?:because|which is why|which meant|so it|and so|so nobody|so the)\b(?! you )[^.!?]{3,120}`,
-        ]),
+      : [
+          ...account(s),
+          ...scan(s.low, [
+            re`\b(?:what happened(?: is| was)?|the (?:root )?(?:cause|reason)(?: \w+){0,4} (?:was|is))\b(?! (?:with|to) )[^.!?]{5,160}`,
+            re`\b${OURS} (?:\w+ ){0,5}?(?:${PROCESS})\b[^.!?]{0,120}?,? ${REASON}\b[^.!?]{3,120}`,
+            re`\b(?:failed|late|twice|lost|wrong|delayed|missed|rejected|broke|broken|empty|stuck|slow|error|down|closed)\b[^.!?]{0,60} (?:because|since|caused by|due to|as) (?:of )?${OURS}\b[^.!?]{3,120}`,
+            re`\b(?:we|i) (?:printed|put too few|planned too few|overlooked|moved|switched|rolled out|merged|migrated|deployed)\b[^.!?]{0,90}?\b(?:before|so|and (?:didn't|missed|lost|forgot)|instead|without)\b[^.!?]{3,90}`,
+            re`\bour (?:\w+ ){1,3}(?:overwrote|sent|printed|dropped|skipped|merged|retried|rejected|marked|picked|mixed|failed to)\b[^.!?]{2,100}`,
+            re`\bthe \w+ came from\b[^.!?]{3,100}`,
+            re`\b(?!(?:can|will|you)\b)(?:was|were|had|hadn't|got|ran|went|sat|\w+ed)\b[^.!?]{0,90}\b(?:because|which is why|which meant|so it|and so|so nobody|so the)\b(?! you )[^.!?]{3,120}`,
+          ]),
+        ],
   present: [
     'We printed the label before your address change had synced.',
     'We put too few people on the Saturday shift, so your chat waited two hours.',

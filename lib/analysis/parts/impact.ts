@@ -1,30 +1,60 @@
+import { real } from '../deeds';
+import type { Clause } from '../grammar/clauses';
 import type { Part } from '../model';
 import { has, scan } from '../scan';
 import { re } from '../words';
 
-const COST = String.raw`(?:time|hours?|minutes|days?|weeks?|money|sales?|mornings?|evenings?|plans|trip|holiday|work|rents?|customers?|revenue|birthday|deadline|meeting)`;
-const LEFT = String.raw`(?:stranded|empty-handed|behind|waiting|chasing|paying|without|unable|worried|embarrassed|scrambling|locked out|out of pocket|in the dark|guessing|on hold|wondering|stuck|short|alone)`;
+const COST = String.raw`(?:time|hours?|minutes|days?|weeks?|money|sales?|mornings?|evenings?|afternoons?|plans|trip|holiday|work|rents?|customers?|revenue|birthday|deadline|meeting|worry|stress|nights?|orders?|emails?)`;
+const LACK = re`\b(?:without|for nothing|nothing|no \w+|empty-handed|again|twice|${COST}|[£$€]\d+)\b`;
 const HARD = String.raw`(?:worrying|frustrating|upsetting|stressful|embarrassing|annoying|infuriating|unsettling|scary|painful|disappointing|exhausting|maddening|alarming|distressing|hard|difficult|awful)`;
+const SUFFERS = new Set(
+  'go have lose miss wait spend need chase pay drive travel take sit stand explain ring call cancel stay turn face end'.split(
+    ' ',
+  ),
+);
+const HITS = new Set(
+  'leave cost make put keep mean lose ruin spoil wreck disrupt hurt embarrass hold'.split(' '),
+);
+const FEELINGS = [
+  re`\b(?:(?:i|we) (?:can )?(?:see|know|understand|imagine|get|realise|realize|appreciate)(?: that)? )?how ${HARD} (?:it|this|that|the|your|a|an|our|getting|having)[^.!?]{3,80}`,
+  re`\bwhich must have been (?:\w+ )?${HARD}\b[^.!?]{0,60}`,
+  re`\bmust (?:have been|be|have felt) (?:\w+ )?${HARD}\b[^.!?]{0,60}`,
+  re`\b(?:left|leaves|kept|keeps|had) you \w+ing\b[^.!?]{3,60}`,
+  re`\byou have every (?:reason|right) to be \w+`,
+  re`\bi don't blame you for being \w+`,
+  re`\b(?:i|we) know (?:that|this|it)(?:'s| is| was| has been| meant| means| must)(?: \w+){0,4} (?:for you|hassle|you)\b[^.!?]{0,60}`,
+];
+/** "how frustrating this must be" fits every complaint. */
+const HOLLOW = re`\bhow (?:\w+ )?${HARD} (?:this|that|it|the situation) (?:must|can|may|is|was|has)\b(?![^.!?]{0,60}\b(?:when|to (?:open|see|find|wait|have|get|be)|because|without)\b)`;
+
+const yours = (c: Clause) =>
+  c.subject.kind === 'you' || /^your\b/i.test(c.subject.text) || /\byour (?!own)\w+$/i.test(c.subject.text);
+
+/** "You went into the meeting without it", "your dad had nothing to unwrap". */
+const suffered = (c: Clause) =>
+  yours(c) &&
+  c.verb.tense === 'past' &&
+  (SUFFERS.has(c.verb.lemma) || SUFFERS.has(c.verb.to ?? '')) &&
+  (has(c.rest, LACK) || c.verb.negative);
+
+/** "That left you paying twice": somebody or something did it to them. */
+const done = (c: Clause) =>
+  c.subject.kind !== 'you' &&
+  HITS.has(c.verb.lemma) &&
+  !c.verb.negative &&
+  c.verb.modal === null &&
+  (c.object?.head === 'you' || /^ (?:that )?you\b|^ your\b/.test(c.rest)) &&
+  / you(?:r \w+)? \S+/.test(`${c.rest}`);
 
 export const impact: Part = {
   id: 'impact',
   name: 'Shows what it did to them',
   core: true,
-  find: ({ low }) =>
-    low.endsWith('?') || has(low, re`^(?:if|please)\b`)
-      ? []
-      : scan(low, [
-          re`\b(?:left|leaves|leaving|kept|keeping|had|has|put|made|makes|making|meant|means) (?:that )?you(?:r \w+)? (?:\w+ )?(?:${LEFT}|(?:miss|pay|wait|chase|explain|drive|call|spend|feel|look|have)\w*)\b[^.!?]{0,60}`,
-          re`\b(?:cost|costing|costs|lost) you (?:\w+ ){0,4}?(?:${COST}|£\S+|\$\S+)`,
-          re`\byou (?:went|had to|have had to|lost|missed|waited|spent|were (?:\w+ )?${LEFT}|needed|planned|were counting|took|drove|paid|couldn't|ended up|turned up)\b[^.!?]{0,80}?\b(?:without|for|because|while|hours?|days?|weeks?|again|twice|off work|${COST})\b`,
-          re`\b(?:(?:i|we) (?:can )?(?:see|know|understand|imagine|get|realise|realize|appreciate)(?: that)? )?how ${HARD} (?:it|this|that|the|your|a|an|our|getting|having)[^.!?]{3,80}`,
-          re`\bwhich must have been (?:\w+ )?${HARD}\b[^.!?]{0,60}`,
-          re`\b(?:must|can) (?:have|be) (?:\w+ )?${HARD}\b[^.!?]{0,60}`,
-          re`\byou have every (?:reason|right) to be \w+`,
-          re`\b(?:cost|ruined|spoiled|spoilt|wrecked|disrupted) your \w+`,
-          re`\bi don't blame you for being \w+`,
-          re`\b(?:i|we) know (?:that|this|it)(?:'s| is| was| has been| meant| means| must)(?: \w+){0,4} (?:for you|hassle|you)\b[^.!?]{0,60}`,
-        ]),
+  find: ({ low, clauses }) => {
+    if (low.endsWith('?') || has(low, re`^(?:if|please)\b|\bif you\b`)) return [];
+    const felt = has(low, HOLLOW) ? [] : scan(low, FEELINGS);
+    return [...felt, ...clauses.filter((c) => real(c) && (suffered(c) || done(c))).map((c) => c.span)];
+  },
   present: [
     "You went into Monday's board meeting without the report you count on us for.",
     'That left you paying two rents for a week.',

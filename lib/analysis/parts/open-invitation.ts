@@ -1,35 +1,62 @@
-import type { Part } from '../model';
+import { shift } from '../../text';
+import type { Span } from '../../types';
+import type { Bare, Doc, Part } from '../model';
 import { has, scan } from '../scan';
 import { re } from '../words';
 
-const REACH = String.raw`(?:reply|write(?: back| to (?:me|us))?|call(?: me| us)?|email(?: me| us)?|ring(?: me| us)?|text(?: me| us)?|message(?: me| us)?|dm(?: us| me)?|reach(?: back)?(?: out)?(?: to (?:me|us))?|get in touch|(?:contact|chat with|speak (?:to|with)|ask) (?:me|us|our|them)|tell (?:me|us)|shout|give (?:me|us) a (?:shout|call|ring)|let (?:me|us|our \w+) know|lmk|say the word|say so|reach out|ping (?:me|us)|hit reply|come back to (?:me|us)|feel free)`;
-const MORE = String.raw`(?:(?:any|some|more|further|other|additional)\s?(?:thing|questions?|help|assistance|issues?|problems?|concerns?|trouble|queries|support|info\w*|one)?|anything|something|still|again|doesn't|don't|didn't|isn't|any|stuck|encounter|come across|need (?:help|any|further|more|anything|us)|have (?:any|more|further|questions)|questions|looks wrong|persists?|continues|happens)`;
-const START = re`\b(?:your|the) (?:order|account|booking|case|ticket|phone|tracking|reference|confirmation) (?:number|id|no)|\bwithin \d+|\bor (?:we|this) \w+ ?(?:will )?close|\b(?:so (?:we|i) can (?:start|look|check|assist|help))\b`;
-const AWAY = re`\bcontact (?:the (?:courier|bank|seller|hotel|airline|manufacturer|carrier|store)|them)\b`;
+const US = String.raw`(?:me|us|our (?:\w+ ){0,3}(?:team|line|desk|agents?|office|shop|support|experts?|page|prompts)|the (?:shop|office|desk|practice|prompts)|my (?:\w+ )?line|support|customer (?:service|care|support))`;
+/** The way back: to write, ring or reply, or to be met by somebody. */
+const REACH = String.raw`(?:reply|(?:call|chat)(?= ?(?:/|or|and|so|for)\b| ?/)|write(?: back| to ${US})?|(?:call|ring|email|e-mail|text|message|dm|ping|tell|ask|contact|chat with|chat to|talk to|speak (?:to|with)|connect with|reach(?: out)?(?: to)?|(?<=recommend |suggest |try )(?:reaching out to|getting in touch with)|visit|see) ${US}|call back|chat(?= (?:by|here|at|via|now)\b)|reach(?: back)? out|get in touch|get back to ${US}|come back to ${US}|shout|give ${US} a (?:shout|call|ring)|let (?:me|us|our \w+) know|lmk|say the word|say so|hit reply|feel free|follow the (?:prompts|steps) (?:at|here)|send (?:me|us) (?:a )?(?:\w+ )?(?:note|message|line|dm|reply)|drop (?:me|us) a (?:line|note)|${US}(?:'s| is| are))`;
+/** Something may still be wrong, or come up later. */
+const MORE = String.raw`(?:(?:any|some|more|further|other|additional) ?(?:thing|questions?|help|assistance|issues?|problems?|concerns?|trouble|queries|support|info\w*|one|probs?)?|anything|something|still|again|n't|not|no|nothing|another|stuck|encounter|come across|need (?:help|any|further|more|anything|us)|have (?:any|more|further|questions)|questions|wrong|persists?|continues?|happens|these|those|that|this|run short|feel \w+|short|worse|changes)`;
+const START = re`\b(?:your|the) (?:order|account|booking|case|ticket|phone|tracking|reference|confirmation) (?:number|id|no)\b|\bwithin \d+|\bor (?:we|this) \w+ ?(?:will )?close|\b(?:so (?:we|i) can (?:start|look|check|help))\b`;
+/** The customer is sent elsewhere, or asked for what is needed to begin. */
+const ELSEWHERE = re`\bcontact (?:the (?:courier|bank|seller|hotel|airline|manufacturer|carrier|store)|them)\b|\b(?:could|can|would) you (?:please |kindly )?(?:let|tell|send|share|provide|confirm|dm|message|reply)\b|\bhow you'd like to (?:proceed|continue)\b|\b(?:i|we) will pass it on\b`;
+
+/** If this fails, come back: what it asks for then does not matter. */
+const FALLBACK = [
+  re`\b(?:if|should|whenever|in case|for(?= (?:anything|any (?:other|further|more)|(?:more|further) (?:help|assistance|questions|queries|support)|other)\b))\b[^.!?]{0,90}?\b${MORE}\b[^.!?]{0,110}?\b${REACH}\b[^.!?]{0,40}`,
+  re`^(?:[-*•] )?(?:any|more|still|no) [^.!?]{0,50}?(?:[,:?–—-]|\bjust\b|\bplease\b)[^.!?]{0,30}?\b${REACH}\b[^.!?]{0,40}`,
+];
+const INVITES = [
+  re`\b${REACH}\b[^.!?]{0,50}?\b(?:if|should|whenever|any ?time|with (?:any|more)|in case|for (?:any|more|further|immediate|assistance|help)|when|how)\b[^.!?]{0,80}`,
+  re`\b(?:you can|you may|you're welcome to|please|just)(?: also| always| still)? ${REACH}\b[^.!?]{0,60}?\b(?:directly|any ?time)\b[^.!?]{0,60}`,
+  re`\b${REACH} (?:\w+ ){0,3}?(?:any|anything|what you (?:see|think|need)|about this)\b[^.!?]{0,60}`,
+  re`\b(?:is|was) there (?:still )?(?:anything|something) else\b[^.!?]{0,60}`,
+  re`\b(?:anything|what) else (?:can|could|may|that|i can|we can|you|for)\b[^.!?]{0,60}`,
+  re`\bdo you (?:need|want|require|have) (?:any(?:thing)?|some|more) (?:else|other|help|further|more|questions|additional)\b[^.!?]{0,50}`,
+  re`\b(?:what|how) (?:else )?(?:can|may|could|would|do) (?:i|we|you)(?: like me to)? (?:help|do|assist)\b[^.!?]{0,50}`,
+  re`\b(?:can|may|could|shall) (?:i|we) (?:help|assist)(?: you)?(?: with)?\b[^.!?]{0,12}?\b(?:else|other|more|further|anything|something|way)\b[^.!?]{0,40}`,
+  re`\b(?:i'm|we're|i am|we are|they're|they are) (?:always |still |also |right |only |just )?(?:here|ready|available|on hand|a (?:message|tweet|call|click) away|happy)\b[^.!?]{0,40}?(?:until|till|if|for you|whenever|any ?time|with any|away|and can be)\b[^.!?]{0,60}`,
+  re`\b(?:a (?:message|tweet|call|dm|click) away|(?:we've|we have|i've) got you covered)\b`,
+  re`\bif [^.!?]{3,100}\b(?:support|service|help|care)? ?(?:team|desk|agents?|i|we)(?:'s| is| are|'m|'re|'ll| will| can)(?: \w+){0,2} (?:ready|available|here|happy|help|assist)\b[^.!?]{0,60}`,
+  re`\b(?:don't|do not|never) hesitate to\b[^.!?]{3,80}`,
+  re`\bi'd like to hear if\b[^.!?]{0,60}`,
+  re`\b(?:keep us posted|drop us a (?:line|note)|let (?:us|me) know(?= (?:how|if|what you)))`,
+];
+
+/** "We're here to help" invites at the end, unless the draft asks for something first. */
+const HERE = re`\b(?:here|happy|glad) to (?:help|assist)(?: you)?(?: out)? ?[.!]*$`;
+const ASKS = re`\?$|\b(?:provide|share|need) (?:\w+ ){0,4}(?:info\w*|details?|description)\b|\bplease (?:provide|share|send|dm)\b`;
+const LAST_THIRD = 2 / 3;
+
+function atTheEnd(doc: Doc): Span[] {
+  const { sentences } = doc;
+  if (sentences.some((s) => has(s.facts.low, ASKS))) return [];
+  return sentences
+    .slice(Math.floor(sentences.length * LAST_THIRD))
+    .flatMap((s) => scan(s.facts.low, [HERE]).map((at) => shift(at, s.start)));
+}
+
+const invites = ({ low }: Bare): Span[] =>
+  has(low, ELSEWHERE) ? [] : [...scan(low, FALLBACK), ...(has(low, START) ? [] : scan(low, INVITES))];
 
 export const openInvitation: Part = {
   id: 'open-invitation',
   name: 'Leaves the door open',
   core: true,
-  find: ({ low }) =>
-    has(low, START) || has(low, AWAY)
-      ? []
-      : scan(low, [
-          re`\b(?:if|should|whenever|in case)\b[^.!?]{0,90}?\b${MORE}\b[^.!?]{0,100}?\b${REACH}\b[^.!?]{0,40}`,
-          re`\b${REACH}\b[^.!?]{0,50}?\b(?:if|should|whenever|any ?time|with (?:any|more)|in case|for (?:any|more|further)|when|how)\b[^.!?]{0,80}`,
-          re`\b${REACH} (?:\w+ ){0,3}?(?:any|anything|what you (?:see|think|need)|about this)\b[^.!?]{0,60}`,
-          re`\b(?:is|was) there (?:still )?(?:anything|something) else\b[^.!?]{0,60}`,
-          re`\b(?:anything|what) else (?:can|could|may|that|i can|we can|you|for)\b[^.!?]{0,60}`,
-          re`\bdo you (?:need|want|require|have) (?:any(?:thing)?|some|more) (?:else|other|help|further|more|questions|additional)\b[^.!?]{0,50}`,
-          re`\b(?:what|how) (?:else )?(?:can|may|could|would|do) (?:i|we|you)(?: like me to)? (?:help|do|assist)\b[^.!?]{0,50}`,
-          re`\b(?:can|may|could|shall) (?:i|we) (?:help|assist)(?: you)?(?: with)?\b[^.!?]{0,12}?\b(?:else|other|more|further|anything|something|way)\b[^.!?]{0,40}`,
-          re`\b(?:i'm|we're|i am|we are) (?:always |still |also |right )?(?:here|ready|available|on hand|a message away|happy)\b[^.!?]{0,40}?(?:until|till|if|for you|whenever|any ?time|with any)\b[^.!?]{0,60}`,
-          re`\b(?:here|happy|glad) to (?:help|assist)(?: you)?(?: out)? ?[.!]*$`,
-          re`\bif [^.!?]{3,100}\b(?:support|service|help|care)? ?(?:team|desk|agents?|i|we)(?:'s| is| are|'m|'re|'ll| will| can)(?: \w+){0,2} (?:ready|available|here|happy|help|assist)\b[^.!?]{0,60}`,
-          re`\b(?:don't|do not|never) hesitate to\b[^.!?]{3,80}`,
-          re`\bi'd like to hear if\b[^.!?]{0,60}`,
-          re`\b(?:keep us posted|drop us a (?:line|note)|let (?:us|me) know(?= (?:how|if|what you)))`,
-        ]),
+  find: invites,
+  test: (doc, found) => [...found, ...atTheEnd(doc)],
   present: [
     'If anything still looks wrong, reply here and it comes straight to me.',
     'Is there anything else I can put right for you?',

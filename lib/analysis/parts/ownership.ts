@@ -1,29 +1,35 @@
+import { byUs, failing } from '../deeds';
+import type { Clause } from '../grammar/clauses';
 import type { Part } from '../model';
 import { has, scan } from '../scan';
-import { FAILS, re } from '../words';
+import { re } from '../words';
 
-const WE = String.raw`\b(?:i|we|our (?:\w+ )?(?:team|system|nightly \w+|app|site|website|warehouse|driver|staff|agents?))`;
-const DID = String.raw`(?:${FAILS}|printed|shipped \w+ (?:\w+ )?(?:wrong|when)|charged|deployed a broken|put too few|planned too few|set (?:\w+ )?(?:\w+ )?(?:wrong|too low)|took on (?:more|too)|sent (?:you )?(?:the|an?) (?:\w+ )?(?:wrong|broken|old|size|expired)|merged|overwrote|closed your|kept (?:you|your)|hurt|offended|upset|made you|cost you|let|took (?:too|so) long|said we would)`;
-const DUTY = String.raw`(?:send|check|tell|call|test|carry|reply|answer|respond|ask|give|keep|update|warn|follow|read|log|plan|process|ship|catch|notice|make|do|get|pick|apply|live|meet|handle|deliver|let|communicate|explain|accurately|properly|have (?:a|any) (?:backup|second|plan))`;
 const BLAME = String.raw`(?:mistakes?|faults?|errors?|oversights?|responsibility|failures?|mess|slip|doing)`;
+/** Here the words are the thing: nobody says them of somebody else's failure. */
+const CONFESSIONS = [
+  re`(?<hit>\b(?:my|our|entirely our|all our)(?: own| \w+)? ${BLAME}\b)(?! (?:is|are) your)`,
+  re`(?<hit>\b(?:on (?:us|me)(?= ?(?:[.,!;:]|$| to\b| and\b))|that one's on me|drop(?:ped)? the ball))(?<!(?:drinks|coffee|free|count|call|counting|check) on (?:us|me))`,
+  re`(?<hit>\b(?:i|we)(?:'ll| will| do)? (?:fully |entirely )?(?:take|accept|own|bear|admit) (?:the |full |complete |all |entire |this |that )*(?:responsibility|blame|mistake|this|that|it)\b)`,
+  re`(?<hit>\b(?:that|this|it) was wrong of (?:us|me)\b)`,
+  re`(?<hit>\b(?:i'm|we're|i am|we are|i was|we were) (?:\w+ )?(?:responsible|at fault|to blame|wrong|in the wrong)\b)`,
+  re`(?<hit>\b(?:not|n't) (?:\w+ )?good enough (?:from|of) (?:us|me)\b)`,
+];
 const UNREAL = re`\b(?:if|whether|unless)\b[^,]{0,60}$|\b(?:have|has|were|been|which) $`;
+const HERE = re`\b(?:here|of us)\b`;
+
+/** "Nobody here noticed" is us as well. */
+const nobodyOfUs = (c: Clause, low: string) =>
+  c.subject.negative && c.verb.tense === 'past' && c.verb.modal === null && has(low, HERE);
 
 export const ownership: Part = {
   id: 'ownership',
   name: 'Takes responsibility',
   core: true,
-  find: ({ low }) => {
+  find: ({ low, clauses }) => {
     if (low.endsWith('?')) return [];
-    return scan(low, [
-      re`(?<hit>${WE}(?:'ve| have|'d| had)? (?:also |clearly |simply |accidentally |mistakenly |wrongly |really |completely |just |then |already )?${DID}\b)(?! (?:the )?(?:refund|full|you the)\b)`,
-      re`(?<hit>${WE} (?:should(?:'ve| have)|shouldn't have|should not have|ought to have|could have|could've) (?:\w+ly |just )?(?!had)\w+)`,
-      re`(?<hit>${WE} (?:didn't|did not|failed to|never|forgot to|neglected to|haven't) (?:\w+ly )?${DUTY}\b)(?! (?:anything|any) )`,
-      re`(?<hit>\b(?:my|our|entirely our|all our)(?: own| \w+)? ${BLAME}\b)(?! (?:is|are) your)`,
-      re`(?<hit>\b(?:on (?:us|me)(?= ?(?:[.,!;:]|$| to\b| and\b))|that one's on me|drop(?:ped)? the ball))(?<!(?:drinks|coffee|free|count|call|counting|check) on (?:us|me))`,
-      re`(?<hit>\b(?:i|we)(?:'ll| will| do)? (?:fully |entirely )?(?:take|accept|own|bear|admit) (?:the |full |complete |all |entire |this |that )*(?:responsibility|blame|mistake|this|that|it)\b)`,
-      re`(?<hit>\b(?:that|this|it) was wrong of (?:us|me)\b)`,
-      re`(?<hit>\b(?:i'm|we're|i am|we are|i was|we were) (?:\w+ )?(?:responsible|at fault|to blame|wrong|in the wrong)\b)`,
-    ]).filter((s) => !has(low.slice(0, s.start), UNREAL));
+    const said = scan(low, CONFESSIONS).filter((s) => !has(low.slice(0, s.start), UNREAL));
+    const told = clauses.filter((c) => (byUs(c) && failing(c)) || nobodyOfUs(c, low));
+    return [...said, ...told.map((c) => c.span)];
   },
   present: [
     'We charged the wrong card.',

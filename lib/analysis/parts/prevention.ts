@@ -1,23 +1,50 @@
+import { byOurPeople, changing, real } from '../deeds';
+import type { Clause } from '../grammar/clauses';
 import type { Part } from '../model';
-import { has, scan } from '../scan';
+import { has } from '../scan';
 import { re } from '../words';
 
-const CHANGE = String.raw`(?:add(?:ed|ing)|chang(?:ed|ing)|set(?:ting)? up|train(?:ed|ing)|switch(?:ed|ing)|built|building|hir(?:ed|ing)|block(?:ed|ing)|remov(?:ed|ing)|put(?:ting)?|updat(?:ed|ing)|review(?:ed|ing)|fix(?:ed|ing)|introduc(?:ed|ing)|mov(?:ed|ing)|rewrit\w+|tighten(?:ed|ing)|flagg(?:ed|ing)|automat\w+|retrain\w*|rewrote|alter\w+|hold|check|require|test|brief(?:ed|ing)|tick)`;
-const RESULT = String.raw`(?:so (?:that )?[^.!?]{0,80}?(?:can't|cannot|won't|doesn't|don't|no longer|never|isn't|aren't)|to (?:stop|prevent|avoid|catch|make sure)|from now on|no longer|before (?:we|anything|any|every|each|it)|in future|going forward|again|every)`;
+const RESULT = re`\bso (?:that )?[^.!?]{0,80}?(?:can't|cannot|won't|doesn't|don't|no longer|never|isn't|aren't|always)\b|\bto (?:stop|prevent|avoid|catch|make sure)\b|\b(?:from now on|no longer|in future|going forward|from being)\b|\bbefore (?:we|anything|any|every|each|it) |\b(?:every|each) (?:time|order|one|day|week|month|\w+)\b`;
+const FROM_NOW = re`\b(?:from (?:today|now|monday|next \w+)|as of (?:today|now)|starting (?:today|now)|from now on|until then)\b`;
+const EVERY = re`\b(?:now|every|each|all|any|the same \w+)\b`;
+const STANDING = new Set(
+  'check sign verify test trigger alert page come get go hold require tick flag stop ask read print scan review confirm log leave warn need'.split(
+    ' ',
+  ),
+);
+const THEIRS = re`^(?:please|if|contact)\b|\bplease\b|\?$|\b(?:we|i) hope\b|\bmost (?:tickets|customers)\b`;
+
+/** "Every change is now checked twice": how it goes from here on. */
+const standing = (c: Clause, low: string) =>
+  real(c) &&
+  c.subject.kind !== 'you' &&
+  !/^your\b/i.test(c.subject.text) &&
+  c.verb.tense === 'present' &&
+  c.verb.modal === null &&
+  !c.verb.negative &&
+  STANDING.has(c.verb.lemma) &&
+  ((has(low, re`\bnow\b|\buntil then\b`) && has(low, EVERY)) ||
+    has(low, FROM_NOW) ||
+    (c.verb.passive && has(low, re`\b(?:every|each) (?:time|day|order|\w+)\b`) && /\bbeing\b/.test(low)));
 
 export const prevention: Part = {
   id: 'prevention',
   name: 'Says what changes',
   core: false,
-  find: ({ low }) =>
-    has(low, re`^(?:please|if|contact)\b|\bplease\b|\?$|\b(?:we|i) hope (?!you never)`)
+  find: ({ low, clauses }) =>
+    has(low, THEIRS)
       ? []
-      : scan(low, [
-          re`\b(?:i|we|our \w+)(?:'ve| have|'re| are|'ll| will|'m| am|'s| is| has)? (?:\w+ ){0,2}?${CHANGE}\b[^.!?]{0,100}?\b${RESULT}\b[^.!?]{0,80}`,
-          re`\b(?:from (?:today|now|monday|next \w+)|as of (?:today|now)|starting (?:today|now)|from now on)\b[^.!?]{0,20}?,? (?:every|each|all|any|we|i|our|no|the)\b[^.!?]{5,120}`,
-          re`\bto (?:stop|prevent|avoid) (?:this|that|it|a repeat|another)[^.!?,]{0,40}, (?:i|we)(?:'ve|'re| have| now|'ll)?\b(?! (?:ask|recommend|suggest))[^.!?]{5,100}`,
-          re`\bwe now (?!have)\w+ (?:every|each|all|any)\b[^.!?]{3,100}`,
-        ]),
+      : clauses
+          .filter(
+            (c) =>
+              (byOurPeople(c) &&
+                changing(c) &&
+                (has(low, RESULT) ||
+                  has(low, FROM_NOW) ||
+                  ['ban', 'block', 'prohibit'].includes(c.verb.lemma))) ||
+              standing(c, low),
+          )
+          .map((c) => c.span),
   present: [
     'From today every address change triggers a second check before we print.',
     "We've added two people to the Saturday shift so chats won't queue like that again.",

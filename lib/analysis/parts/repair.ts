@@ -1,34 +1,56 @@
+import { byOurPeople, byUs, real, repairing } from '../deeds';
+import type { Clause } from '../grammar/clauses';
 import type { Part } from '../model';
 import { has, scan } from '../scan';
 import { re } from '../words';
 
-const FIX = String.raw`(?:refund|resen[dt]|re-?send|replac|restor|correct|rebook|re-?book|reset|roll(?:ed|ing)? (?:it )?back|re-?run|reissu|re-?issu|cancel(?:led|ling)|remov|revers|waiv|credit|fix|repair|re-?enter|re-?print|re-?assign|reopen|re-?open|re-?order|re-?activ|unlock|redeliver|redirect|re-?direct|re-?load|recover|appl(?:ied|ying)|transferr|swapp|upgrad|switch|add(?:ed|ing) (?:it|the|your|a)|mov(?:ed|ing) (?:your|it|you)|order(?:ed|ing)|book(?:ed|ing)|releas|fil(?:ed|ing)|pull|rebuil|reimburs|arrang|shipp|post(?:ed|ing)|re-?ship|sen[dt]|sending|escalat\w+ (?:\w+ ){0,4}to \p{L}+ |trac(?:ed|ing)|chas(?:ed|ing)|process(?:ed|ing)|put(?:ting)? (?:through|you)|adjust|mov)\w*`;
-const OBJECT = String.raw`(?: (?!if|when|you to)[^.!?]{2,100})`;
-const DONE = String.raw`(?:(?:i|we)(?:'ve| have|'m|'re| am| are) (?:just |now |already |also |personally |since |\w+ly )*|(?:i|we) (?:just |also |have )?(?=\w+ed\b|sent\b|put\b))`;
-const WILL = String.raw`(?:(?:i|we)(?:'ll| will|'m going to|'re going to| can(?= (?:refund|replace|resend))) (?:\w+ly |also |then |now )?(?!(?:be|try|look|do|need)\b))`;
-const CALL = String.raw`(?:call (?:the|our|their|her|him)|refund|resend|send (?:you )?(?:an?|the|another|it|out)|replace|restore|correct|rebook|reissue|re-run|remove|waive|credit|fix|repair|ship|pay|cancel|swap|rerun)`;
-const NOT_HERE = re`\b(?:last (?:year|month)|similar problem|if (?:you|we)|would|you asked|looking into|been able|able to|unable|receipt|more details|can't|cannot)\b|\?$|^(?:please|if)\b`;
+/** Another time, another customer, or only after the customer has done something. */
+const NOT_HERE = re`\b(?:last (?:year|month)|similar problem|once (?:you|i|we)|with (?:this|that|these|the) (?:information|details)|you asked|please provide)\b|\?$`;
+/** Money makes up for a failure; giving back what was charged also repairs it. */
+const MONEY = re`^ (?:you |your \w+ )?(?:[£$€]|\d+ ?%)`;
+const SORTED = re`^(?:that's |it's |all |and |this is )?(?:done|sorted|fixed|restored|refunded|corrected|back up)(?: now| for you)?\b`;
+const LIST = re`^(?:[-*•]|\d+[.)]) `;
+const OUR_LIST = re`\bwhat (?:i|we)(?:'ve| have)? (?:can do|done|did|'ll do|will do|'m doing)\b[^.!?]*$`;
+
+/** What happened to the thing: "a replacement left our warehouse", "your account has been restored". */
+const reached = (c: Clause) =>
+  real(c) &&
+  c.subject.kind === 'thing' &&
+  !c.verb.negative &&
+  ((c.verb.passive &&
+    c.verb.tense !== 'future' &&
+    c.verb.modal === null &&
+    (c.verb.perfect || / now\b/.test(c.rest)) &&
+    repairing(c)) ||
+    (['leave', 'ship'].includes(c.verb.lemma) && /\b(?:our|the|this|to|today|tomorrow)\b/.test(c.rest)));
 
 export const repair: Part = {
   id: 'repair',
   name: 'Says what is being done',
   core: true,
-  find: ({ low }) =>
-    has(low, NOT_HERE) && !has(low, re`\bif\b`)
-      ? []
-      : scan(low, [
-          re`\b(?<hit>${DONE}(?:\w+ )?${FIX}${OBJECT})`,
-          re`\b(?<hit>${WILL}${CALL}${OBJECT})`,
-          re`\b(?<hit>(?:a|your|the) (?:new |replacement |corrected |right |full |\d+ ?)?(?:\w+ ){0,2}(?:(?:has|have) been (?:\w+ )?${FIX}|left (?:our|the) \w+|ships|is on (?:its|the|tonight's) (?:way|van)|leaves (?:our|today)|goes out|is (?:now )?back)[^.!?]{0,60})`,
-          re`\b(?:the )?\w+ left our warehouse\b`,
-          re`\bwho is (?:correcting|fixing|sorting)\b[^.!?]{2,60}`,
-        ]).filter(
-          (s) =>
-            !has(
-              low.slice(Math.max(0, s.start - 40), s.start),
-              re`\b(?:if|would|like to|love to|might|may) (?:\w+ ){0,3}$`,
-            ) && !has(low.slice(s.start, s.end), re`\b(?:similar|last year|looking into)\b`),
-        ),
+  find: ({ low, clauses }) => {
+    if (has(low, NOT_HERE)) return [];
+    const deeds = clauses.filter(
+      (c) => (byOurPeople(c) && repairing(c) && !has(c.rest, MONEY)) || reached(c),
+    );
+    const calls = clauses.filter(
+      (c) =>
+        byUs(c) &&
+        real(c) &&
+        ['call', 'ring', 'phone'].includes(c.verb.lemma) &&
+        c.object !== null &&
+        c.object.head !== 'you',
+    );
+    return [...[...deeds, ...calls].map((c) => c.span), ...scan(low, [SORTED])];
+  },
+  test: (doc, found) => {
+    if (found.length > 0) return found;
+    const head = doc.sentences.findIndex((s) => has(s.facts.low, OUR_LIST));
+    const first = doc.sentences[head + 1];
+    return head >= 0 && first && has(first.facts.low, LIST)
+      ? [{ start: first.start, end: first.start + first.facts.text.length }]
+      : [];
+  },
   present: [
     "I'm re-running the export now and will attach it here.",
     "I've moved your case to Lena in billing, who is correcting the invoice.",

@@ -1,26 +1,56 @@
+import { byOurPeople, giving, real, repairing } from '../deeds';
+import type { Clause } from '../grammar/clauses';
 import type { Part } from '../model';
 import { has, scan } from '../scan';
 import { re } from '../words';
 
-const MONEY = String.raw`(?:[£$€]\s?\d[\d.,]*|\d+ ?(?:%|percent|euros?|dollars?|pounds?))`;
-const UNSURE = re`\b(?:may|might|could|if you (?:want|'d like)|would you like|you asked|you requested|declined|possible after|policy|cannot|can't|unable|not eligible|eligible|once (?:we|you)|how to)\b|\?$`;
-const GIVEN = String.raw`(?:i|we)(?:'ve| have|'m|'re| am| are|'ll| will)?`;
+const MONEY = String.raw`(?:[£$€] ?\d[\d.,]*|\d+ ?(?:%|percent|euros?|dollars?|pounds?))`;
+const NOT_HERE = re`\b(?:would you like|you asked|you requested|eligible|policy|once (?:we|you)|how to|if you want a)\b|\?$`;
+const GIFT = re`\b(?:refund|credit|voucher|gift card|compensation|replacement|upgrade)\b`;
+const FREE = re`\b(?:free|at no (?:extra )?(?:cost|charge)|no charge|on us|on the house|goodwill|without (?:charge|paying|to pay)|${MONEY} off|${MONEY})\b`;
+const MAKES = new Set(
+  'give send make do issue process add apply pop take knock put extend upgrade offer cover pay post arrange ship include'.split(
+    ' ',
+  ),
+);
+const COSTS = re`\b(?:fees?|charges?|costs?|late fee|expenses?|whatever)\b`;
+
+/** "I've popped 20% off", "we made the refund", "we'll pay the fee". */
+function makesUp(c: Clause): boolean {
+  if (!MAKES.has(c.verb.lemma) || !real(c) || c.verb.negative || c.verb.modal === 'would') return false;
+  const firm = c.verb.tense !== 'present' || c.verb.progressive;
+  if (!firm) return false;
+  if (['pay', 'cover'].includes(c.verb.lemma)) return has(c.rest, COSTS) || c.object?.head === 'it';
+  return has(c.rest, FREE)
+    ? has(c.rest, re`\b(?:off|credit|voucher|free|charge|on us|on the house|goodwill|refund|no|cost)\b`)
+    : ['make', 'do', 'issue', 'process'].includes(c.verb.lemma) && has(c.rest, GIFT);
+}
+
+const arrived = (c: Clause) =>
+  real(c) &&
+  c.subject.kind === 'thing' &&
+  /\b(?:refund|credit|voucher|fee|charge|copay)\b/.test(c.subject.text.toLowerCase()) &&
+  !c.verb.negative &&
+  c.verb.passive &&
+  repairing(c) &&
+  !/cancell?ed|declined/.test(c.rest);
 
 export const restitution: Part = {
   id: 'restitution',
   name: 'Makes up for it',
   core: false,
-  find: ({ low }) =>
-    has(low, UNSURE)
+  find: ({ low, clauses }) =>
+    has(low, NOT_HERE)
       ? []
-      : scan(low, [
-          re`\b${GIVEN} (?:\w+ ){0,2}?(?:refund|reimburs|waiv|credit|compensat)\w* (?:you |your |the )?[^.!?]{2,60}`,
-          re`\b${GIVEN} (?:\w+ ){0,2}?(?:sent|send|sending|shipped|shipping|ordered|added|adding|put|taken|taking|given|giving|issued|issuing|extended|extending|applied|applying|knocked|pay|paying|upgraded|offer|offering|initiated|processed)\b[^.!?]{0,60}?\b(?:replacement|free|no (?:extra )?(?:cost|charge)|on us|on the house|credit|voucher|refund|discount|upgrade|(?:late |delivery |bank )?fee|gift card|certificate|points|${MONEY})`,
-          re`\bthere's an? ${MONEY}[^.!?]{0,40}\b(?:credit|voucher|discount)\b`,
-          re`\b(?:your|the|a) (?:full )?(?:refund|credit|voucher|replacement)(?: of ${MONEY})? (?:has been (?:issued|processed|applied|sent|shipped)|is on its way|will (?:be (?:issued|processed|applied)|go|reach|arrive|appear|show))`,
-          re`\b(?:no charge|at no cost to you|free of charge|on the house)\b`,
-          re`\b(?:your|the) (?:refund|charge|fee|credit) (?:has been |is |was )?(?:refunded|reversed|waived|credited)\b`,
-        ]),
+      : [
+          ...clauses
+            .filter((c) => (byOurPeople(c) && (giving(c) || makesUp(c))) || arrived(c))
+            .map((c) => c.span),
+          ...scan(low, [
+            re`\bthere's an? ${MONEY}[^.!?]{0,40}\b(?:credit|voucher|discount)\b`,
+            re`\brefund\W{1,8}${MONEY} (?:issued|sent|processed|paid)\b`,
+          ]),
+        ],
   present: [
     "I've refunded the full $120 to your Visa.",
     "We're waiving the reconnection fee.",

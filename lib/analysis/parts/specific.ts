@@ -1,12 +1,38 @@
 import { shift, span } from '../../text';
-import type { Part } from '../model';
-import { counted, sentenceSpan } from '../nearby';
+import type { Span } from '../../types';
+import { byUs, failing, real } from '../deeds';
+import type { Clause } from '../grammar/clauses';
+import type { Doc, Part } from '../model';
+import { counted, neighbour, sentenceSpan } from '../nearby';
 import { has } from '../scan';
-import { FAILED, FAILS, re } from '../words';
+import { FAILED, INTENSE, re, VAGUE } from '../words';
 
-const EVENT = re`\b(?:we|i|our \w+) (?:\w+ )?(?:${FAILS}|should have|didn't|did not|charged|shipped)\b|\b(?:was|were|got|been) (?:\w+ )?(?:${FAILED})\b|\b(?:wrong|late|twice|outage|failed|double|never arrived|overcharged|error on our|instead of)\b`;
+const EVENT = re`\b(?:was|were|got|been|get|gets) (?:\w+ )?(?:${FAILED})\b|\b(?:wrong|late|twice|outage|double|never arrived|error on our|instead of|delays? (?:in|of|with|on)|(?:we|i) [^.!?]{3,60} (?:when|although|but) you(?:'d| had)? (?:ordered|asked|chose|paid|picked|booked|told|said|wanted|requested|needed)|longer (?:than|wait)|(?:was|were|is|are) down)\b`;
+/** "The trouble with your order" names nothing yet. */
+const HAZY = re`^,? (?:for|about|over) (?:(?:the|this|that|any|my|our|your|all|a|an|earlier|additional|extra|possible|great|slight|${INTENSE}) )*(?:oversights?|mistakes?|errors?|confusion|costs?|frustration|inconvenience|misunderstanding|${VAGUE})\b(?! (?:in|of|made) )|^,? (?:for|about) any\b`;
 
 const declared = (low = '') => (low.endsWith('?') || /^(?:if|please|try)\b/.test(low) ? '' : low);
+const failed = (c: Clause) =>
+  (failing(c) && c.subject.kind !== 'you') ||
+  (c.subject.kind === 'thing' && real(c) && c.verb.passive && c.verb.negative);
+/** The failure may be named a little before or after the word "sorry". */
+const NEAR = [0, -1, 1];
+const WIDER = [0, -1, 1, -2, 2, -3, 3];
+
+function named(doc: Doc, index: number): Span[] {
+  const event = NEAR.map((by) => index + by).find((i) => {
+    const facts = doc.sentences[i]?.facts;
+    return (
+      facts && (has(declared(facts.low), EVENT) || (declared(facts.low) !== '' && facts.clauses.some(failed)))
+    );
+  });
+  const told =
+    event ??
+    WIDER.map((by) => index + by).find(
+      (i) => neighbour(doc, i, 'ownership') || neighbour(doc, i, 'explanation'),
+    );
+  return told === undefined ? [] : [sentenceSpan(doc, told)];
+}
 
 export const specific: Part = {
   id: 'specific',
@@ -15,13 +41,10 @@ export const specific: Part = {
   test: (doc) =>
     doc.sentences.flatMap((s, index) => {
       const uses = s.facts.sorry.filter(counted);
-      const own = uses.filter((use) => use.function === 'OWN');
-      if (own.length > 0) return own.map((use) => shift(span(use.span.start, s.facts.text.length), s.start));
       if (uses.length === 0) return [];
-      const beside = [index, index - 1, index + 1].find((i) =>
-        has(declared(doc.sentences[i]?.facts.low), EVENT),
-      );
-      return beside === undefined ? [] : [sentenceSpan(doc, beside)];
+      const own = uses.filter((use) => use.function === 'OWN' && !has(s.facts.low.slice(use.span.end), HAZY));
+      if (own.length > 0) return own.map((use) => shift(span(use.span.start, s.facts.text.length), s.start));
+      return named(doc, index);
     }),
   present: [
     "I'm sorry the March invoice went to your old address.",

@@ -1,31 +1,96 @@
 import { shift } from '../../text';
-import type { Part } from '../model';
+import type { Span } from '../../types';
+import { byOurPeople, byUs, promised, real, touching } from '../deeds';
+import type { Clause } from '../grammar/clauses';
+import type { Bare, Part } from '../model';
 import { has, scan } from '../scan';
 import { re, TIME } from '../words';
 
 const AT = re`\b${TIME}`;
-const OURS = re`\b(?:i|we|i'll|we'll|ill|our \w+)(?:'ll| will|'m|'re| am| are|'d)\b|\bi'll\b|\bwe'll\b|\byou(?:'ll| will| should)(?: \w+)? (?:have|receive|hear|get|see)\b|\bwill (?:reach|arrive|be|call|ring|email|go|come|take|ship|land|process|appear|show)\b|\bships?\b|\barrives?\b|\bleaves\b|\bexpect (?:it|a|an|this|that|us|me)\b|\b(?:refund|processing|it|this|delivery|replacement)\b[^.!?]{0,20}\btakes?\b|\bhere (?:until|till)\b|\b(?:goes|is) (?:out|on tonight)`;
-const NOT_OURS = re`^(?:please|kindly|call|reply)\b[^.!?]*\b(?:within|by)\b|\b(?:most (?:tickets|customers)|usually|normally|typically|or (?:we|this ticket) (?:will )?close|warranty|you (?:contacted|called|wrote|were|have \d+))\b|\b(?:open|hours are|closed)\b[^.!?]{0,30}\b(?:until|till|from)\b|\?$`;
+/** How long something took, or since when: no promise. */
+const PAST = re`\b(?:since|ago|yesterday|last|past|previous|you've been|took|waited|every|per)(?: \w+)? $`;
+const AGO = re`^ (?:ago|old|late)\b`;
+const GENERAL = re`\b(?:most (?:tickets|customers)|usually|normally|typically|warranty|or (?:we|this ticket) (?:will )?close|opening hours|hours are|open from)\b`;
+const ALLOW = re`\b(?:please )?(?:allow|expect (?:it|a|an|this|that|us|me|to))\b`;
+const YOURS = new Set('have hear receive get see'.split(' '));
+const GOES = new Set(
+  'arrive reach ship leave land go start come appear show take be process deliver'.split(' '),
+);
+const SENT = new Set(
+  'refund it replacement parcel order delivery credit money update that this part package statement box unit fix result everything one item letter cheque check payment transfer processing which'.split(
+    ' ',
+  ),
+);
+
+const holding = (c: Clause) =>
+  byUs(c) &&
+  (c.verb.progressive || c.verb.lemma === 'be') &&
+  /\b(?:hold|keep|stay|here|call|ring|send|ship|email)/.test(`${c.verb.lemma}${c.rest}`) &&
+  /\b(?:until|til|till|at|by|before|tomorrow|tonight|on|within|this)\b/.test(c.rest);
+
+/** We will, you will get, or what is sent will arrive. */
+function commits(c: Clause): boolean {
+  if (c.verb.negative || !real(c)) return false;
+  const { head, kind } = c.subject;
+  if (holding(c)) return true;
+  if (byOurPeople(c))
+    return (
+      (promised(c) && c.verb.lemma !== 'be') ||
+      (promised(c) && /\b(?:touch|back|there|contact|done|with you)\b/.test(c.rest)) ||
+      (c.verb.progressive && touching(c) && !byUs(c)) ||
+      (byUs(c) && c.verb.progressive && touching(c)) ||
+      (byUs(c) && c.verb.lemma === 'expect' && c.verb.to !== null)
+    );
+  if (kind === 'you')
+    return (promised(c) || c.verb.modal === 'should' || c.verb.modal === 'can') && YOURS.has(c.verb.lemma);
+  return (
+    SENT.has(head) &&
+    GOES.has(c.verb.lemma) &&
+    (promised(c) || c.verb.tense === 'present') &&
+    c.verb.modal !== 'may' &&
+    c.verb.modal !== 'might' &&
+    !(c.verb.lemma === 'be' && !promised(c))
+  );
+}
+
+function times({ low, clauses }: Bare): Span[] {
+  if (low.endsWith('?') || has(low, GENERAL)) return [];
+  const committed = clauses.filter(commits);
+  const ahead = (at: Span) => !has(low.slice(0, at.start), PAST) && !has(low.slice(at.end), AGO);
+  const found = scan(low, [AT]).filter(ahead);
+  const near = (at: Span) =>
+    committed.some((c) => c.span.start <= at.start && at.start < c.span.end + 4) ||
+    clauses.some(
+      (c, i) =>
+        c.span.start <= at.start &&
+        at.start <= c.span.end &&
+        !c.verb.negative &&
+        c.opener !== null &&
+        clauses[i - 1] !== undefined &&
+        committed.includes(clauses[i - 1] as Clause) &&
+        ['that', 'which', 'until', 'till', 'and', 'when'].includes(c.opener),
+    ) ||
+    (committed.length > 0 && committed.some((c) => at.end <= c.span.start && c.span.start - at.end < 25));
+  return [...found.filter(near), ...(has(low, ALLOW) ? found : [])];
+}
 
 const PROMISE = re`\b(?:i|we)(?:'ll| will)\b`;
-const PAST = re`\b(?:since|ago|yesterday|last) $|\b(?:you|i|we) (?:contacted|called|wrote|\w+ed) [^,;]*$`;
+/** "We'll call you. Expect it by noon." */
+const CARRIED = /^(?:[-*•\s]*)(?:expect|by|on|at|before|within)\b/;
 
 export const timeframe: Part = {
   id: 'timeframe',
   name: 'Gives a time',
   core: true,
-  test: (doc) =>
-    doc.sentences.flatMap(({ start, facts: { low } }, index) => {
-      const before = doc.sentences[index - 1]?.facts.low ?? '';
-      if (
-        has(low, NOT_OURS) ||
-        !(has(low, OURS) || (has(before, PROMISE) && /^(?:expect|by|on|at)\b/.test(low)))
-      )
-        return [];
-      return scan(low, [AT])
-        .filter((s) => !has(low.slice(0, s.start), PAST))
-        .map((s) => shift(s, start));
-    }),
+  find: times,
+  test: (doc, found) => {
+    const carried = doc.sentences.flatMap(({ start, facts: { low } }, index) =>
+      CARRIED.test(low) && has(doc.sentences[index - 1]?.facts.low ?? '', PROMISE)
+        ? scan(low, [AT]).map((at) => shift(at, start))
+        : [],
+    );
+    return [...found, ...carried];
+  },
   present: [
     "I'll email you by 5 pm tomorrow.",
     "I'll ring you on Thursday at 10:00, even if we're still waiting for the part.",

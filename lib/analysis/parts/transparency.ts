@@ -1,21 +1,36 @@
+import { byUs, real } from '../deeds';
+import type { Clause } from '../grammar/clauses';
 import type { Part } from '../model';
-import { scan } from '../scan';
+import { has, scan } from '../scan';
 import { re } from '../words';
 
-const UNKNOWN = String.raw`(?:i|we)(?:'re| are|'m| am)? (?:still )?(?:currently |honestly )?(?:(?:do not|don't)(?: yet)? (?:know|have the (?:full|whole) (?:picture|story))|can't (?:yet )?say|cannot (?:yet )?say|haven't (?:yet )?(?:found|traced|worked out)|missing|not (?:yet )?sure|only know|waiting for)`;
-const MORE = String.raw`(?:because|since|so (?:i|we)|as (?:the|we|our)|until|i'll (?:share|tell|update)|we'll (?:share|tell|update)|and i'd rather|the next)`;
+const KNOWS = new Set('know say tell confirm find trace have see explain'.split(' '));
+const MORE = re`\b(?:because|since|so (?:i|we)|as (?:the|we|our)|until|yet|i'll (?:share|tell|update)|we'll (?:share|tell|update)|i'd rather)\b`;
+const OPEN = re`\bwhy\b|\bwhat (?:is|was|caused|happened|went)\b|\bhow\b|\bwho\b|\bwhether\b|\bwhen\b|\bpicture\b|\bcause\b|\bstory\b|\bthat\b`;
+
+const unknown = (c: Clause, low: string) =>
+  byUs(c) &&
+  real(c) &&
+  c.verb.negative &&
+  c.verb.tense !== 'future' &&
+  KNOWS.has(c.verb.lemma) &&
+  has(low, MORE) &&
+  has(low.slice(c.span.start), OPEN);
 
 export const transparency: Part = {
   id: 'transparency',
   name: 'Says what is not known yet',
   core: false,
-  find: ({ low }) =>
+  find: ({ low, clauses }) =>
     low.endsWith('?')
       ? []
-      : scan(low, [
-          re`\b${UNKNOWN}\b[^.!?]{0,120}?\b${MORE}\b[^.!?]{3,100}`,
-          re`\b(?:at the moment|so far|right now) (?:i|we) only know\b[^.!?]{3,100}`,
-        ]),
+      : [
+          ...clauses.filter((c) => unknown(c, low)).map((c) => c.span),
+          ...scan(low, [
+            re`\b(?:at the moment|so far|right now) (?:i|we) only know\b[^.!?]{3,100}`,
+            re`\b(?:i|we)(?:'re| are|'m| am) still (?:missing|waiting for)\b[^.!?]{3,100}\b(?:so (?:i|we) can't|before (?:i|we))\b[^.!?]{3,60}`,
+          ]),
+        ],
   present: [
     "I don't know yet why the second charge went through, because the bank's log for that hour hasn't reached us.",
     "At the moment I only know that 40 accounts were hit, including yours. I'll share more at 3 pm.",

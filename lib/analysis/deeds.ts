@@ -1,0 +1,91 @@
+import type { Clause } from './grammar/clauses';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs of a failure, whoever is their subject. */
+const FAILURES = words(
+  'miss lose forget fail break overlook misread misplace mislay mishandle misdirect mix mess drop neglect delay ignore oversell overcharge undercharge double-charge double-book overbook botch screw blunder confuse offend upset disappoint damage delete corrupt muddle misinform mislead mistake miscalculate mistype misjudge misquote skip slip crash',
+);
+/** What one hears, sees or holds: not to have done it is no fault. */
+const RECEIVING = words(
+  'receive find see hear have know want mean intend detect need be like think believe understand expect wish care hope offer support accept recommend allow require sell ship deliver cover include get change',
+);
+const REPAIRS = words(
+  'refund resend re-send replace restore correct rebook reset reissue re-issue rerun re-run remove reverse waive credit fix repair reprint reassign reopen reorder reactivate activate unlock unblock redeliver redirect recover transfer swap switch move order book release refile file resubmit pull rebuild reimburse ship post send resent trace chase process adjust cancel recall wrap spread pause bump kill restart update extend issue redo redraw rewrite roll upload reroute route collect deliver reinstate renew rehang reconnect connect patch clean clear apply pay cover arrange schedule reschedule reserve hold ring-fence install print merge split amend top exchange revoke revert expedite overnight courier put add set hand assign',
+);
+const GIFTS = words('refund credit waive reimburse compensate comp discount');
+const CHANGES = words(
+  'add change set train retrain switch build hire block remove put update introduce move rewrite tighten flag automate brief alter ban prohibit forbid replace reorganise reorganize install require stop start make fix extend double split write',
+);
+const TOUCHES = words(
+  'call ring phone telephone email e-mail mail write contact update text message reply answer report return send let get be follow reach inform visit meet share confirm tell have hear receive see arrive come go ship land start begin finish post deliver refund credit fix replace collect pick resolve process take appear hold keep call reach leave drop forward send pay change switch move put book check wrap bring issue restore test release',
+);
+
+const CONDITIONS = words('if whether unless once should until till when whenever');
+const DOUBTS = words('would could might may should must');
+const PEOPLE = words(
+  'team department colleague agent advisor adviser rep representative warehouse branch office staff manager store depot crew technician engineer developer desk driver packer director accountant nephew boss supervisor lab doctor nurse he she somebody someone',
+);
+/** A name: "Dr Bellamy", "Piotr". */
+const NAMED = /^(?:(?:Dr|Mr|Mrs|Ms)\.? )?\p{Lu}\p{Ll}+$/u;
+const NO_NAME = words('it this that these those they there what you your the here please');
+
+/** The clause says that something is so, without a condition. */
+export const real = (c: Clause): boolean => c.mood === 'statement' && !CONDITIONS.has(c.opener ?? '');
+
+export const byUs = (c: Clause): boolean => c.subject.kind === 'us';
+
+/** We, or a person of ours, named or by the job. */
+export function byOurPeople(c: Clause): boolean {
+  const { head, text } = c.subject;
+  return byUs(c) || PEOPLE.has(head) || (NAMED.test(text.trim()) && !NO_NAME.has(text.trim().toLowerCase()));
+}
+
+export const done = ({ verb }: Clause): boolean =>
+  !verb.negative && verb.tense === 'past' && !DOUBTS.has(verb.modal ?? '');
+
+const beingDone = ({ verb }: Clause): boolean => !verb.negative && verb.progressive && verb.modal === null;
+
+export const promised = ({ verb }: Clause): boolean => !verb.negative && verb.tense === 'future';
+
+const settled = (c: Clause): boolean => real(c) && (done(c) || beingDone(c) || promised(c));
+
+const FELL_SHORT =
+  /\bwrong(?:ly)?\b|\btoo (?:few|many|late|long|low|high|much|little|soon|early|slow|short)\b|\btwice\b|\bby mistake\b|\bin error\b|\bwithout (?:checking|telling|asking|testing|reading|your)\b|\bdown\b(?= by|,|\.|$)|\b(?:mistakes?|errors?|mess|mix-?up)\b|\bwaiting\b|\bin the dark\b|\bthe ball\b|\btrack of\b|\bshort of\b/;
+const SHORTCOMINGS = words(
+  'let leave keep charge send ship make give put take get set plan price tell bill print enter type book quote drop lose fall sign close promise say tell pack label route merge',
+);
+
+/** We are the ones who failed: did it wrong, left it undone, or should have done it. */
+export function failing(c: Clause): boolean {
+  const { verb, rest } = c;
+  if (!real(c) && c.opener !== 'when') return false;
+  if (
+    (verb.modal === 'should' || verb.modal === 'could' || verb.lemma === 'ought') &&
+    (verb.perfect || verb.to)
+  )
+    return true;
+  if (verb.modal !== null || verb.tense !== 'past') return false;
+  if (verb.negative) return !RECEIVING.has(verb.lemma);
+  if (FAILURES.has(verb.lemma)) return true;
+  return SHORTCOMINGS.has(verb.lemma) && FELL_SHORT.test(rest);
+}
+
+const NEWS = words('update connect send add put');
+const TOLD = words('you customer passenger follower everyone team feedback note comment');
+/** "I'll update you" tells, and "the money has been sent to the bank" went its usual way: neither repairs. */
+const only = (c: Clause): boolean =>
+  NEWS.has(c.verb.lemma) &&
+  (c.verb.passive || TOLD.has(c.object?.head ?? '')) &&
+  !/\b(?:new|another|replacement|right|correct)\b/.test(c.rest);
+
+/** Puts it right: done, being done, or firmly promised. */
+export const repairing = (c: Clause): boolean =>
+  settled(c) && REPAIRS.has(c.verb.lemma) && (c.object !== null || c.verb.passive) && !only(c);
+
+export const giving = (c: Clause): boolean => settled(c) && GIFTS.has(c.verb.lemma);
+
+export const changing = (c: Clause): boolean => settled(c) && CHANGES.has(c.verb.lemma);
+
+/** Somebody of ours, or what is sent, will be there. */
+export const touching = (c: Clause): boolean => TOUCHES.has(c.verb.lemma) || TOUCHES.has(c.verb.to ?? '');
