@@ -45,7 +45,7 @@ describe('analyse', () => {
   });
 });
 
-describe('any text', () => {
+describe('any text', { timeout: 30_000 }, () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc
