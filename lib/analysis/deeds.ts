@@ -11,7 +11,7 @@ const RECEIVING = words(
   'receive find see hear have know want mean intend detect need be like think believe understand expect wish care hope offer support accept recommend allow require sell ship deliver cover include get change',
 );
 const REPAIRS = words(
-  'refund resend re-send replace restore correct rebook reset reissue re-issue rerun re-run remove reverse waive credit fix repair reprint reassign reopen reorder reactivate activate unlock unblock redeliver redirect recover transfer swap switch move order book release refile file resubmit pull rebuild reimburse ship post send resent trace chase process adjust cancel recall wrap spread pause bump kill restart update extend issue redo redraw rewrite roll upload reroute route collect deliver reinstate renew rehang reconnect connect patch clean clear apply pay cover arrange schedule reschedule reserve hold ring-fence install print merge split amend top exchange revoke revert expedite overnight courier put add set hand assign',
+  'refund resend re-send replace restore correct rebook reset reissue re-issue rerun re-run remove reverse waive credit fix repair reprint reassign reopen reorder reactivate activate unlock unblock redeliver redirect recover transfer swap switch move order book release refile file resubmit pull rebuild reimburse ship post send resent trace chase process adjust cancel recall wrap spread pause bump kill restart update extend issue redo redraw rewrite roll upload reroute route collect deliver reinstate renew rehang reconnect connect patch clean clear apply pay cover arrange schedule reschedule reserve hold ring-fence install print merge split amend top exchange revoke revert expedite pack type take retype copy recreate overnight courier put add set hand assign',
 );
 const GIFTS = words('refund credit waive reimburse compensate comp discount');
 const CHANGES = words(
@@ -60,24 +60,23 @@ const SHORTCOMINGS = words(
 export function failing(c: Clause): boolean {
   const { verb, rest } = c;
   if (!real(c) && c.opener !== 'when') return false;
-  if (
-    (verb.modal === 'should' || verb.modal === 'could' || verb.lemma === 'ought') &&
-    (verb.perfect || verb.to)
-  )
-    return true;
+  if (verb.lemma === 'ought' || (verb.modal === 'should' && verb.perfect)) return true;
   if (verb.modal !== null || verb.tense !== 'past') return false;
   if (verb.negative) return !RECEIVING.has(verb.lemma);
   if (FAILURES.has(verb.lemma)) return true;
   return SHORTCOMINGS.has(verb.lemma) && FELL_SHORT.test(rest);
 }
 
-const NEWS = words('update connect send add put');
+const NEWS = words('take update connect send add put');
 const TOLD = words('you customer passenger follower everyone team feedback note comment');
 /** "I'll update you" tells, and "the money has been sent to the bank" went its usual way: neither repairs. */
 const only = (c: Clause): boolean =>
   NEWS.has(c.verb.lemma) &&
-  (c.verb.passive || TOLD.has(c.object?.head ?? '')) &&
-  !/\b(?:new|another|replacement|right|correct)\b/.test(c.rest);
+  (c.verb.passive ||
+    TOLD.has(c.object?.head ?? '') ||
+    c.object === null ||
+    (c.verb.lemma === 'take' && !/\b(?:back|out|over)\b/.test(c.rest))) &&
+  !/\b(?:new|another|replacement|right|correct|back)\b|^ you (?:the|your|an?) /.test(c.rest);
 
 /** Puts it right: done, being done, or firmly promised. */
 export const repairing = (c: Clause): boolean =>

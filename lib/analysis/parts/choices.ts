@@ -18,6 +18,8 @@ export const choices: Part = {
     re`\bwhat would (?:make|put) (?:this|it|things) right\b[^.!?]{0,40}`,
     re`\bwould you (?:rather|prefer)\b[^.!?]{3,120}\bor\b[^.!?]{2,80}`,
     re`\b(?:tell me|let me know|just say)? ?which (?:one |of \w+ )?(?:would )?you(?:'d)? (?:would )?(?:prefer|rather|like)\b[^.!?]{0,80}`,
+    re`\bwhich of (?:these|those|the \w+)\b[^.!?]{0,60}`,
+    re`\bwould you rather (?:choose|have)\b[^.!?]{0,80}`,
     re`\bwhichever (?:one )?(?:suits|works|you|is (?:easier|better))\b[^.!?]{0,40}`,
     re`\b(?:i|we) (?:can|could) (?:offer|book|do|get|move|arrange)\b[^.!?]{3,90}\bor\b[^.!?]{3,80}`,
     re`\blet me know which\b[^.!?]{0,60}`,

@@ -5,7 +5,7 @@ import { has, scan } from '../scan';
 import { re } from '../words';
 
 const COST = String.raw`(?:time|hours?|minutes|days?|weeks?|money|sales?|mornings?|evenings?|afternoons?|plans|trip|holiday|work|rents?|customers?|revenue|birthday|deadline|meeting|worry|stress|nights?|orders?|emails?)`;
-const LACK = re`\b(?:without|for nothing|nothing|no \w+|empty-handed|again|twice|${COST}|[£$€]\d+)\b`;
+const LACK = re`\b(?:without|for nothing|nothing|no \w+|empty-handed|again|twice|extra|more|because|${COST}|[£$€]\d+)\b`;
 const HARD = String.raw`(?:worrying|frustrating|upsetting|stressful|embarrassing|annoying|infuriating|unsettling|scary|painful|disappointing|exhausting|maddening|alarming|distressing|hard|difficult|awful)`;
 const SUFFERS = new Set(
   'go have lose miss wait spend need chase pay drive travel take sit stand explain ring call cancel stay turn face end'.split(
@@ -19,7 +19,8 @@ const FEELINGS = [
   re`\b(?:(?:i|we) (?:can )?(?:see|know|understand|imagine|get|realise|realize|appreciate)(?: that)? )?how ${HARD} (?:it|this|that|the|your|a|an|our|getting|having)[^.!?]{3,80}`,
   re`\bwhich must have been (?:\w+ )?${HARD}\b[^.!?]{0,60}`,
   re`\bmust (?:have been|be|have felt) (?:\w+ )?${HARD}\b[^.!?]{0,60}`,
-  re`\b(?:left|leaves|kept|keeps|had) you \w+ing\b[^.!?]{3,60}`,
+  re`(?<!\b(?:if|can|may|might|to|not|n't) (?:\w+ )?)\b(?:left|leaves|kept|keeps|had|made|makes|means|meant) you (?:\w+ing|short|out|without|alone|feel|have to|had to|miss|lose|look|wait|\w+less)\b[^.!?]{2,80}`,
+  re`\byou were (?:short|without|stranded|empty-handed|out of pocket|left|stuck) [^.!?]{2,60}`,
   re`\byou have every (?:reason|right) to be \w+`,
   re`\bi don't blame you for being \w+`,
   re`\b(?:i|we) know (?:that|this|it)(?:'s| is| was| has been| meant| means| must)(?: \w+){0,4} (?:for you|hassle|you)\b[^.!?]{0,60}`,
@@ -37,6 +38,10 @@ const suffered = (c: Clause) =>
   (SUFFERS.has(c.verb.lemma) || SUFFERS.has(c.verb.to ?? '')) &&
   (has(c.rest, LACK) || c.verb.negative);
 
+/** "You couldn't take a booking all evening." */
+const prevented = (c: Clause) =>
+  yours(c) && c.verb.modal === 'could' && c.verb.negative && !c.verb.perfect && c.object !== null;
+
 /** "That left you paying twice": somebody or something did it to them. */
 const done = (c: Clause) =>
   c.subject.kind !== 'you' &&
@@ -51,9 +56,12 @@ export const impact: Part = {
   name: 'Shows what it did to them',
   core: true,
   find: ({ low, clauses }) => {
-    if (low.endsWith('?') || has(low, re`^(?:if|please)\b|\bif you\b`)) return [];
+    if (low.endsWith('?') || has(low, re`^(?:if|please)\b`)) return [];
     const felt = has(low, HOLLOW) ? [] : scan(low, FEELINGS);
-    return [...felt, ...clauses.filter((c) => real(c) && (suffered(c) || done(c))).map((c) => c.span)];
+    return [
+      ...felt,
+      ...clauses.filter((c) => real(c) && (suffered(c) || prevented(c) || done(c))).map((c) => c.span),
+    ];
   },
   present: [
     "You went into Monday's board meeting without the report you count on us for.",

@@ -20,6 +20,8 @@ const FALLBACK = [
 ];
 const INVITES = [
   re`\b${REACH}\b[^.!?]{0,50}?\b(?:if|should|whenever|any ?time|with (?:any|more)|in case|for (?:any|more|further|immediate|assistance|help)|when|how)\b[^.!?]{0,80}`,
+  re`\byou can(?: also| always| still)? (?:reach|call|ring|text|email|write to) (?:me|us) (?:on|at|by|any)\b[^.!?]{0,60}`,
+  re`^(?:write|call|ring|reply|come back|talk) (?:to )?(?:me|us|here)\b(?![^.!?]*\b(?:with|so) )[^.!?]{0,60}`,
   re`\b(?:you can|you may|you're welcome to|please|just)(?: also| always| still)? ${REACH}\b[^.!?]{0,60}?\b(?:directly|any ?time)\b[^.!?]{0,60}`,
   re`\b${REACH} (?:\w+ ){0,3}?(?:any|anything|what you (?:see|think|need)|about this)\b[^.!?]{0,60}`,
   re`\b(?:is|was) there (?:still )?(?:anything|something) else\b[^.!?]{0,60}`,

@@ -1,4 +1,5 @@
-import { byUs, failing } from '../deeds';
+import type { SorryUse } from '../../types';
+import { byUs, done, failing, real } from '../deeds';
 import type { Clause } from '../grammar/clauses';
 import type { Part } from '../model';
 import { has, scan } from '../scan';
@@ -10,6 +11,8 @@ const CONFESSIONS = [
   re`(?<hit>\b(?:my|our|entirely our|all our)(?: own| \w+)? ${BLAME}\b)(?! (?:is|are) your)`,
   re`(?<hit>\b(?:on (?:us|me)(?= ?(?:[.,!;:]|$| to\b| and\b))|that one's on me|drop(?:ped)? the ball))(?<!(?:drinks|coffee|free|count|call|counting|check) on (?:us|me))`,
   re`(?<hit>\b(?:i|we)(?:'ll| will| do)? (?:fully |entirely )?(?:take|accept|own|bear|admit) (?:the |full |complete |all |entire |this |that )*(?:responsibility|blame|mistake|this|that|it)\b)`,
+  re`(?<hit>\b(?:error|mistake|fault|cause|blame|failure|responsibility|delay) (?:was|is|were|lies?) (?:all |entirely |with )?(?:ours|mine|us|me)\b)`,
+  re`(?<hit>\b(?:mistakes?|errors?|faults?) of (?:ours|mine)\b|\bbecause of us\b)`,
   re`(?<hit>\b(?:that|this|it) was wrong of (?:us|me)\b)`,
   re`(?<hit>\b(?:i'm|we're|i am|we are|i was|we were) (?:\w+ )?(?:responsible|at fault|to blame|wrong|in the wrong)\b)`,
   re`(?<hit>\b(?:not|n't) (?:\w+ )?good enough (?:from|of) (?:us|me)\b)`,
@@ -21,14 +24,27 @@ const HERE = re`\b(?:here|of us)\b`;
 const nobodyOfUs = (c: Clause, low: string) =>
   c.subject.negative && c.verb.tense === 'past' && c.verb.modal === null && has(low, HERE);
 
+/** "I'm sorry we talked over you": what one is sorry to have done is owned, whatever the verb. */
+const sorryFor = (c: Clause, uses: readonly SorryUse[]) =>
+  real(c) &&
+  done(c) &&
+  c.verb.modal === null &&
+  c.verb.lemma !== 'be' &&
+  uses.some(
+    (use) =>
+      use.function === 'OWN' && c.span.start - use.span.end >= 0 && c.span.start - use.span.end < NEXT_TO,
+  );
+/** "sorry once more that we" */
+const NEXT_TO = 20;
+
 export const ownership: Part = {
   id: 'ownership',
   name: 'Takes responsibility',
   core: true,
-  find: ({ low, clauses }) => {
+  find: ({ low, clauses, sorry }) => {
     if (low.endsWith('?')) return [];
     const said = scan(low, CONFESSIONS).filter((s) => !has(low.slice(0, s.start), UNREAL));
-    const told = clauses.filter((c) => (byUs(c) && failing(c)) || nobodyOfUs(c, low));
+    const told = clauses.filter((c) => (byUs(c) && (failing(c) || sorryFor(c, sorry))) || nobodyOfUs(c, low));
     return [...said, ...told.map((c) => c.span)];
   },
   present: [

@@ -6,7 +6,9 @@ import { re } from '../words';
 
 const RESULT = re`\bso (?:that )?[^.!?]{0,80}?(?:can't|cannot|won't|doesn't|don't|no longer|never|isn't|aren't|always)\b|\bto (?:stop|prevent|avoid|catch|make sure)\b|\b(?:from now on|no longer|in future|going forward|from being)\b|\bbefore (?:we|anything|any|every|each|it) |\b(?:every|each) (?:time|order|one|day|week|month|\w+)\b`;
 const FROM_NOW = re`\b(?:from (?:today|now|monday|next \w+)|as of (?:today|now)|starting (?:today|now)|from now on|until then)\b`;
-const EVERY = re`\b(?:now|every|each|all|any|the same \w+)\b`;
+const EVERY = re`\b(?:every|each|all|any|the same \w+|before|by its|first|twice)\b`;
+const ADVERB = re`\b(?:we|i|our \w+|a \w+) now (?!have|know|offer|understand|see|need|can)\w+`;
+const NEXT = re`\b(?:next time|when you \w+ (?:to )?(?:me|us) again|so (?:that )?(?:you|it|this|that|nobody) (?:never|can't|won't|isn't|can be))\b`;
 const STANDING = new Set(
   'check sign verify test trigger alert page come get go hold require tick flag stop ask read print scan review confirm log leave warn need'.split(
     ' ',
@@ -27,6 +29,18 @@ const standing = (c: Clause, low: string) =>
     has(low, FROM_NOW) ||
     (c.verb.passive && has(low, re`\b(?:every|each) (?:time|day|order|\w+)\b`) && /\bbeing\b/.test(low)));
 
+/** "We now read it twice", "next time I'll answer the same day": ours to do, from here on. */
+const pledged = (c: Clause, low: string) =>
+  byOurPeople(c) &&
+  real(c) &&
+  !c.verb.negative &&
+  c.verb.tense !== 'past' &&
+  c.verb.modal !== 'can' &&
+  ((has(low, ADVERB) && has(low, EVERY) && c.verb.tense === 'present') ||
+    ((has(low, NEXT) || has(low, FROM_NOW)) &&
+      ['present', 'future'].includes(c.verb.tense) &&
+      c.verb.lemma !== 'be'));
+
 export const prevention: Part = {
   id: 'prevention',
   name: 'Says what changes',
@@ -42,7 +56,8 @@ export const prevention: Part = {
                 (has(low, RESULT) ||
                   has(low, FROM_NOW) ||
                   ['ban', 'block', 'prohibit'].includes(c.verb.lemma))) ||
-              standing(c, low),
+              standing(c, low) ||
+              pledged(c, low),
           )
           .map((c) => c.span),
   present: [

@@ -9,6 +9,7 @@ const NOT_HERE = re`\b(?:last (?:year|month)|similar problem|once (?:you|i|we)|w
 /** Money makes up for a failure; giving back what was charged also repairs it. */
 const MONEY = re`^ (?:you |your \w+ )?(?:[£$€]|\d+ ?%)`;
 const SORTED = re`^(?:that's |it's |all |and |this is )?(?:done|sorted|fixed|restored|refunded|corrected|back up)(?: now| for you)?\b`;
+const ANSWER = re`^here(?:'s| is| are) (?:your|the) (?:\w+ )?(?:answer|corrected \w+|replacement|refund)\b`;
 const LIST = re`^(?:[-*•]|\d+[.)]) `;
 const OUR_LIST = re`\bwhat (?:i|we)(?:'ve| have)? (?:can do|done|did|'ll do|will do|'m doing)\b[^.!?]*$`;
 
@@ -41,7 +42,7 @@ export const repair: Part = {
         c.object !== null &&
         c.object.head !== 'you',
     );
-    return [...[...deeds, ...calls].map((c) => c.span), ...scan(low, [SORTED])];
+    return [...[...deeds, ...calls].map((c) => c.span), ...scan(low, [SORTED, ANSWER])];
   },
   test: (doc, found) => {
     if (found.length > 0) return found;

@@ -7,7 +7,7 @@ import { re } from '../words';
 const MONEY = String.raw`(?:[£$€] ?\d[\d.,]*|\d+ ?(?:%|percent|euros?|dollars?|pounds?))`;
 const NOT_HERE = re`\b(?:would you like|you asked|you requested|eligible|policy|once (?:we|you)|how to|if you want a)\b|\?$`;
 const GIFT = re`\b(?:refund|credit|voucher|gift card|compensation|replacement|upgrade)\b`;
-const FREE = re`\b(?:free|at no (?:extra )?(?:cost|charge)|no charge|on us|on the house|goodwill|without (?:charge|paying|to pay)|${MONEY} off|${MONEY})\b`;
+const FREE = re`(?<!\w)(?:free|at no (?:extra )?(?:cost|charge)|no charge|on us|on the house|goodwill|without (?:charge|paying|to pay)|${MONEY} off|${MONEY}|a (?:free )?(?:month|week|night|year)|fee)\b`;
 const MAKES = new Set(
   'give send make do issue process add apply pop take knock put extend upgrade offer cover pay post arrange ship include'.split(
     ' ',
@@ -22,7 +22,10 @@ function makesUp(c: Clause): boolean {
   if (!firm) return false;
   if (['pay', 'cover'].includes(c.verb.lemma)) return has(c.rest, COSTS) || c.object?.head === 'it';
   return has(c.rest, FREE)
-    ? has(c.rest, re`\b(?:off|credit|voucher|free|charge|on us|on the house|goodwill|refund|no|cost)\b`)
+    ? has(
+        c.rest,
+        re`\b(?:off|back|without|credit|voucher|free|charge|on us|on the house|goodwill|refund|no|cost)\b`,
+      )
     : ['make', 'do', 'issue', 'process'].includes(c.verb.lemma) && has(c.rest, GIFT);
 }
 
