@@ -27,13 +27,15 @@ const nobodyOfUs = (c: Clause, low: string) =>
 /** "I'm sorry we talked over you": what one is sorry to have done is owned, whatever the verb. */
 const sorryFor = (c: Clause, uses: readonly SorryUse[]) =>
   real(c) &&
-  done(c) &&
+  !c.verb.negative &&
+  (done(c) || SAME_PAST.has(c.verb.lemma)) &&
   c.verb.modal === null &&
   c.verb.lemma !== 'be' &&
   uses.some(
     (use) =>
       use.function === 'OWN' && c.span.start - use.span.end >= 0 && c.span.start - use.span.end < NEXT_TO,
   );
+const SAME_PAST: ReadonlySet<string> = new Set(['let', 'put', 'set', 'cut', 'shut', 'hurt', 'cost', 'read']);
 /** "sorry once more that we" */
 const NEXT_TO = 20;
 
