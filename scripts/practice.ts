@@ -58,8 +58,15 @@ export async function openBrowser(headless: boolean): Promise<{ browser: Browser
   await browser.installExtension(join(ROOT, '.output/chrome-mv3'));
   // A page opened before its background runs would ask nobody for the coach.
   await browser.waitForTarget((target) => target.type() === 'service_worker');
+  await closeWelcome(browser);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   return { browser, page };
+}
+
+/** The page that greets after an install is not what one came for here. */
+export async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  await (await welcome.page())?.close();
 }
 
 /** Clicks into the draft, waits for the first underline and clicks that, as an agent would. */

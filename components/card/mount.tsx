@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
 import { createRoot } from 'react-dom/client';
 import type { Finding, RuleWords, WriteOutcome } from '../../lib/types';
+import { addStyle } from '../ui/add-style';
 import tokens from '../ui/tokens.css?inline';
 import { Card, type CardActions } from './Card';
 import css from './card.css?inline';
@@ -28,12 +29,11 @@ const GAP = 8;
 
 /** Mounts the card into our layer once; it is shown and hidden from then on. */
 export function mountCard(layer: ShadowRoot, words: Readonly<Record<string, RuleWords>>): CardHandle {
-  const style = document.createElement('style');
-  style.textContent = tokens + css;
+  addStyle(layer, tokens + css);
   const place = document.createElement('div');
   place.className = 'card-place';
   place.hidden = true;
-  layer.append(style, place);
+  layer.append(place);
   const root = createRoot(place);
   let stop = () => {};
 

@@ -5,7 +5,7 @@ import { gaps } from '../../lib/analysis/gaps';
 import { RULES } from '../../lib/analysis/rules';
 import { showTab } from '../../lib/browser/beside';
 import { answer, askFrame } from '../../lib/browser/messages';
-import { loadScript, runInPage } from '../../lib/browser/scripts';
+import { isOurs, loadScript, runInPage } from '../../lib/browser/scripts';
 import { forgetValues } from '../../lib/browser/session-values';
 import { forgetSession, forgetTab, rememberTarget, targetOf } from '../../lib/browser/target';
 import { showCount } from '../../lib/browser/toolbar';
@@ -13,7 +13,9 @@ import { pasteInPage } from '../../lib/editors/main-world-paste';
 import { optionsOf } from '../../lib/stores/settings/options';
 import { openSettings } from '../../lib/stores/settings/store';
 import { whereAt } from '../../lib/stores/settings/where';
+import { obeyKeys } from './keys';
 import { showWhere } from './toolbar';
+import { welcome } from './welcome';
 import { keepWhere } from './where';
 
 /** What the card says: sent along, since the rules themselves weigh more than all the rest of it. */
@@ -31,7 +33,7 @@ export default defineBackground(() => {
       await showWhere(sender.tabId, 'on', true);
     },
     loadCard: async (_, sender) => {
-      await loadScript(sender, 'card.js');
+      if (!isOurs(sender.address)) await loadScript(sender, 'card.js');
       return WORDS;
     },
     analyse: async ({ draft, options }) =>
@@ -55,6 +57,8 @@ export default defineBackground(() => {
       return (await askFrame(target, 'aboutDraft', { session: target.session }).catch(() => null)) ?? null;
     },
   });
+  obeyKeys(settings);
+  welcome();
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.tabs.onRemoved.addListener(forgetValues);
 });

@@ -21,9 +21,10 @@ export function keepWhere(opening: Promise<SettingsStore>): void {
 
   watchAreas(() => void everywhere(tell), undefined);
   browser.tabs.onUpdated.addListener(async (id, { status }, { url }) => {
-    if (status !== 'loading') return;
-    const where = whereAt((await opening).getState().settings, url);
-    if (where !== 'on') await showWhere(id, where, false);
+    // At the start, and once more at the end: a new page takes what the icon showed of the one before.
+    if (status === undefined) return;
+    // Also when a page only changes its address: its coach goes on, unless that address is an off one.
+    if (url) await bring({ id, address: url }, whereAt((await opening).getState().settings, url));
   });
   void isFirstStart().then((first) => everywhere(first ? meet : nothing));
 }
@@ -37,7 +38,13 @@ async function meet(tab: OpenTab, where: Where): Promise<void> {
 }
 
 async function tell(tab: OpenTab, where: Where): Promise<void> {
-  const awake = (await askTab(tab.id, 'settingsChanged', { on: where === 'on' })) === true;
-  await showWhere(tab.id, where, awake);
-  if (where === 'on' && !awake) await watchTab(tab);
+  const isAwake = await bring(tab, where);
+  if (where === 'on' && !isAwake) await watchTab(tab);
+}
+
+/** Has the coach of a tab follow the settings, and shows it at the icon; gives whether one is at work there. */
+async function bring({ id }: OpenTab, where: Where): Promise<boolean> {
+  const isAwake = (await askTab(id, 'settingsChanged', { on: where === 'on' })) === true;
+  await showWhere(id, where, isAwake);
+  return isAwake;
 }

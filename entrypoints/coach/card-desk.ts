@@ -77,10 +77,14 @@ export function deskOf(layer: () => ShadowRoot) {
   }
 
   function openByKey(event: KeyboardEvent, session: Session): void {
-    const finding = isOpenKey(event) && session.nextFinding();
-    if (!finding) return;
-    take(event);
-    void show({ session, finding, byKey: true, writing: false });
+    if (isOpenKey(event) && openNext(session)) take(event);
+  }
+
+  /** Opens the card at the caret or after it; false where nothing is found. */
+  function openNext(session: Session): boolean {
+    const finding = session.nextFinding();
+    if (finding) void show({ session, finding, byKey: true, writing: false });
+    return finding !== null;
   }
 
   /** A click only opens; it is never swallowed, so the caret goes where it was put. */
@@ -94,6 +98,7 @@ export function deskOf(layer: () => ShadowRoot) {
   };
 
   return {
+    openNext,
     attend(session: Session): void {
       const { editor, signal } = session;
       const view = editor.field.ownerDocument.defaultView ?? window;

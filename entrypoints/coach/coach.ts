@@ -11,6 +11,7 @@ import { deskOf } from './card-desk';
 import { deliver } from './deliver';
 import { watchFocus } from './focus';
 import { noticeIn } from './notice';
+import { tellStrongCount } from './strong-count';
 
 /** Opens a session for each editor that gets the focus in this document and what it may reach into. */
 export function startCoach(doc: Document, coach: AbortController): void {
@@ -42,6 +43,7 @@ export function startCoach(doc: Document, coach: AbortController): void {
       report(session, null);
     });
     desk.attend(session);
+    tellStrongCount(session);
     return session;
   }
 
@@ -62,6 +64,10 @@ export function startCoach(doc: Document, coach: AbortController): void {
         if (on) for (const session of sessions.values()) session.reread();
         else coach.abort();
         return on;
+      },
+      perform: async ({ session }) => {
+        const found = sessionCalled(session);
+        if (found) desk.openNext(found);
       },
       insertInto: async ({ session, ...insertion }) => {
         const found = sessionCalled(session);

@@ -29,6 +29,8 @@ type Protocol = {
   askDraft: [{ tabId: number }, DraftFacts | null];
   /** From the background to the frame that holds the session. */
   insertInto: [{ session: string } & Insertion, 'sent' | 'no-editor'];
+  /** A key of the browser was pressed: the next finding is meant. */
+  perform: [{ session: string; command: 'next-finding' }, unknown];
   aboutDraft: [{ session: string }, DraftFacts | null];
   /** From the background to a tab: the settings have changed. Answers whether a coach is at work there. */
   settingsChanged: [{ on: boolean }, boolean];

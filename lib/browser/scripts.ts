@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from './messages';
 
+/** Whether a page is ours: those load their scripts themselves. */
+export const isOurs = (address: string | undefined): boolean =>
+  address?.startsWith(browser.runtime.getURL('/')) ?? false;
+
 /** Runs one of our unlisted scripts in the frame that asked, in our own world there. */
 export async function loadScript(to: Sender, file: 'coach.js' | 'card.js'): Promise<void> {
   await browser.scripting.executeScript({

@@ -25,6 +25,8 @@ export type Session = {
   insert(content: Content, replace?: boolean): Promise<WriteOutcome>;
   /** Judges the draft anew: what counts as weak has changed. */
   reread(): void;
+  /** Calls after each change of what is found. */
+  onFindings(listener: () => void): void;
   /** Calls after each change of the text, whoever made it. */
   onEdit(listener: () => void): void;
 };
@@ -47,12 +49,14 @@ export function openSession({ editor, site, painter, analyse, signal }: SessionP
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ignored = new Set<string>();
   const listeners = new Set<() => void>();
+  const watchers = new Set<() => void>();
 
   const visible = () => findings.filter((finding) => !ignored.has(ignoreKey(finding)));
 
   function show(next: readonly Finding[]): void {
     findings = next;
     painter.paint(visible().map((finding) => mark(finding, opened)));
+    for (const watcher of watchers) watcher();
   }
 
   /** Brings everything we hold to the text as it is now. */
@@ -86,6 +90,7 @@ export function openSession({ editor, site, painter, analyse, signal }: SessionP
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     listeners.clear();
+    watchers.clear();
   });
   void settle();
 
@@ -136,6 +141,7 @@ export function openSession({ editor, site, painter, analyse, signal }: SessionP
       return outcome;
     },
     reread: () => void settle(),
+    onFindings: (watcher) => watchers.add(watcher),
     onEdit: (listener) => listeners.add(listener),
   };
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/browsers.ts';
-import { type Driver, isStranger, OUTPUT, type Popup, type Setup, WINDOW } from './driver.ts';
+import { closeWelcome } from '../../../scripts/practice.ts';
+import { type Driver, isStranger, OUTPUT, type OurPage, type Popup, type Setup, WINDOW } from './driver.ts';
 import { startProxy } from './proxy.ts';
 import { until } from './wait.ts';
 
@@ -16,7 +17,7 @@ const QUIET = [
   '--force-color-profile=srgb',
 ];
 
-export async function startChromium({ extension }: Setup): Promise<Driver> {
+export async function startChromium({ extension, openBefore }: Setup): Promise<Driver> {
   const proxy = await startProxy();
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
@@ -41,10 +42,12 @@ export async function startChromium({ extension }: Setup): Promise<Driver> {
       errors.push(`background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`),
     );
   });
-  if (extension) await install(browser);
   const [page] = await browser.pages();
   if (!page) throw new Error('Chromium opened without a page.');
   listen(page, errors);
+  if (openBefore) await page.goto(openBefore);
+  if (extension) await install(browser);
+  await page.bringToFront();
   const cdp = await page.createCDPSession();
   return {
     name: 'chromium',
@@ -52,6 +55,8 @@ export async function startChromium({ extension }: Setup): Promise<Driver> {
     page,
     inLayer: (question) => askLayer(cdp, question),
     openPopup: () => openPopup(browser, page),
+    openOurs: (name) => openOurs(browser, page, name),
+    toolbar: () => readToolbar(browser, page),
     stopBackground: () => stopBackground(browser),
     errors: async () => [...errors],
     requests: () => proxy.strangers.filter(isStranger),
@@ -66,9 +71,12 @@ async function install(browser: Browser): Promise<void> {
   await browser.installExtension(join(OUTPUT, 'chrome-mv3'));
   const { worker } = await background(browser);
   await until('pages are watched', async () => {
-    const scripts = await worker?.evaluate('chrome.scripting.getRegisteredContentScripts()');
+    const scripts = await worker?.evaluate(
+      'globalThis.chrome?.scripting?.getRegisteredContentScripts() ?? []',
+    );
     return (scripts as unknown[]).length || null;
   });
+  await closeWelcome(browser);
 }
 
 function listen(page: Page, errors: string[]): void {
@@ -116,6 +124,27 @@ async function openPopup(browser: Browser, page: Page): Promise<Popup> {
     ask: (question) => popup.evaluate(`(${question})(document)`) as never,
     isOpen: async () => !popup.isClosed(),
   };
+}
+
+async function openOurs(browser: Browser, page: Page, name: string): Promise<OurPage> {
+  const ours = await browser.newPage();
+  const { worker } = await background(browser);
+  await ours.goto(new URL(`/${name}.html`, worker?.url()).href);
+  await ours.waitForSelector('h1');
+  const close = async () => {
+    await ours.close();
+    await page.bringToFront();
+  };
+  return { ask: (question) => ours.evaluate(`(${question})(document)`) as never, close };
+}
+
+async function readToolbar(browser: Browser, page: Page): Promise<{ title: string; badge: string }> {
+  const { worker } = await background(browser);
+  return (await worker?.evaluate(`(async () => {
+    const [{ id: tabId }] = await chrome.tabs.query({ url: ${JSON.stringify(page.url())} });
+    const [title, badge] = [await chrome.action.getTitle({ tabId }), await chrome.action.getBadgeText({ tabId })];
+    return { title, badge };
+  })()`)) as { title: string; badge: string };
 }
 
 async function stopBackground(browser: Browser): Promise<void> {

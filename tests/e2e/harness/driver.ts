@@ -13,6 +13,10 @@ export type Driver = {
   inLayer<T>(question: (layer: ShadowRoot) => T): Promise<T | null>;
   /** Clicks the toolbar button, and gives the popup that it opens. */
   openPopup(): Promise<Popup>;
+  /** Opens one of our own pages in a tab in front. */
+  openOurs(name: 'options' | 'welcome'): Promise<OurPage>;
+  /** What the toolbar button tells of the page under test. */
+  toolbar(): Promise<{ title: string; badge: string }>;
   /** Ends the background, as the browser does with one that has nothing to do. */
   stopBackground(): Promise<void>;
   /** What the pages, our scripts in them and our background have logged as errors so far. */
@@ -28,6 +32,10 @@ export type Popup = {
   isOpen(): Promise<boolean>;
 };
 
+export type OurPage = Pick<Popup, 'ask'> & {
+  close(): Promise<void>;
+};
+
 export const OUTPUT = join(import.meta.dirname, '../../../.output');
 export const WINDOW = { width: 1200, height: 960 };
 
@@ -37,7 +45,8 @@ const BROWSERS_OWN =
 
 export const isStranger = (address: string) => !BROWSERS_OWN.test(address);
 
-export type Setup = { readonly extension: boolean };
+/** `openBefore`: a page that is open already when the extension comes. */
+export type Setup = { readonly extension: boolean; readonly openBefore?: string };
 
 export async function startDriver(
   name = process.env.AMENDS_BROWSER || 'chromium',

@@ -1,5 +1,5 @@
 /** Firefox's own window, over BiDi with system access: the toolbar popup, the background, the error console. */
-import type { Popup } from './driver.ts';
+import type { OurPage, Popup } from './driver.ts';
 import type { Bidi } from './firefox.ts';
 
 /** Runs the body of an async function in the browser's window, with `extension` being ours. */
@@ -35,10 +35,49 @@ export async function openPopup(chrome: Chrome): Promise<Popup> {
     }
     const action = ExtensionParent.apiManager.global.browserActionFor(extension);
     await action.openPopup(window, true);`);
-  const ask = <T>(question: (popup: Document) => T) =>
+  const ask = asker(chrome, `document.querySelector('browser.webextension-popup-browser')`);
+  await ready(ask, 'popup');
+  const isOpen = () =>
+    chrome<boolean>(`return document.querySelector('browser.webextension-popup-browser') !== null;`);
+  return { ask, isOpen };
+}
+
+/** BiDi does not go to our own pages, so they are opened by the window, and asked as the popup is. */
+export async function openOurs(chrome: Chrome, name: string): Promise<OurPage> {
+  await chrome(`
+    const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+    gBrowser.amendsBefore = gBrowser.selectedTab;
+    gBrowser.selectedTab = gBrowser.addTab(extension.baseURL + '${name}.html', { triggeringPrincipal });`);
+  const tab = `[...gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec.endsWith('/${name}.html'))`;
+  const ask = asker(chrome, `${tab}?.linkedBrowser`);
+  await ready(ask, name);
+  const close = () =>
+    chrome<void>(`gBrowser.removeTab(${tab}); gBrowser.selectedTab = gBrowser.amendsBefore;`);
+  return { ask, close };
+}
+
+/** The page that greets after an install stands in front of the one under test. */
+export function closeWelcome(chrome: Chrome): Promise<boolean | null> {
+  return chrome(`
+    const tab = [...gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+    if (!tab) return null;
+    gBrowser.removeTab(tab);
+    return true;`);
+}
+
+export function readToolbar(chrome: Chrome): Promise<{ title: string; badge: string }> {
+  return chrome(`
+    const action = ExtensionParent.apiManager.global.browserActionFor(extension).action;
+    const { title, badgeText } = action.getContextData(gBrowser.selectedTab);
+    return { title, badge: badgeText };`);
+}
+
+/** Asks the document of the browser element that the expression finds in the window. */
+function asker(chrome: Chrome, element: string): Popup['ask'] {
+  return <T>(question: (popup: Document) => T) =>
     chrome<T>(`
-      const popup = document.querySelector('browser.webextension-popup-browser');
-      if (!popup) throw new Error('no popup is open');
+      const popup = ${element};
+      if (!popup) throw new Error('the page is not open');
       const name = 'amends-test:' + Math.random();
       const answer = new Promise((resolve) => popup.messageManager.addMessageListener(name, resolve));
       const script = 'try { sendAsyncMessage("' + name + '", { value: (' + ${JSON.stringify(`${question}`)} +
@@ -47,20 +86,16 @@ export async function openPopup(chrome: Chrome): Promise<Popup> {
       const { data } = await answer;
       if (data.error) throw new Error(data.error);
       return data.value;`);
-  await ready(ask);
-  const isOpen = () =>
-    chrome<boolean>(`return document.querySelector('browser.webextension-popup-browser') !== null;`);
-  return { ask, isOpen };
 }
 
-async function ready(ask: Popup['ask']): Promise<void> {
+async function ready(ask: Popup['ask'], name: string): Promise<void> {
   const end = Date.now() + POPUP_WAIT_MS;
   while (Date.now() < end) {
     const state = await ask((popup) => `${popup.location.pathname} ${popup.readyState}`).catch(() => '');
-    if (state === '/popup.html complete') return;
+    if (state === `/${name}.html complete`) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('The popup did not open.');
+  throw new Error(`${name}.html did not open.`);
 }
 
 export async function stopBackground(chrome: Chrome): Promise<void> {

@@ -2,11 +2,20 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.ts';
 import { type Driver, isStranger, OUTPUT, type Setup, WINDOW } from './driver.ts';
-import { type Chrome, chromeOf, openPopup, ownErrors, stopBackground } from './firefox-chrome.ts';
+import {
+  type Chrome,
+  chromeOf,
+  closeWelcome,
+  openOurs,
+  openPopup,
+  ownErrors,
+  readToolbar,
+  stopBackground,
+} from './firefox-chrome.ts';
 import { startProxy } from './proxy.ts';
 import { until } from './wait.ts';
 
-export async function startFirefox({ extension }: Setup): Promise<Driver> {
+export async function startFirefox({ extension, openBefore }: Setup): Promise<Driver> {
   const proxy = await startProxy();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -22,8 +31,9 @@ export async function startFirefox({ extension }: Setup): Promise<Driver> {
       'network.proxy.ssl_port': proxy.port,
     },
   });
-  if (extension) await browser.installExtension(join(OUTPUT, 'firefox-mv3'));
   const page = (await browser.pages())[0] ?? (await browser.newPage());
+  if (openBefore) await page.goto(openBefore);
+  if (extension) await browser.installExtension(join(OUTPUT, 'firefox-mv3'));
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`page: ${message.text()}`);
@@ -31,8 +41,10 @@ export async function startFirefox({ extension }: Setup): Promise<Driver> {
   page.on('pageerror', (error) => errors.push(`page: ${error}`));
   const bidi = connectionOf(browser);
   const chrome: Chrome = await chromeOf(bidi);
-  if (extension)
+  if (extension) {
     await until('pages are watched', () => chrome('return extension.registeredContentScripts.size || null'));
+    await until('the welcome page is closed', () => closeWelcome(chrome));
+  }
   // A fresh window has its focus in the address bar, and a click sent by BiDi does not move it out of there.
   await chrome('gBrowser.selectedBrowser.focus();');
   return {
@@ -41,6 +53,8 @@ export async function startFirefox({ extension }: Setup): Promise<Driver> {
     page,
     inLayer: (question) => askLayer(bidi, page, question),
     openPopup: () => openPopup(chrome),
+    openOurs: (name) => openOurs(chrome, name),
+    toolbar: () => readToolbar(chrome),
     stopBackground: () => stopBackground(chrome),
     errors: async () => [...errors, ...(await ownErrors(chrome))],
     requests: () => proxy.strangers.filter(isStranger),

@@ -1,0 +1,27 @@
+import { ask } from '../../lib/browser/messages';
+import type { Session } from '../../lib/session/session';
+
+/** Has the toolbar icon tell how many strong findings the draft has, while it has the focus. */
+export function tellStrongCount(session: Session): void {
+  const { field } = session.editor;
+  let told = 0;
+
+  const tell = (count: number) => {
+    if (count === told) return;
+    told = count;
+    ask('strongFindings', { count }).catch(() => undefined);
+  };
+  const update = () => {
+    const strong = session.findings().filter(({ severity }) => severity === 'strong');
+    tell(hasFocus(field) ? strong.length : 0);
+  };
+  session.onFindings(update);
+  field.addEventListener('focusin', update, { signal: session.signal });
+  field.addEventListener('focusout', update, { signal: session.signal });
+  session.signal.addEventListener('abort', () => tell(0));
+}
+
+function hasFocus(field: HTMLElement): boolean {
+  const active = (field.getRootNode() as Document | ShadowRoot).activeElement;
+  return field.contains(active);
+}
