@@ -123,6 +123,7 @@ async function openPopup(browser: Browser, page: Page): Promise<Popup> {
   return {
     ask: (question) => popup.evaluate(`(${question})(document)`) as never,
     isOpen: async () => !popup.isClosed(),
+    close: () => popup.close(),
   };
 }
 

@@ -30,11 +30,11 @@ export type Popup = {
   /** Asks the popup's document. The question is sent as text: it can use nothing from around it. */
   ask<T>(question: (popup: Document) => T): Promise<T>;
   isOpen(): Promise<boolean>;
-};
-
-export type OurPage = Pick<Popup, 'ask'> & {
+  /** As a click beside it does. */
   close(): Promise<void>;
 };
+
+export type OurPage = Pick<Popup, 'ask' | 'close'>;
 
 export const OUTPUT = join(import.meta.dirname, '../../../.output');
 export const WINDOW = { width: 1200, height: 960 };

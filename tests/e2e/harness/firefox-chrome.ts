@@ -26,20 +26,25 @@ export async function chromeOf(bidi: Bidi): Promise<Chrome> {
 /** The popup lives in a panel that BiDi does not list, so a frame script asks it from inside. */
 export async function openPopup(chrome: Chrome): Promise<Popup> {
   // One that a failed test left open: a person's click on the page would have closed it.
+  await closePopups(chrome);
   await chrome(`
-    for (const panel of document.querySelectorAll('panel')) {
-      if (panel.state !== 'open') continue;
-      const closed = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
-      panel.hidePopup();
-      await closed;
-    }
     const action = ExtensionParent.apiManager.global.browserActionFor(extension);
     await action.openPopup(window, true);`);
   const ask = asker(chrome, `document.querySelector('browser.webextension-popup-browser')`);
   await ready(ask, 'popup');
   const isOpen = () =>
     chrome<boolean>(`return document.querySelector('browser.webextension-popup-browser') !== null;`);
-  return { ask, isOpen };
+  return { ask, isOpen, close: () => closePopups(chrome) };
+}
+
+function closePopups(chrome: Chrome): Promise<void> {
+  return chrome(`
+    for (const panel of document.querySelectorAll('panel')) {
+      if (panel.state !== 'open') continue;
+      const closed = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+      panel.hidePopup();
+      await closed;
+    }`);
 }
 
 /** BiDi does not go to our own pages, so they are opened by the window, and asked as the popup is. */
