@@ -1,14 +1,20 @@
 import type { Part } from '../model';
 import { apology } from './apology';
 import { choices } from './choices';
+import { closingApology } from './closing-apology';
 import { explanation } from './explanation';
+import { forgiveness } from './forgiveness';
+import { gratitude } from './gratitude';
 import { impact } from './impact';
 import { openInvitation } from './open-invitation';
 import { ownership } from './ownership';
+import { personalVoice } from './personal-voice';
 import { prevention } from './prevention';
 import { repair } from './repair';
 import { restitution } from './restitution';
+import { sincerity } from './sincerity';
 import { specific } from './specific';
+import { standardGap } from './standard-gap';
 import { timeframe } from './timeframe';
 import { transparency } from './transparency';
 
@@ -26,4 +32,10 @@ export const PARTS: readonly Part[] = [
   transparency,
   choices,
   openInvitation,
+  closingApology,
+  personalVoice,
+  standardGap,
+  sincerity,
+  gratitude,
+  forgiveness,
 ];

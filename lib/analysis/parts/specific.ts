@@ -11,7 +11,7 @@ const EVENT = re`\b(?:was|were|got|been|get|gets) (?:\w+ )?(?:${FAILED})\b|\b(?:
 /** "The trouble with your order" names nothing yet. */
 const HAZY = re`^,? (?:for|about|over) (?:(?:the|this|that|any|my|our|your|all|a|an|earlier|additional|extra|possible|great|slight|${INTENSE}) )*(?:oversights?|mistakes?|errors?|confusion|costs?|frustration|inconvenience|misunderstanding|${VAGUE})\b(?! (?:in|of|made) )|^,? (?:for|about) any\b`;
 
-const declared = (low = '') => (low.endsWith('?') || /^(?:if|please|try)\b/.test(low) ? '' : low);
+const declared = (low = '') => (low.endsWith('?') || /^(?:please|try)\b|\bif\b/.test(low) ? '' : low);
 const failed = (c: Clause) =>
   (failing(c) && c.subject.kind !== 'you') ||
   (c.subject.kind === 'thing' && real(c) && c.verb.passive && c.verb.negative);

@@ -12,6 +12,7 @@ const PAST = re`\b(?:since|ago|yesterday|last|past|previous|you've been|took|wai
 const AGO = re`^ (?:ago|old|late)\b`;
 const GENERAL = re`\b(?:most (?:tickets|customers)|usually|normally|typically|warranty|or (?:we|this ticket) (?:will )?close|opening hours|hours are|open from)\b`;
 const ALLOW = re`\b(?:please )?(?:allow|expect (?:it|a|an|this|that|us|me|to))\b`;
+const THERE = re`\b(?:touch|back|there|contact|done|with you)\b`;
 const YOURS = new Set('have hear receive get see'.split(' '));
 const GOES = new Set(
   'arrive reach ship leave land go start come appear show take be process deliver'.split(' '),
@@ -28,36 +29,38 @@ const holding = (c: Clause) =>
   /\b(?:hold|keep|stay|here|call|ring|send|ship|email)/.test(`${c.verb.lemma}${c.rest}`) &&
   /\b(?:until|til|till|at|by|before|tomorrow|tonight|on|within|this)\b/.test(c.rest);
 
+const ARRIVES = new Set(['arrive', 'reach', 'ship', 'land']);
+const UNSURE = new Set(['may', 'might', 'could', 'would']);
+
+/** What is sent will arrive; "half term starts on Friday" is nobody's promise. */
+function arrives(c: Clause): boolean {
+  const { verb, subject } = c;
+  const going =
+    ARRIVES.has(verb.lemma) ||
+    (SENT.has(subject.head) && GOES.has(verb.lemma) && !(verb.lemma === 'take' && subject.head === 'it'));
+  const ahead = promised(c) || (verb.tense === 'present' && verb.lemma !== 'be');
+  return going && ahead && !UNSURE.has(verb.modal ?? '');
+}
+
 /** We will, you will get, or what is sent will arrive. */
 function commits(c: Clause): boolean {
   if (c.verb.negative || !real(c)) return false;
-  const { head, kind } = c.subject;
   if (holding(c)) return true;
-  if (byOurPeople(c))
+  if (byOurPeople(c)) {
+    if (promised(c)) return c.verb.lemma !== 'be' || has(c.rest, THERE);
     return (
-      (promised(c) && c.verb.lemma !== 'be') ||
-      (promised(c) && /\b(?:touch|back|there|contact|done|with you)\b/.test(c.rest)) ||
-      (c.verb.progressive && touching(c) && !byUs(c)) ||
-      (byUs(c) && c.verb.progressive && touching(c)) ||
-      (byUs(c) && c.verb.lemma === 'expect' && c.verb.to !== null)
+      (c.verb.progressive && touching(c)) || (byUs(c) && c.verb.lemma === 'expect' && c.verb.to !== null)
     );
-  if (kind === 'you')
-    return (promised(c) || c.verb.modal === 'should' || c.verb.modal === 'can') && YOURS.has(c.verb.lemma);
-  return (
-    SENT.has(head) &&
-    GOES.has(c.verb.lemma) &&
-    (promised(c) || c.verb.tense === 'present') &&
-    c.verb.modal !== 'may' &&
-    c.verb.modal !== 'might' &&
-    !(c.verb.lemma === 'be' && !promised(c))
-  );
+  }
+  if (c.subject.kind !== 'you') return arrives(c) || (promised(c) && touching(c) && has(c.rest, AT));
+  return (promised(c) || c.verb.modal === 'should' || c.verb.modal === 'can') && YOURS.has(c.verb.lemma);
 }
 
 function times({ low, clauses }: Bare): Span[] {
   if (low.endsWith('?') || has(low, GENERAL)) return [];
   const committed = clauses.filter(commits);
   const ahead = (at: Span) => !has(low.slice(0, at.start), PAST) && !has(low.slice(at.end), AGO);
-  const found = scan(low, [AT]).filter(ahead);
+  const found = scan(low, [AT]).filter((at) => ahead(at) && low.slice(at.start, at.end) !== '24/7');
   const near = (at: Span) =>
     committed.some((c) => c.span.start <= at.start && at.start < c.span.end + 4) ||
     clauses.some(

@@ -1,9 +1,11 @@
 import { shift } from '../../text';
 import type { Rule } from '../model';
-import { counted } from '../nearby';
+import { counted, usesOf } from '../nearby';
 
 /** Three are borne in a long draft only, four in none. */
 const LONG = 80;
+/** "Sorry, but we can't" is no apology, yet the fourth sorry is one too many. */
+const MOST_WITH_REFUSALS = 3;
 
 export const overApologising: Rule = {
   id: 'over-apologising',
@@ -17,6 +19,11 @@ export const overApologising: Rule = {
     );
     const most = doc.words < LONG ? 2 : 3;
     if (all.length > most) return all.slice(most).map(({ at }) => at);
+    const refusals = usesOf(doc)
+      .filter((use) => use.function === 'DECLINE')
+      .map((use) => use.span);
+    if (all.length > 1 && all.length + refusals.length > MOST_WITH_REFUSALS)
+      return all.slice(-1).map(({ at }) => at);
     return all.filter(({ s }, i) => i > 0 && all[i - 1]?.s === s && all.length > 2).map(({ at }) => at);
   },
   rewrites: [{ advice: 'Keep the first, specific one and the last one, and turn the others into actions.' }],

@@ -1,12 +1,50 @@
 import { shift } from '../../text';
-import type { Rule } from '../model';
-import { has, scan } from '../scan';
+import { byOurPeople, promised } from '../deeds';
+import type { Clause } from '../grammar/clauses';
+import type { Doc, Rule } from '../model';
+import { neighbour } from '../nearby';
+import { has } from '../scan';
 import { re, TIME } from '../words';
 
-const PROMISE = re`(?<hit>\b(?:(?:i|we)(?:'ll| will|'m going to| am going to|'re going to| are going to) (?:\w+ly |also |then |look [^.!?,]{2,40} and |be )?(?:call|e-?mail|contact|ring|write|let you know|update|get back|follow up|fix|resolve|send|replace|refund|make sure (?:the|your)|in touch|reach out|inform)|our \w+(?: \w+)? will (?:call|e-?mail|contact|get back|update))\b[^.!?;]{0,80})`;
-const IDLE = re`\b(?:let you go|if|once you|when you|as soon as you|make sure (?:it|this|that) (?:doesn't|never|won't))\b`;
 const CLOCK = re`\b${TIME}`;
-const RUBBER = re`\b(?:soon|shortly|asap|as (?:soon|quickly) as (?:possible|we can|i can)|promptly|in due course|timely|swiftly|right away|immediately|now|straight away|quickly)\b`;
+/** Another rule asks for the time that these words withhold. */
+const RUBBER = re`\b(?:(?<!as )soon|shortly|asap|as (?:soon|quickly) as (?:possible|we can|i can)|promptly|in due course|timely|swiftly|right away|immediately|now|straight away|quickly)\b`;
+const IDLE = re`\b(?:let you go|make sure (?:it|this|that) (?:doesn't|never|won't))\b`;
+/** It waits for the customer, or may never be called for. */
+const WAITS = new Set([
+  'if',
+  'unless',
+  'once',
+  'when',
+  'whenever',
+  'until',
+  'after',
+  'while',
+  'where',
+  'before',
+]);
+const CONTACT = new Set(
+  'call email e-mail contact ring phone write update notify inform follow reach send resend replace refund fix resolve repair reship report credit reimburse ship correct review'.split(
+    ' ',
+  ),
+);
+
+const NEWS = re`\b(?:let you know|get back|in touch|make sure)\b`;
+
+/** Somebody of ours will be heard from, or will put it right. */
+const open = (c: Clause, low: string): boolean =>
+  byOurPeople(c) &&
+  promised(c) &&
+  c.mood === 'statement' &&
+  !WAITS.has(c.opener ?? '') &&
+  (CONTACT.has(c.verb.lemma) || CONTACT.has(c.verb.to ?? '') || has(low.slice(c.span.start), NEWS));
+
+/** "If it happens again, I'll call you": a promise for a case that may not come. */
+const conditional = (c: Clause, clauses: readonly Clause[]) =>
+  clauses.some((x) => x !== c && WAITS.has(x.opener ?? '') && x.subject.kind !== 'us');
+
+const timed = (doc: Doc, index: number) =>
+  [-1, 0, 1].some((by) => neighbour(doc, index + by, 'timeframe')) || doc.part('timeframe').length > 1;
 
 export const promiseNoTime: Rule = {
   id: 'promise-no-time',
@@ -16,10 +54,11 @@ export const promiseNoTime: Rule = {
   says: 'Without a time the customer can only wait and wonder.',
   test: (doc) =>
     doc.sentences
-      .flatMap((s, index) => {
-        const around = [index - 1, index, index + 1].map((i) => doc.sentences[i]?.facts.low ?? '').join('\n');
-        if (has(around, CLOCK) || has(s.facts.low, RUBBER) || has(s.facts.low, IDLE)) return [];
-        return scan(s.facts.low, [PROMISE]).map((hit) => shift(hit, s.start));
+      .flatMap(({ start, facts: { low, clauses } }, index) => {
+        if (timed(doc, index) || has(low, CLOCK) || has(low, RUBBER) || has(low, IDLE)) return [];
+        return clauses
+          .filter((c) => open(c, low) && !conditional(c, clauses))
+          .map((c) => shift(c.span, start));
       })
       .slice(0, 1),
   rewrites: [

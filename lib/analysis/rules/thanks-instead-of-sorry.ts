@@ -1,4 +1,5 @@
 import { shift } from '../../text';
+import { FAILURE } from '../due';
 import type { Rule } from '../model';
 import { has, scan } from '../scan';
 import { FAILED, re } from '../words';
@@ -23,7 +24,8 @@ export const thanksInsteadOfSorry: Rule = {
       )
     )
       return [];
-    if (!doc.sentences.some((s) => has(s.facts.low, WENT_WRONG))) return [];
+    const failed = doc.sentences.some((s) => has(s.facts.low, WENT_WRONG)) || has(doc.customer, FAILURE);
+    if (!failed || doc.routine) return [];
     return doc.sentences
       .flatMap((s) => scan(s.facts.low, [THANKS]).map((hit) => shift(hit, s.start)))
       .slice(0, 1);

@@ -1,0 +1,31 @@
+import type { Part } from '../model';
+import { re } from '../words';
+
+export const standardGap: Part = {
+  id: 'standard-gap',
+  name: 'Admits it was below standard',
+  core: false,
+  match: [
+    re`\b(?:that|this|it)(?:'s| is| was) (?:simply |just |really )?not (?:how|what|the way|the \w+ (?:that )?(?:we|you)) (?:we|i|you)? ?(?:want|like|aim|try|mean|expect|should|pay|deserve|do)\b[^.!?]{0,60}`,
+    re`\b(?:that|this|it)(?:'s| is| was)(?:n't| not) (?:how|what|the \w+) (?:we|i|you) (?:want|like|aim|expect|should|pay|deserve)\b[^.!?]{0,60}`,
+    re`\byou (?:were|are|'re) right to (?:expect|be)\b[^.!?]{3,60}`,
+    re`\b(?:fall|falls|fell|fallen) (?:well |far )?(?:short|below)\b[^.!?]{0,60}`,
+    re`\b(?:below|not (?:up )?to) (?:our|the) (?:\w+ )?standards?\b[^.!?]{0,40}`,
+    re`\b(?:that|this|it|we|i)(?:'s| is| was| were|'re)?(?:n't| not) (?:\w+ )?good enough\b(?! (?:to|for (?:verif|us)))`,
+    re`\b(?:that|this|it)(?:'s| is| was) (?:\w+ )?(?:unacceptable|below standard|inexcusable)\b`,
+    re`\byou (?:shouldn't|should not|should never) have (?:had|needed|been)\b[^.!?]{3,60}`,
+    re`\byou (?:should never be|deserved?|should have had) (?:better|treated|a better)\b[^.!?]{0,60}`,
+  ],
+  present: [
+    "That's not how we want to treat people.",
+    'You were right to expect a call back the same day.',
+    'This falls short of what we promised you.',
+    "You shouldn't have had to chase us.",
+    "That isn't good enough.",
+  ],
+  absent: [
+    'We pride ourselves on excellent service.',
+    'The photo is not good enough to verify your ID.',
+    "That's not how the feature works.",
+  ],
+};
