@@ -1,10 +1,34 @@
 import type { Site } from '../types';
+import { fastmail } from './fastmail';
+import { freshdesk } from './freshdesk';
 import { generic } from './generic';
 import { gmail } from './gmail';
+import { helpScout } from './help-scout';
+import { hubspot } from './hubspot';
+import { intercom } from './intercom';
+import { jira } from './jira';
+import { outlook } from './outlook';
+import { proton } from './proton';
+import { salesforce } from './salesforce';
+import { yahoo } from './yahoo';
 import { zendesk } from './zendesk';
 
 /** The first whose host matches; the generic one comes last and knows only what mail has in common. */
-const SITES: readonly Site[] = [gmail, zendesk, generic];
+const SITES: readonly Site[] = [
+  gmail,
+  outlook,
+  zendesk,
+  freshdesk,
+  intercom,
+  helpScout,
+  hubspot,
+  salesforce,
+  yahoo,
+  proton,
+  fastmail,
+  jira,
+  generic,
+];
 
 export function siteFor(hostname: string): Site {
   return SITES.find((site) => site.hosts.some((host) => matches(host, hostname))) ?? generic;

@@ -1,29 +1,51 @@
-import type { Site } from '../types';
+import type { Customer, Site } from '../types';
 import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
+import { closest, wordsOf } from './page';
+import { watchSending } from './sending';
+import { messagesIn } from './thread';
 
 const QUOTED = [QUOTES_AND_SIGNATURES, '.signature', '.zd-signature', '.zd-comment'].join();
+/** Every open ticket stays mounted: one that the field does not stand in must never answer for it. */
+const TICKET = '[data-ticket-id], .ticket-panes-grid-layout';
+const REQUESTER = [
+  '[data-test-id="ticket-system-field-requester-select"] [data-garden-id="typography.ellipsis"]',
+  '[data-test-id="tabs-nav-item-users"]',
+];
+const SEND = '[data-test-id="submit_button-button"], [data-test-id="omnicomposer-send-button"]';
 
+function customer(field: HTMLElement): Customer | null {
+  const ticket = closest(field, TICKET);
+  const found = REQUESTER.map((selector) => ticket?.querySelector(selector)).find(Boolean);
+  return named(wordsOf(found));
+}
+
+/** The Agent Workspace, and the older composer, which differs in the field alone. */
 export const zendesk: Site = {
   id: 'zendesk',
   name: 'Zendesk',
   hosts: ['*.zendesk.com'],
   excluded: (field) => outermost(field, QUOTED),
-  subject(field) {
-    const subject = ticketOf(field)?.querySelector('[data-test-id="omni-header-subject"]');
-    if (!subject) return null;
-    return ('value' in subject ? String(subject.value) : (subject.textContent ?? '')).trim() || null;
-  },
-  customer(field) {
-    const requester = ticketOf(field)?.querySelector(
-      '[data-test-id="ticket-system-field-requester-select"] [data-garden-id="typography.ellipsis"]',
+  subject: (field) => wordsOf(closest(field, TICKET)?.querySelector('[data-test-id="omni-header-subject"]')),
+  customer,
+  reference(field) {
+    const ticket = closest(field, TICKET);
+    return (
+      ticket?.getAttribute('data-ticket-id') ??
+      /\/tickets\/(\d+)/.exec(field.ownerDocument.location.pathname)?.[1] ??
+      null
     );
-    return named(requester?.textContent);
   },
+  thread(field) {
+    const ticket = closest(field, TICKET);
+    const marks = {
+      item: 'article[data-test-id="omni-log-comment-item"]',
+      sender: '[data-test-id="omni-log-item-sender"]',
+      body: '.zd-comment, [data-test-id="omni-log-message-content"]',
+      time: 'time[datetime]',
+    };
+    return ticket ? messagesIn(ticket, marks, customer(field)) : [];
+  },
+  onSend: (field, sent, signal) => watchSending(field, { button: SEND, scope: TICKET }, sent, signal),
 };
-
-/** Every open ticket stays mounted: one that the field does not stand in must never answer for it. */
-function ticketOf(field: HTMLElement): Element | null {
-  return field.closest('[data-ticket-id], .ticket-panes-grid-layout');
-}

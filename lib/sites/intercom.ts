@@ -1,0 +1,21 @@
+import type { Site } from '../types';
+import { outermost } from './excluded';
+import { named } from './first-name';
+import { QUOTES_AND_SIGNATURES } from './generic';
+import { closest, nearest, wordsOf } from './page';
+import { watchSending } from './sending';
+
+const COMPOSER = '[data-conversation-reply-composer]';
+
+export const intercom: Site = {
+  id: 'intercom',
+  name: 'Intercom',
+  hosts: ['app.intercom.com', 'app.eu.intercom.com', 'app.au.intercom.com'],
+  /** An internal note is not for the customer: all of it is left alone. */
+  excluded: (field) =>
+    closest(field, '.o__note') ? [...field.children] : outermost(field, QUOTES_AND_SIGNATURES),
+  subject: (field) => wordsOf(nearest(field, '[data-inbox-conversation-header-title]')),
+  customer: (field) => named(wordsOf(nearest(field, '[data-inbox-conversation-header-title]'))),
+  onSend: (field, sent, signal) =>
+    watchSending(field, { button: `${COMPOSER} button[type="submit"], .inbox2__send` }, sent, signal),
+};

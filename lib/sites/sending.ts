@@ -1,0 +1,50 @@
+import { closest, pageOf } from './page';
+
+/** A reply that takes longer than this to leave was held back: by an error, or by the agent. */
+const LEAVES_WITHIN_MS = 15_000;
+
+const isEmpty = (field: HTMLElement) =>
+  ('value' in field ? String(field.value) : (field.textContent ?? '')).trim() === '';
+
+/**
+ * Calls after a reply was sent: its button was pressed (or Ctrl/Cmd and Enter), and then its field emptied or
+ * went away. Listens only. `scope`: what field and button share, where several conversations are open.
+ */
+export function watchSending(
+  field: HTMLElement,
+  { button, scope }: { readonly button: string; readonly scope?: string },
+  sent: () => void,
+  signal: AbortSignal,
+): void {
+  const home = () => (scope ? closest(field, scope) : pageOf(field));
+  const watch = () => {
+    if (!isEmpty(field)) whenGone(field, sent, signal);
+  };
+  const onClick = (event: Event) => {
+    const pressed = event.composedPath().find((one) => one instanceof Element && one.matches(button));
+    if (pressed && home()?.contains(pressed as Element)) watch();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) watch();
+  };
+  pageOf(field).ownerDocument.addEventListener('click', onClick, { capture: true, signal });
+  field.addEventListener('keydown', onKey, { capture: true, signal });
+}
+
+/** Watches for the field's end only while a reply is on its way. */
+function whenGone(field: HTMLElement, sent: () => void, signal: AbortSignal): void {
+  const over = AbortSignal.any([signal, AbortSignal.timeout(LEAVES_WITHIN_MS)]);
+  const check = () => {
+    if (field.isConnected && !isEmpty(field)) return;
+    observer.disconnect();
+    sent();
+  };
+  const observer = new MutationObserver(check);
+  for (const root of [field.getRootNode(), field.ownerDocument])
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+  // The session ends with its field: that it is gone may reach us only so.
+  over.addEventListener('abort', () => {
+    observer.disconnect();
+    if (!field.isConnected) sent();
+  });
+}

@@ -1,0 +1,200 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { firstName } from '../../lib/sites/first-name';
+import { siteFor } from '../../lib/sites/sites';
+
+afterEach(() => document.body.replaceChildren());
+
+/** Puts the page up and gives the field that the agent writes in. */
+function page(html: string): HTMLElement {
+  document.body.innerHTML = html;
+  return document.querySelector('#field') as HTMLElement;
+}
+
+describe('names', () => {
+  test.each([
+    ['Maria Ortega', 'Maria'],
+    ['Ortega, Maria', 'Maria'],
+    ['Dr. Maria Ortega, PhD', 'Maria'],
+    ['O’Neil, Siân', 'Siân'],
+    ['maria@example.com', null],
+    ['', null],
+    [null, null],
+    ['4411', null],
+  ])('%s is greeted as %s', (full, first) => {
+    expect(firstName(full)).toBe(first);
+  });
+});
+
+describe('hosts', () => {
+  test.each([
+    ['mail.google.com', 'gmail'],
+    ['outlook.office.com', 'outlook'],
+    ['acme.zendesk.com', 'zendesk'],
+    ['acme.freshdesk.com', 'freshdesk'],
+    ['app.intercom.com', 'intercom'],
+    ['secure.helpscout.net', 'help-scout'],
+    ['app-eu1.hubspot.com', 'hubspot'],
+    ['acme.lightning.force.com', 'salesforce'],
+    ['mail.yahoo.com', 'yahoo'],
+    ['mail.proton.me', 'proton'],
+    ['app.fastmail.com', 'fastmail'],
+    ['acme.atlassian.net', 'jira'],
+    ['evilzendesk.com', 'generic'],
+    ['example.com', 'generic'],
+  ])('%s is %s', (host, site) => {
+    expect(siteFor(host).id).toBe(site);
+  });
+});
+
+const compose = (who: string, subject: string, id = '') => `
+  <div role="dialog"><div class="M9">
+    <div name="to"><div role="listbox">
+      <span role="option" data-name="${who}" data-hovercard-id="${who.toLowerCase().replace(' ', '.')}@mail.example"></span>
+    </div></div>
+    <input name="subjectbox" value="${subject}">
+    <div ${id} contenteditable="true">Hello</div>
+    <div class="aoO" role="button">Send</div>
+  </div></div>`;
+
+describe('Gmail', () => {
+  const gmail = siteFor('mail.google.com');
+
+  test('of three open mails each knows its own customer and subject', () => {
+    const field = page(
+      compose('Ana Lopes', 'One') + compose('Bo Berg', 'Two', 'id="field"') + compose('Cy Chan', 'Three'),
+    );
+    expect(gmail.customer(field)).toEqual({
+      firstName: 'Bo',
+      name: 'Bo Berg',
+      address: 'bo.berg@mail.example',
+    });
+    expect(gmail.subject(field)).toBe('Two');
+  });
+
+  test('two recipients leave open who the customer is', () => {
+    const field = page(
+      compose('Ana Lopes', 'One', 'id="field"').replace(
+        '</span>',
+        '</span><span role="option" data-name="Bo Berg"></span>',
+      ),
+    );
+    expect(gmail.customer(field)).toBeNull();
+  });
+
+  test('a reply without a window of its own has the subject of its conversation, and its messages', () => {
+    const field = page(`
+      <h2 class="hP">Invoice 4411</h2>
+      <div class="adn"><span class="gD" email="ana@mail.example">Ana Lopes</span><div class="a3s"><p>Charged twice.</p><p>Why?</p></div></div>
+      <div class="adn"><span class="gD" email="us@shop.example">Jo Bell</span><div class="a3s">We are looking.</div></div>
+      <div class="M9"><div name="to"><div role="listbox"><span role="option" data-name="Ana Lopes" data-hovercard-id="ana@mail.example"></span></div></div>
+      <div id="field" contenteditable="true"></div></div>`);
+    expect(gmail.thread?.(field)).toEqual([
+      { from: 'customer', text: 'Charged twice.\nWhy?' },
+      { from: 'us', text: 'We are looking.' },
+    ]);
+  });
+
+  test('tells that a mail was sent once it has gone, and not before', async () => {
+    const field = page(compose('Ana Lopes', 'One', 'id="field"'));
+    const sent = vi.fn();
+    gmail.onSend?.(field, sent, new AbortController().signal);
+    document.querySelector<HTMLElement>('.aoO')?.click();
+    expect(sent).not.toHaveBeenCalled();
+    field.closest('[role="dialog"]')?.remove();
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce());
+  });
+
+  test('another mail’s button says nothing of this one', async () => {
+    const field = page(compose('Ana Lopes', 'One', 'id="field"') + compose('Bo Berg', 'Two'));
+    const sent = vi.fn();
+    gmail.onSend?.(field, sent, new AbortController().signal);
+    [...document.querySelectorAll<HTMLElement>('.aoO')][1]?.click();
+    field.textContent = '';
+    await new Promise((done) => setTimeout(done));
+    expect(sent).not.toHaveBeenCalled();
+  });
+});
+
+describe('Zendesk', () => {
+  const zendesk = siteFor('acme.zendesk.com');
+  const ticket = (id: string, who: string, field = '') => `
+    <div class="ticket-panes-grid-layout" data-ticket-id="${id}">
+      <span data-test-id="ticket-system-field-requester-select"><i data-garden-id="typography.ellipsis">${who}</i></span>
+      <input data-test-id="omni-header-subject" value="Ticket of ${who}">
+      <article data-test-id="omni-log-comment-item"><b data-test-id="omni-log-item-sender">${who}</b>
+        <time datetime="2026-04-06T09:40:00Z"></time><div class="zd-comment"><p>It is late.</p></div></article>
+      <article data-test-id="omni-log-comment-item"><b data-test-id="omni-log-item-sender">Care team</b>
+        <time datetime="2026-04-06T11:00:00+01:00"></time><div class="zd-comment"><p>Sorry.</p></div></article>
+      <div ${field} contenteditable="true"></div>
+    </div>`;
+
+  test('of two tickets that stay mounted each answers for itself', () => {
+    const field = page(ticket('1', 'Ana Lopes') + ticket('2', 'Bo Berg', 'id="field"'));
+    expect(zendesk.customer(field)?.firstName).toBe('Bo');
+    expect(zendesk.subject(field)).toBe('Ticket of Bo Berg');
+    expect(zendesk.reference?.(field)).toBe('2');
+    expect(zendesk.thread?.(field)).toEqual([
+      { from: 'customer', text: 'It is late.', at: '2026-04-06T09:40:00.000Z' },
+      { from: 'us', text: 'Sorry.', at: '2026-04-06T10:00:00.000Z' },
+    ]);
+  });
+
+  test('where the requester cannot be read, nobody is called the customer', () => {
+    const field = page(ticket('2', 'Bo Berg', 'id="field"').replace('requester-select', 'something-new'));
+    expect(zendesk.customer(field)).toBeNull();
+    expect(zendesk.thread?.(field)).toEqual([]);
+  });
+});
+
+describe('the other sites read their own marks, and nothing where these are gone', () => {
+  test.each([
+    [
+      'outlook.office.com',
+      '<div contenteditable="true">Ortega, Maria</div><input aria-label="Add a subject" value="Late again">',
+      'Late again',
+      'Maria',
+    ],
+    ['acme.freshdesk.com', '<h2 class="ticket-subject-heading">Broken lamp</h2>', 'Broken lamp', undefined],
+    ['app.intercom.com', '<h1 data-inbox-conversation-header-title>Ana Lopes</h1>', 'Ana Lopes', 'Ana'],
+    [
+      'app.hubspot.com',
+      '<a data-selenium-test="contact-chicklet-title-link">Ana Lopes</a>',
+      undefined,
+      'Ana',
+    ],
+    [
+      'mail.yahoo.com',
+      '<input data-test-id="compose-subject" value="Hello"><i data-test-id="pill-text">Ana Lopes</i>',
+      'Hello',
+      'Ana',
+    ],
+    ['mail.proton.me', '<input data-testid="composer:subject" value="Hello">', 'Hello', undefined],
+    ['acme.atlassian.net', '<h1>Printer on fire</h1>', 'Printer on fire', undefined],
+  ])('%s', (host, html, subject, first) => {
+    const site = siteFor(host);
+    const editor = '<div id="field" contenteditable="true" aria-multiline="true"></div>';
+    const field = page(html + editor);
+    if (subject) expect(site.subject(field)).toBe(subject);
+    expect(site.customer(field)?.firstName).toBe(first);
+    const bare = page(editor);
+    expect(site.subject(bare)).toBeNull();
+    expect(site.customer(bare)).toBeNull();
+  });
+
+  test('of two composers side by side, neither answers for the other', () => {
+    const proton = siteFor('mail.proton.me');
+    const composer = (subject: string, id = '') =>
+      `<div><input data-testid="composer:subject" value="${subject}"><div ${id} contenteditable="true"></div></div>`;
+    expect(proton.subject(page(composer('One') + composer('Two', 'id="field"')))).toBe('Two');
+    const stray = page(`${composer('One')}${composer('Two')}<div id="field" contenteditable="true"></div>`);
+    expect(proton.subject(stray)).toBeNull();
+  });
+
+  test('an internal note is left alone', () => {
+    const field = page(
+      '<div class="o__note"><div id="field" contenteditable="true"><p>Sorry</p></div></div>',
+    );
+    expect(siteFor('app.intercom.com').excluded(field)).toHaveLength(1);
+  });
+});
