@@ -1,7 +1,7 @@
-/** `npm run screenshots`: the README's pictures of the card and of the popup, on light and on dark pages. */
+/** `npm run screenshots`: the README's pictures of the card, the popup and our own pages, light and dark. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { waitForCard } from '../tests/e2e/harness/card.ts';
 import { popupPage } from '../tests/e2e/harness/chromium.ts';
 import { buildExtension, fail, openBrowser, openCard, serveInbox } from './practice.ts';
@@ -23,6 +23,7 @@ async function pictures(inbox: string, scheme: 'light' | 'dark'): Promise<void> 
     await waitForCard(page);
     await page.screenshot({ path: join(IMAGES, `card-${scheme}.png`) });
     await picturePopup(await popupPage(browser, page), scheme);
+    for (const name of ['options', 'welcome'] as const) await pictureOurs(browser, name, scheme);
   } finally {
     await browser.close();
   }
@@ -33,6 +34,19 @@ async function picturePopup(popup: Page, scheme: 'light' | 'dark'): Promise<void
   await popup.waitForFunction('document.fonts.ready && innerWidth >= 400');
   await popup.setViewport({ ...POPUP, deviceScaleFactor: DENSITY });
   await popup.screenshot({ path: join(IMAGES, `popup-${scheme}.png`) });
+}
+
+/** One of our own pages, as it stands in a tab. */
+async function pictureOurs(browser: Browser, name: string, scheme: 'light' | 'dark'): Promise<void> {
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const ours = await browser.newPage();
+  await dress(ours, scheme);
+  await ours.setViewport({ ...VIEW, deviceScaleFactor: DENSITY });
+  await ours.goto(new URL(`/${name}.html`, worker.url()).href);
+  await ours.waitForSelector('h1');
+  if (name === 'welcome') await ours.waitForFunction('CSS.highlights.size > 0');
+  await ours.screenshot({ path: join(IMAGES, `${name}-${scheme}.png`) });
+  await ours.close();
 }
 
 const dress = (page: Page, value: string) =>

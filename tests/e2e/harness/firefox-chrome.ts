@@ -107,8 +107,12 @@ export async function stopBackground(chrome: Chrome): Promise<void> {
   await chrome('await extension.terminateBackground({ disableResetIdleForTest: true });');
 }
 
-/** Firefox's word for an answer that came when its page had been left: nothing was there to be told. */
-const PAGE_LEFT = 'Promise resolved while context is inactive';
+/** Firefox's words for an answer that came when its page had been left: nothing was there to be told. */
+const PAGE_LEFT = [
+  'Promise resolved while context is inactive',
+  'Promise resolved after context unloaded',
+  "Promise rejected after context unloaded: Actor 'Conduits' destroyed",
+];
 
 /** What the browser's console holds against our files. */
 export function ownErrors(chrome: Chrome): Promise<string[]> {
@@ -116,6 +120,6 @@ export function ownErrors(chrome: Chrome): Promise<string[]> {
     return Services.console.getMessageArray()
       .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
       .filter((one) => one.sourceName.startsWith('moz-extension:'))
-      .filter((one) => !one.errorMessage.startsWith('${PAGE_LEFT}'))
+      .filter((one) => !${JSON.stringify(PAGE_LEFT)}.some((words) => one.errorMessage.startsWith(words)))
       .map((one) => 'extension: ' + one.errorMessage + ' ' + one.sourceName + ':' + one.lineNumber);`);
 }
