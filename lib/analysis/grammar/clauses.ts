@@ -203,6 +203,14 @@ function startOf(r: Reading, g: VerbGroup, floor: number, previous: Clause | und
   return leftOut(r, g, end, floor, previous);
 }
 
+/** "The agent you spoke to gave …", "the system that we use failed": the noun that a clause without a stop hangs on. */
+function around(terms: readonly Term[], previous: Clause): NounPhrase | null {
+  if (previous.opener && !RELATIVE.has(previous.opener)) return null;
+  const at = terms.findIndex((t) => t.start === previous.span.start);
+  const phrase = at > 0 && !breaks(terms[at - 1]) ? phraseBefore(terms, at, 0) : null;
+  return phrase && phrase.head.kind === 'noun' ? phrase : null;
+}
+
 /** No subject stands there: a command, a second verb of the clause before, or "Forgot to attach it". */
 function leftOut(r: Reading, g: VerbGroup, end: number, floor: number, previous: Clause | undefined): Start {
   const joint = r.terms[end - 1];
@@ -215,6 +223,8 @@ function leftOut(r: Reading, g: VerbGroup, end: number, floor: number, previous:
   if (bare && (begins || first.norm === 'please')) {
     return { at, opener, subject: elided('you', first.start), mood: 'command' };
   }
+  const outer = previous && !begins && !opener ? around(r.terms, previous) : null;
+  if (outer) return { at, opener, subject: subjectOf(r.text, r.terms, outer), mood: 'statement' };
   if (previous && (!begins || opener)) return { at, opener, subject: previous.subject, mood: previous.mood };
   return { at, opener, subject: elided('nobody', first.start), mood: 'statement' };
 }

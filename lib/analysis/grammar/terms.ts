@@ -88,15 +88,18 @@ function point(terms: Draft[]): void {
   }
 }
 
-const SMALL: ReadonlyMap<string, (next: Kind | undefined) => Kind> = new Map([
-  [
-    'to',
-    (next: Kind | undefined): Kind =>
-      next === 'verb' || next === 'be' || next === 'have' || next === 'do' || next === 'get' ? 'to' : 'prep',
-  ],
-  ['so', (next: Kind | undefined): Kind => (next === 'adj' || next === 'adv' ? 'adv' : 'conj')],
-  ['because', (next: Kind | undefined): Kind => (next === 'prep' ? 'prep' : 'conj')],
-]);
+const INFINITIVE: ReadonlySet<Kind> = new Set(['be', 'have', 'do', 'get']);
+
+/** Words whose part of speech the word behind them decides. */
+function small({ norm, kind }: Draft, next: Draft | undefined): Kind {
+  if (norm === 'to')
+    return next && (INFINITIVE.has(next.kind) || (next.kind === 'verb' && next.form === 'base'))
+      ? 'to'
+      : 'prep';
+  if (norm === 'so') return next?.kind === 'adj' || next?.kind === 'adv' ? 'adv' : 'conj';
+  if (norm === 'because') return next?.kind === 'prep' ? 'prep' : 'conj';
+  return kind;
+}
 
 /** The tagger splits "mix-up" and "short-staffed". */
 function hyphened(words: readonly Draft[]): Draft[] {
@@ -119,8 +122,7 @@ function hyphened(words: readonly Draft[]): Draft[] {
 /** The tagger sees words one by one; what stands before them decides between noun, adjective and verb. */
 function correct(terms: Draft[]): void {
   point(terms);
-  for (const [i, term] of terms.entries())
-    term.kind = SMALL.get(term.norm)?.(terms[i + 1]?.kind) ?? term.kind;
+  for (const [i, term] of terms.entries()) term.kind = small(term, terms[i + 1]);
   for (const [i, term] of terms.entries()) {
     if (!OPEN.has(term.kind)) continue;
     let at = i - 1;

@@ -1,10 +1,51 @@
+import { among, stated } from '../grammar/ask';
+import type { Clause } from '../grammar/clauses';
+import { ARISE, FAULT } from '../lemmas';
 import type { Rule } from '../model';
 import { ownedNearby } from '../nearby';
 import { has } from '../scan';
-import { FAULT, re } from '../words';
+import { re } from '../words';
 
-const ARISE = String.raw`(?:occur(?:red|s)?|ar(?:ose|isen)|happened|emerged|came up|crept in|surfaced|popped up|took place)`;
 const OURS = re`\b(?:our (?:end|side|part|\w+ error|mistake)|on (?:us|our)|we made|i made)\b`;
+const UP = re`^ (?:up|in|through the cracks|through the net|by the wayside)\b`;
+const WRONG = re`^ (?:\w+ )?(?:wrong|awry|amiss|astray)\b`;
+/** Within so many words behind "there seems to have been" the failure is named. */
+const NEAR = 8;
+
+/** "there was a mix-up", "there seems to have been some confusion". */
+function exists({ subject, verb, object, rest }: Clause): boolean {
+  if (subject.head !== 'there' || verb.negative || verb.modal === 'will' || /^ no\b/.test(rest)) return false;
+  if (verb.lemma === 'be') return verb.tense === 'past' && object !== null && among(FAULT, object.head);
+  if (!/^(?:seem|appear)$/.test(verb.lemma)) return false;
+  const near = rest
+    .trim()
+    .split(/[^\w-]+/)
+    .slice(0, NEAR);
+  return near.some((word) => among(FAULT, word));
+}
+
+function arises({ subject, verb, rest }: Clause): boolean {
+  if (verb.negative || verb.modal === 'will' || verb.modal === 'can') return false;
+  if (subject.head === 'something') return verb.lemma === 'go' && has(rest, WRONG);
+  if (!among(FAULT, subject.head) || subject.kind === 'us' || verb.passive) return false;
+  return (
+    ARISE.has(verb.lemma) ||
+    (/^(?:come|creep|pop|slip|fall)$/.test(verb.lemma) && has(rest, UP)) ||
+    (verb.lemma === 'take' && rest.startsWith(' place'))
+  );
+}
+
+/** Things of the customer that went of themselves. */
+function vanishes({ subject, verb, rest }: Clause): boolean {
+  if (subject.kind !== 'thing' || verb.negative || verb.tense !== 'past') return false;
+  return (
+    /^(?:slip|fall)$/.test(verb.lemma) &&
+    has(rest, re`^ (?:through the (?:cracks|net|gaps)|by the wayside)\b`)
+  );
+}
+
+const APPARENTLY = re`\b(?:it (?:seems|looks like|appears)(?: that| like)?|apparently),? (?<hit>(?:your|the) (?:\w+ ){1,3}(?:got lost|went missing|disappeared|fell through))\b`;
+const HAD_ONE = re`(?<hit>\b(?:our|the) (?:\w+ )?system (?:had|experienced|suffered) an? (?:\w+ )?(?:hiccup|glitch|error|failure|problem)\b)`;
 
 export const itHappened: Rule = {
   id: 'it-happened',
@@ -12,22 +53,18 @@ export const itHappened: Rule = {
   severity: 'medium',
   scope: 'clause',
   says: 'The failure seems to happen by itself; the customer wonders who will see to it.',
-  match: [
-    re`(?<hit>\bthere (?:was|were|has been|have been|had been|seems? to (?:have been|be)|appears? to (?:have been|be)|must have been|might have been|may have been) (?:an? |some |some sort of |some kind of |several |a few )?(?:[\w-]+ ){0,3}?(?:${FAULT}))`,
-    re`(?<hit>\b(?:an?|the|this|some|several|these) (?:\w+ ){0,3}?(?:${FAULT})(?: \w+ly)? ${ARISE}\b)`,
-    re`(?<hit>\bsomething (?:seems to have |has |must have |clearly )?(?:went|gone) (?:\w+ )?(?:wrong|awry|amiss)\b)`,
-    re`(?<hit>\b(?:it (?:seems|looks like|appears)(?: that| like)? |apparently )(?:your|the) (?:\w+ ){1,3}(?:got lost|went missing|disappeared|fell through|slipped through)\b)`,
-    re`(?<hit>\b(?:our|the) system (?:had|experienced|suffered) an? (?:\w+ )?(?:hiccup|glitch|error|failure|problem)\b)`,
-  ],
-  unless: ({ doc, index, hit }) => {
-    const low = doc.sentences[index]?.facts.low ?? '';
-    return (
-      low.endsWith('?') ||
-      has(low, OURS) ||
-      has(low.slice(0, hit.start), re`\b(?:if|when|whenever|in case|that)\b[^,]*$`) ||
-      ownedNearby(doc, index)
-    );
-  },
+  match: [APPARENTLY, HAD_ONE],
+  find: (s) =>
+    s.clauses
+      .filter((c) => stated(c) && (exists(c) || arises(c) || vanishes(c)))
+      .map((c) => ({
+        start: c.subject.span.start,
+        end: exists(c) ? (c.object?.span.end ?? c.span.end) : c.span.end,
+      })),
+  unless: ({ doc, index }) =>
+    doc.sentences[index]?.facts.low.endsWith('?') ||
+    has(doc.sentences[index]?.facts.low ?? '', OURS) ||
+    ownedNearby(doc, index),
   rewrites: [
     { clause: 'we made [the mistake]' },
     { advice: 'Say who: "We made an error with your payment: the amount was typed twice."' },
@@ -38,11 +75,16 @@ export const itHappened: Rule = {
     'There seems to have been a miscommunication.',
     'A small oversight happened in the billing run.',
     'It looks like an issue arose with your seat.',
+    'There were some delays at the depot.',
+    'Unfortunately a technical fault has occurred with your line.',
+    'Your ticket slipped through the cracks.',
   ],
   passes: [
     'We made an error with your payment.',
     'What error did you see when it happened?',
     'The message on your screen says "Something went wrong".',
     'There was a free seat, so I moved you.',
+    'If an error occurs, restart the app.',
+    'There was no problem with your card.',
   ],
 };

@@ -1,9 +1,46 @@
+import { among, oughtTo, stated } from '../grammar/ask';
+import type { Clause } from '../grammar/clauses';
+import { DUTY, fails, THIRD, THIRD_PHRASE } from '../lemmas';
 import type { Rule } from '../model';
-import { has } from '../scan';
-import { FAILED, FAILS, re, THIRD } from '../words';
+import { has, scan } from '../scan';
+import { re } from '../words';
 
-const LOSE = String.raw`(?:${FAILS}|(?:didn't|did not|hasn't|haven't|never|couldn't) (?:\w+ )?(?:deliver|collect|scan|pay|send|arrive|tell|process|update|ship|pass|release|return|leave)\w*|(?:caused|damaged|declined|held up|was late|were late|ran late|let us down))`;
-const KEPT = re`\b(?:on us|our (?:job|responsibility)|we (?:chose|picked|should)|it's up to us|i'm sending|i'll replace)\b`;
+const KEPT = re`\b(?:on us|our (?:job|responsibility|mistake|fault)|we (?:chose|picked|should)|it's up to us|i'm sending|i'll replace)\b`;
+const HARMS: ReadonlySet<string> = new Set([
+  'cause',
+  'decline',
+  'hold',
+  'let',
+  'refuse',
+  'return',
+  'lose',
+  'block',
+]);
+const BLAMED = re`^ (?:\w+ )?(?:to blame|at fault|responsible for|late|slow|behind)\b`;
+const BECAUSE = re`\b(?:due to|caused by|down to|because of|on account of|thanks to) (?<who>(?:[\w'-]+ ?){1,4})`;
+const THEIRS = re`^ (?:\w+ )?(?:the |our |your |an? )?(?:[\w-]+ ){0,2}[\w-]+(?:'s|s') (?:\w+ )?(?:mistake|fault|error|problem|responsibility|doing|oversight)\b`;
+const NOT_OURS = re`(?<hit>\b(?:not|isn't|wasn't) (?:actually |really )?(?:our fault|us|our doing|our mistake|down to us)\b)`;
+const TROUBLE = /\b(?:delay|problem|error|issue|mistake|damage|outage|fault|disruption|late|delayed)\b/;
+
+const isThird = (words: string): boolean =>
+  THIRD_PHRASE.test(words) || words.split(/[^\w&]+/).some((word) => among(THIRD, word));
+
+function blames(c: Clause, low: string): boolean {
+  const { subject, verb, rest } = c;
+  if (!stated(c) || verb.modal === 'will') return false;
+  if (verb.agent) return verb.passive && fails(verb.lemma) && isThird(verb.agent.toLowerCase());
+  const said = subject.text.toLowerCase();
+  if (verb.lemma === 'be' && !verb.negative && has(rest, THEIRS)) return isThird(rest);
+  if (verb.lemma === 'be' && TROUBLE.test(`${said}${rest}`)) {
+    const cause = [...low.slice(c.verb.span.start, c.span.end).matchAll(BECAUSE)][0]?.groups?.who ?? '';
+    if (isThird(cause)) return true;
+  }
+  if (!isThird(said) || subject.head === 'you' || verb.passive) return false;
+  if (verb.lemma === 'be') return !verb.negative && has(rest, BLAMED) && !rest.includes('minutes');
+  if (oughtTo(c)) return true;
+  if (verb.negative) return verb.tense === 'past' && (DUTY.has(verb.lemma) || verb.lemma === 'arrive');
+  return verb.tense === 'past' && (fails(verb.lemma) || HARMS.has(verb.lemma));
+}
 
 export const thirdPartyBlame: Rule = {
   id: 'third-party-blame',
@@ -11,15 +48,11 @@ export const thirdPartyBlame: Rule = {
   severity: 'strong',
   scope: 'clause',
   says: 'The customer bought from you: to them, whoever you chose to work with is part of you.',
-  match: [
-    re`(?<hit>\b(?:the|our|your|a|an) (?:\w+ )?${THIRD}(?: \w+ly| has| have|'s)? ${LOSE}\b[^.!?,;]{0,40})`,
-    re`(?<hit>\b(?:fedex|ups|usps|dhl|royal mail|evri|dpd|hermes|amazon|paypal)(?: \w+ly| has| have)? ${LOSE}\b[^.!?,;]{0,40})`,
-    re`(?<hit>\b(?:this|that|it|which|the (?:\w+ ){1,3})(?:'s| is| was|'re| are) (?:entirely |really |actually |all |down to )?(?:the |our |your )?(?:\w+ )?${THIRD}(?:'s|s')? (?:\w+ )?(?:mistake|fault|error|problem|responsibility)\b)`,
-    re`(?<hit>\b(?:delays?|problem|error|issue|mistake|damage|outage|it|this)(?: \w+){0,3} (?:is|was|are|were|'s) (?:\w+ )?(?:due to|caused by|down to|because of) (?:the |our |an? )?(?:\w+ )?${THIRD}\b)`,
-    re`(?<hit>\b(?:was|were|been|got) (?:\w+ )?${FAILED} (?:\w+ )?by (?:the |our |an? )?(?:\w+ )?${THIRD}\b)`,
-    re`(?<hit>\b(?:the |our |your )?${THIRD} (?:is|are|was|were) (?:\w+ )?(?:to blame|at fault|responsible for (?:the|this|your))\b)`,
-    re`(?<hit>\b(?:not|isn't|wasn't) (?:actually |really )?(?:our fault|us|our doing|down to us)\b)`,
-    re`(?<hit>\b(?:was|is) the ${THIRD}\b(?= (?:so|and) (?:\w+ )?not))`,
+  find: (s) => [
+    ...s.clauses
+      .filter((c) => blames(c, s.low))
+      .map((c) => ({ start: c.subject.span.start, end: c.span.end })),
+    ...scan(s.low, [NOT_OURS]),
   ],
   unless: ({ doc, index }) =>
     [0, 1].some((by) => has(doc.sentences[index + by]?.facts.low ?? '', KEPT)) ||
@@ -37,11 +70,16 @@ export const thirdPartyBlame: Rule = {
     'The delay is due to the carrier.',
     'Your order was delayed by FedEx.',
     'The weather is to blame.',
+    'Our delivery partner should have left a card.',
+    "The supplier didn't ship the parts.",
+    'It looks like your bank declined the payment.',
   ],
   passes: [
     "The courier lost your parcel, but we chose them and it's our job to get it to you. I'm sending another one today.",
     "I've asked the courier to try again tomorrow.",
     'The courier is 20 minutes away.',
     'The seller ships from Spain.',
+    'The hotel has confirmed your room.',
+    'If the bank declined it, tell me.',
   ],
 };
