@@ -60,9 +60,3 @@ export const RECEIVES = words(
 export const POLICY = words(
   'policy term rule procedure guideline protocol regulation t&cs condition contract tos agreement',
 );
-
-/** Feelings as adjectives or participles. */
-export const FEELINGS = words(
-  `upset angry unhappy disappointed frustrated offended dissatisfied annoyed displeased irritated confused hurt
-  unsatisfied distressed worried stressed unimpressed cross furious insulted inconvenienced`,
-);

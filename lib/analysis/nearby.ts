@@ -1,9 +1,6 @@
 import { shift, span } from '../text';
 import type { SorryUse, Span } from '../types';
 import type { Doc } from './model';
-import { re, TIME } from './words';
-
-const _CONCRETE = re`\b${TIME}`;
 
 export const sentenceSpan = (doc: Doc, index: number): Span => {
   const s = doc.sentences[index];

@@ -16,7 +16,6 @@ const any = (...words: string[]) => `(?:${words.join('|')})`;
 export const HEAD = String.raw`\b(?:sorry|sry|soz|apologi[sz](?:e|es|ed|ing)|apology|apologies|apols|regrets?|forgive|excuse|pardon)\b`;
 /** The clause that a head stands in, from its subject on. */
 export const LEAD = String.raw`(?:(?:please |pls )?(?:(?:i|we|i'm|im|i am|we're|we are|were|my|our|do|would|like|want|wanted|wish|to|let me|allow us to|allow me to|must|just|first|really|truly|so|very|deeply|sincerely|genuinely|extremely|terribly|sincere|sincerest|deepest|profound|heartfelt|humble|many|accept|offer|extend|express|again) ){0,9})`;
-const _ADVERB = String.raw`(?:(?:\w+ly|just|also|already|still|now|never|always|even|only|then|again|both|all|yet|once) )`;
 export const INTENSE = any(
   'so',
   'very',
@@ -189,29 +188,8 @@ export const FAILS = any(
   'promised you',
   'crashed',
 );
-const _BE = any(
-  'am',
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  "'s",
-  "'re",
-  'got',
-  'get',
-  'gets',
-  'getting',
-  'has been',
-  'have been',
-);
-const _NOT = any('not', "n't", 'never', 'no longer');
 export const CANT = String.raw`(?:can't|cannot|can not|cant|couldn't|could not|won't|will not|unable|not able|not possible|impossible|don't|do not|doesn't|does not|didn't|did not|isn't|is not|aren't|are not|wasn't|haven't|have not|hasn't|not|no|nothing|never|non-\w+|n't|without|only|sold out|unavailable|unfortunately|has to|have to|must|too \w+|afraid|closed|fully booked|out of)`;
 export const WHEN = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|tomorrow|tonight|today|this (?:morning|afternoon|evening)|noon|midday|midnight|eod|cob|close of business|end of (?:the )?(?:day|week|month|play)|next (?:week|month)|this time tomorrow|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)|\d{1,2}:\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:the )?weekend|(?:at|by|until|till|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)`;
 const COUNT = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-four|forty-eight|the next|the|next|\d+(?: ?(?:-|–|to|or) ?\d+)?)`;
 export const WITHIN = String.raw`(?:(?:within|in|under|for|takes?|over|about|another|up to|less than|no more than) (?:the )?(?:next |about |around |up to )?${COUNT} ?(?:more |working |business |full )?(?:to |or )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)|${COUNT} (?:working |business )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?))`;
 export const TIME = `(?:${WHEN}|${WITHIN})`;
-export const THIRD = String.raw`(?:courier|couriers|carrier|carriers|supplier|suppliers|seller|sellers|bank|banks|manufacturer|maker|app store|weather|post office|postal service|royal mail|ups|usps|fedex|dhl|hermes|evri|dpd|amazon|paypal|visa|mastercard|vendor|vendors|contractor|subcontractor|delivery (?:company|partner|driver)|driver|shipping company|airline|internet provider|isp|payment (?:processor|provider)|processor|network provider|hosting provider|third[- ]part(?:y|ies)|partner|merchant|hotel|restaurant|airport|factory|wholesaler|distributor|storm|snow|strike)`;
-export const WHO = String.raw`(?:team|department|dept|colleague|colleagues|agent|agents|advisor|adviser|rep|representative|warehouse|branch|office|shift|staff|manager|store|depot|crew|technician|engineers?|developers?|desk|support)`;

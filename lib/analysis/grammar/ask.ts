@@ -1,6 +1,16 @@
 import type { Clause } from './clauses';
 
-const UNREAL: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'once', 'until', 'or']);
+const UNREAL: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'whether',
+  'once',
+  'until',
+  'or',
+  'why',
+  'how',
+  'where',
+]);
 
 /** Said as a fact: no question, no command, no condition. */
 export const stated = (c: Clause): boolean => c.mood === 'statement' && !UNREAL.has(c.opener ?? '');
@@ -11,9 +21,6 @@ export const past = (c: Clause): boolean => c.verb.tense === 'past' && c.verb.mo
 /** "should have read": what somebody ought to have done. */
 export const oughtTo = (c: Clause): boolean =>
   c.verb.perfect && /^(?:should|could|ought|might)$/.test(c.verb.modal ?? '');
-
-/** The clause's words in lower case. */
-export const wordsOf = (low: string, c: Clause): string => low.slice(c.span.start, c.span.end);
 
 /** Whether the noun or a word of the phrase stands in a class of lemmas. */
 export const among = (kind: ReadonlySet<string>, head: string): boolean =>

@@ -172,7 +172,7 @@ function invertedStart({ text, terms }: Reading, g: VerbGroup): Start | null {
 function startOf(r: Reading, g: VerbGroup, floor: number, previous: Clause | undefined): Start {
   const { terms, text } = r;
   let end = g.start;
-  while (end > floor && terms[end - 1]?.kind === 'adv' && !breaks(terms[end - 1])) end--;
+  while (end > floor && /^(?:adv|not)$/.test(terms[end - 1]?.kind ?? '') && !breaks(terms[end - 1])) end--;
   const aside = terms[end - 1]?.kind === 'adv' && breaks(terms[end - 1]) && end - 1 > floor;
   if (aside) end--;
   else if (end > floor && breaks(terms[end - 1])) return leftOut(r, g, end, floor, previous);

@@ -19,7 +19,7 @@ export type Kind =
   | 'other';
 
 const table: readonly (readonly [Kind, string])[] = [
-  ['modal', 'will would can could should shall may might must'],
+  ['modal', 'will would can could should shall may might must ought'],
   ['do', 'do does did'],
   ['have', 'have has had having'],
   ['be', 'be am is are was were been being'],

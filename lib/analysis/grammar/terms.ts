@@ -34,16 +34,16 @@ function kindOf({ norm, tags }: Tagged, text: string): Kind {
   return /[\p{L}\p{N}]/u.test(norm) ? 'noun' : 'other';
 }
 
+/** "need" and "feed" are no pasts; "agreed" is left to the tagger. */
+const looksPast = (norm: string): boolean =>
+  IRREGULAR.has(norm) || SAME_PAST.has(norm) || /\w[^e]ed$/.test(norm);
+
 function formOf(norm: string, tags: ReadonlySet<string>): Form {
   if (norm.endsWith('ing') && norm.length > 4) return 'ing';
-  if (IRREGULAR.has(norm) || norm.endsWith('ed') || tags.has('PastTense') || tags.has('Participle'))
-    return 'past';
+  if (looksPast(norm) || tags.has('PastTense') || tags.has('Participle')) return 'past';
   if (tags.has('Infinitive')) return 'base';
   return norm.endsWith('s') && !norm.endsWith('ss') ? 's' : 'base';
 }
-
-const looksPast = (norm: string): boolean =>
-  IRREGULAR.has(norm) || SAME_PAST.has(norm) || /\w{2}ed$/.test(norm);
 
 const remembered = new Map<string, string>();
 const MOST_WORDS = 2000;

@@ -46,16 +46,24 @@ const BREAK = /[,;:.!?()–—…]|\s-{1,2}\s/;
 /** Whether a stop of any kind stands behind the word. */
 export const breaks = (t: Term | undefined): boolean => t !== undefined && BREAK.test(t.after);
 
+/** "you never confirmed": the no stands before the group. */
+function neverBefore(terms: readonly Term[], start: number): boolean {
+  let at = start - 1;
+  while (terms[at]?.kind === 'adv' && !breaks(terms[at])) at--;
+  return terms[at]?.kind === 'not' && !breaks(terms[at]);
+}
+
 /** The group that begins at a verbal word. */
 export function groupAt(terms: readonly Term[], start: number): VerbGroup {
   const first = terms[start] as Term;
   const chain = [first];
-  let negative = false;
+  let negative = neverBefore(terms, start);
   let end = start + 1;
   for (let at = end; ; at++) {
     const next = terms[at];
-    if (isFiller(next) && !breaks(terms[at - 1])) continue;
     const last = chain.at(-1) as Term;
+    const ought = last.norm === 'ought' && next?.kind === 'to';
+    if ((isFiller(next) || ought) && !breaks(terms[at - 1])) continue;
     const joined = isVerbal(next) && !breaks(terms[at - 1]) && joins(last, next);
     negative ||= terms.slice(end, at).some((t) => t.kind === 'not') && (joined || isVerbal(last));
     if (!joined) break;

@@ -1,12 +1,63 @@
-import type { Rule } from '../model';
+import { oughtTo, past, stated } from '../grammar/ask';
+import type { Clause } from '../grammar/clauses';
+import { RECEIVES } from '../lemmas';
+import type { Bare, Rule } from '../model';
 import { has } from '../scan';
 import { re } from '../words';
 
-const DUTY = String.raw`(?:read|select|check|choose|enter|provide|follow|tell|inform|give|include|contact|call|notify|cancel|update|confirm|specify|mention|ask|pay|respond|reply|send|fill|use|sign|register|back up|set|return|complete|click|tick|submit|allow|let us know|keep|make sure|ensure|notice|book|arrive|turn|listen|understand|attach|verify|do (?:this|that|it))`;
-const KIND = re`\byou (?:couldn't|could not) have known|\bwe understand that you`;
+/** What only ever fails: "you forgot", "you ignored". */
+const LAPSES: ReadonlySet<string> = new Set(
+  'fail neglect forget ignore misread misunderstand mistype overlook refuse mislay misuse'.split(' '),
+);
+/** What was your own doing: "you chose", "you carried on". */
+const INSISTS = re`^(?:choose to|go ahead|carry on|keep on|keep \w+ing|continue|insist|know|opt|decide)\b`;
+const WRONG = re`^ (?:\w+ ){0,4}(?:wrong(?:ly)?|incorrect(?:ly)?|old|invalid|by mistake|too late|late)\b`;
+const SLIPS: ReadonlySet<string> = new Set(
+  'enter type give provide select choose click order book send use pay fill put'.split(' '),
+);
+const GRASP: ReadonlySet<string> = new Set(
+  'understand realise realize accept appreciate remember be'.split(' '),
+);
+const INDIRECT = re`\b(?:sorry(?: that)?|thanks?|in case|so that|why|mean(?:s|t)?(?: that)?|when|make sure|because we|or|(?:we|i) \w+(?: \w+)? (?:that )?) ?$`;
+const KIND = re`\byou (?:couldn't|could not) have known|\bwe understand that you\b`;
 
-/** "if you haven't already", "sorry you didn't …", "you said you never …" blame nobody. */
-const INDIRECT = re`\b(?:if|in case|whether|sorry(?: that)?|thanks?|unless|so that|why|mean(?:s|t)?(?: that)?|when|make sure|because we|or) $`;
+const PHRASES = [
+  re`(?<hit>\b(?:as|like) (?:i|we)(?:'ve| have)? (?:already |previously |clearly |just )?(?:said|mentioned|explained|stated|told you|advised|pointed out|noted|informed)\b[^.!?,;]{0,30})`,
+  re`(?<hit>\bas (?:clearly |already |previously )?(?:stated|explained|mentioned|advised|outlined)\b(?: (?:in|on) [^.!?,;]{2,30})?)`,
+  re`(?<hit>\b(?:as )?per my (?:last|previous|earlier) (?:e-?mail|message|reply|note)\b)`,
+  re`(?<hit>\b(?:user|customer) error\b)`,
+  re`(?<hit>\b(?:it is|it's|that's|this is|was) (?:always |entirely |solely )?(?:your|the customer's|the user's|the guest's) (?:own )?(?:responsibility|fault|mistake|error|job|decision)\b[^.!?,;]{0,50})`,
+];
+
+/** "and you didn't": of what, is left open. */
+const BARE = /^(?:be|do|have|modal|get)$/;
+
+function lapse({ verb, rest }: Clause): boolean {
+  const said = `${verb.lemma}${rest}`;
+  if (verb.negative)
+    return !RECEIVES.has(verb.lemma) && !BARE.test(verb.lemma) && !/\b(?:wrong|anything)\b/.test(rest);
+  if (LAPSES.has(verb.lemma)) return true;
+  return (SLIPS.has(verb.lemma) && has(rest, WRONG)) || has(said, INSISTS);
+}
+
+/** "if you had called" is blame; "if you've called" is not. */
+const HAD = /\bhad\b|'d\b/;
+
+function blames(c: Clause, s: Bare): boolean {
+  const { subject, verb, opener } = c;
+  if (subject.kind !== 'you' || subject.text === '' || c.mood === 'question') return false;
+  if (has(s.low.slice(0, c.span.start), INDIRECT) && opener !== 'but') return false;
+  if (oughtTo(c) && !verb.negative) return !RECEIVES.has(verb.lemma);
+  if (verb.modal === 'must' && verb.perfect) return true;
+  if ((verb.lemma === 'need' || verb.lemma === 'have') && verb.to) return GRASP.has(verb.to);
+  if (opener === 'if')
+    return (
+      verb.modal === null &&
+      HAD.test(s.low.slice(subject.span.start, verb.span.end)) &&
+      s.clauses.some((x) => /^(?:would|could|might)$/.test(x.verb.modal ?? ''))
+    );
+  return stated(c) && past(c) && !verb.passive && lapse(c);
+}
 
 export const customerBlame: Rule = {
   id: 'customer-blame',
@@ -14,28 +65,14 @@ export const customerBlame: Rule = {
   severity: 'strong',
   scope: 'clause',
   says: 'It puts the fault on the customer, who then has to defend themselves instead of listening.',
-  match: [
-    re`(?<hit>\b(?:you|u) (?:should|ought to|could|might|must)(?: have|'ve) (?:\w+ly )?(?!(?:received|had|got|the|a|your|to)\b)(?:\w+ed|read|known|kept|sent|told|left|chosen|been|paid|seen|gone|come|taken|set|put|let)\b[^.!?,;]{0,50})`,
-    re`(?<hit>\byou (?:must|would) have (?:mis\w+|enter\w+|forgot\w*|chosen|click\w+|typed|select\w+)\b[^.!?,;]{0,40})`,
-    re`(?<hit>\byou (?:(?:have|had|'ve) )?(?:\w+ly )?(?:failed to|neglected to|neglected|forgot(?:ten)?(?: to)?|ignored|misread|misunderstood|overlooked|refused to|entered (?:the|an?) (?:wrong|incorrect|old))\b[^.!?,;]{0,50})`,
-    re`(?<hit>\byou (?:didn't|did not|never|haven't|have not|hadn't) (?:\w+ly )?(?:${DUTY}|(?:\w+ed)|sent|told|gave|paid|read)\b[^.!?,;]{0,50})`,
-    re`(?<hit>\bif you(?:'d| had) (?:\w+ )?(?:only )?\w+[^.!?;]{3,60}\b(?:would|could|might|wouldn't)(?: have)?\b[^.!?,;]{0,40})`,
-    re`(?<hit>\b(?:as|like) (?:i|we)(?:'ve| have)? (?:already |previously |clearly |just )?(?:said|mentioned|explained|stated|told you|advised|pointed out|noted|informed)\b[^.!?,;]{0,30})`,
-    re`(?<hit>\bas (?:clearly |already |previously )?(?:stated|explained|mentioned|advised|outlined)\b(?: (?:in|on) [^.!?,;]{2,30})?)`,
-    re`(?<hit>\b(?:as )?per my (?:last|previous|earlier) (?:e-?mail|message|reply|note)\b)`,
-    re`(?<hit>\byou (?:need|have) to (?:understand|realise|realize|accept|appreciate|be patient)\b[^.!?,;]{0,60})`,
-    re`(?<hit>\b(?:user|customer) error\b)`,
-    re`(?<hit>\b(?:it is|it's|that's|this is|was) (?:always |entirely |solely )?(?:your|the customer's|the user's|the guest's) (?:own )?(?:responsibility|fault|mistake|error|job|decision)\b[^.!?,;]{0,50})`,
-    re`(?<hit>\byou (?:went ahead|kept|chose to|knew)\b[^.!?,;]{3,60})`,
-  ],
-  unless: ({ doc, index, hit }) => {
+  match: PHRASES,
+  find: (s) =>
+    has(s.low, /\b(?:you|u)\b/)
+      ? s.clauses.filter((c) => blames(c, s)).map((c) => ({ start: c.subject.span.start, end: c.span.end }))
+      : [],
+  unless: ({ doc, index }) => {
     const low = doc.sentences[index]?.facts.low ?? '';
-    const before = low.slice(0, hit.start);
-    const said = low.slice(hit.start, hit.end);
-    const soft =
-      has(said, re`\b(?:wrong|anything|receive|receiv\w+|get|hear|deserve|asked|want|wanted|have to)\b`) &&
-      has(said, re`\b(?:didn't|never|haven't|did not)\b`);
-    return low.endsWith('?') || soft || has(low, KIND) || has(before, INDIRECT);
+    return low.endsWith('?') || has(low, KIND);
   },
   rewrites: [
     {
@@ -50,6 +87,10 @@ export const customerBlame: Rule = {
     "You didn't select express shipping.",
     'You need to understand that we have many customers.',
     'per my last email, the form was due Friday',
+    'You ought to have told us that you had moved.',
+    'You entered the wrong postcode.',
+    'Unfortunately you never confirmed the address.',
+    'You carried on using the old card.',
   ],
   passes: [
     "You shouldn't have had to call twice.",
@@ -57,5 +98,9 @@ export const customerBlame: Rule = {
     'Did you get my email?',
     'You should have the refund by Friday.',
     "You didn't do anything wrong.",
+    'You were sent the wrong size.',
+    "If you haven't received it by Friday, call me.",
+    'You have been very patient.',
+    'You kept your side of the deal.',
   ],
 };

@@ -1,13 +1,35 @@
+import { stated } from '../grammar/ask';
+import type { Clause } from '../grammar/clauses';
 import type { Rule } from '../model';
 import { owns } from '../nearby';
 import { has } from '../scan';
 import { re } from '../words';
 
-const BUSY = String.raw`(?:busy|swamped|overwhelmed|snowed under|flat out|stretched|short[- ]?staffed|understaffed|short[- ]handed|backlog(?:ged)?|a bit behind|behind on|inundated|slammed)`;
-const LOAD = String.raw`(?:high(?:er)?|unusual(?:ly)?|unexpected(?:ly)?|increased?|heavy|huge|large|record|overwhelming|exceptional(?:ly)?|peak|great|longer)`;
+const BUSY = re`\b(?:busy|busier|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|short[- ]?staffed|understaffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|rushed off our feet|overloaded)\b`;
+const LOAD = String.raw`(?:high(?:er)?|unusual(?:ly)?|unexpected(?:ly)?|increased?|heavy|heavier|huge|large|record|overwhelming|exceptional(?:ly)?|peak|great|long(?:er)?|surge|spike|influx|rush|more|lots?)`;
+const WORK = String.raw`(?:volumes?|demand|calls?|traffic|tickets?|requests?|wait times|number of|load|e-?mails?|queues?|enquiries|inquiries|orders?|signups?|messages)`;
+const LOADED = re`\b${LOAD}\b[^.!?;]{0,30}\b${WORK}\b`;
 const CAUSE = String.raw`(?:due to|because of|owing to|as a result of|thanks to|given|on account of)`;
-
 const PLANNED = re`\b(?:we|i) (?:planned|didn't (?:plan|predict|hire|expect|prepare)|should have (?:planned|hired)|put too few|(?:under|mis)\w+ed|took on)`;
+const HAS: ReadonlySet<string> = new Set('experience see have receive get deal face handle work'.split(' '));
+const LINES =
+  /^(?:phone )?(?:line|team|agent|staff|support|warehouse|office|desk|inbox|queue|department|advisor)/;
+
+/** We, our lines, our team: not the customer, and not a shop at noon. */
+function excuses({ subject, verb, rest }: Clause): boolean {
+  if (subject.kind !== 'us' && !LINES.test(subject.head)) return false;
+  if (verb.negative || verb.modal) return false;
+  if (
+    /^(?:be|overwhelm|swamp|inundate|stretch|overload|get|run|slam|backlog|short-staff)$/.test(verb.lemma) ||
+    verb.lemma === 'have'
+  )
+    if (
+      has(`${verb.lemma === 'be' ? '' : verb.lemma}${verb.passive ? 'ed' : ''}${rest}`, BUSY) ||
+      /^(?:overwhelm|swamp|inundate|overload|slam|short-staff)$/.test(verb.lemma)
+    )
+      return true;
+  return HAS.has(verb.lemma) && has(rest, LOADED);
+}
 
 export const excuseBusy: Rule = {
   id: 'excuse-busy',
@@ -16,12 +38,14 @@ export const excuseBusy: Rule = {
   scope: 'clause',
   says: "How busy you are is your side's planning; to the customer it sounds as if others mattered more.",
   match: [
-    re`(?<hit>\b(?:we|we've|we're|i|i'm|i've|our (?:\w+ ){0,2}\w+)(?:'re| are| were| was| is|'ve been| have been| has been| been|'m| am)?(?: \w+ly| very| really| so| quite| been| just| still| currently| a bit| extremely)* ${BUSY}(?: [\w']+){0,4})`,
-    re`(?<hit>\b(?:we|we're|our (?:\w+ ){0,2}\w+)(?: are| have| is| has|'ve)?(?: been| currently| still)* (?:experiencing|seeing|having|receiving|getting|dealing with|facing|had|handling) (?:an? )?(?:\w+ly )?${LOAD}(?: than (?:normal|usual))? (?:\w+ ){0,2}?(?:volumes?|demand|calls?|traffic|tickets?|requests?|wait times|number of|load|emails?|queues?)\b(?: [\w']+){0,6})`,
-    re`(?<hit>\b${CAUSE} (?:the |our |an? |some |such )?(?:(?:${LOAD}|holiday|seasonal|current|recent) )*(?:\w+ )?(?:volumes?|demand|calls?|staff(?:ing)?(?: \w+)?|holidays?|holiday season|sickness|workload|backlog|rush|shortages?|peak (?:season|times?)|queues?)\b)`,
+    re`(?<hit>\b${CAUSE} (?:the |our |an? |some |such )?(?:(?:${LOAD}|holiday|seasonal|current|recent) )*(?:\w+ ){0,2}?(?:volumes?|demand|calls?|staff(?:ing)?(?: \w+)?|holidays?|holiday season|sickness|workload|backlog|rush|shortages?|peak (?:season|times?)|queues?)\b)`,
     re`(?<hit>\b(?:staff(?:ing)? shortages?|staff sickness)\b)`,
-    re`(?<hit>\bbusy (?:period|season|time|week)\b)`,
+    re`(?<hit>\bbusy (?:period|season|time|week|weekend|month)\b)`,
   ],
+  find: (s) =>
+    s.clauses
+      .filter((c) => stated(c) && excuses(c))
+      .map((c) => ({ start: c.subject.span.start, end: c.span.end })),
   unless: ({ doc, index }) =>
     has(doc.sentences[index]?.facts.low ?? '', PLANNED) ? true : owns(doc) ? 'hint' : false,
   rewrites: [
@@ -37,11 +61,16 @@ export const excuseBusy: Rule = {
     'Due to staff shortages, replies are slow.',
     "Because of the holidays we're a bit behind.",
     'We were short-staffed on Saturday, which is why nobody answered.',
+    'Our phone lines have been extremely busy this week.',
+    'Our support team is currently swamped.',
+    'We received a huge number of orders over the weekend.',
   ],
   passes: [
     "We didn't accurately predict our staffing needs.",
     "I know you're busy, so I'll keep this short.",
     'We planned too few people for Saturday, so the lines were busy.',
     'The shop is busiest at noon, if you want to avoid queues.',
+    "You must be busy, so I'll be brief.",
+    'We have more sizes in stock.',
   ],
 };

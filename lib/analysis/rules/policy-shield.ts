@@ -1,8 +1,54 @@
-import type { Rule } from '../model';
-import { CANT, re } from '../words';
+import { among } from '../grammar/ask';
+import type { Clause } from '../grammar/clauses';
+import { POLICY } from '../lemmas';
+import type { Bare, Rule } from '../model';
+import { scan } from '../scan';
+import { re } from '../words';
 
-const POLICY = String.raw`(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale))?|t&cs|rules|procedures?|guidelines|protocols?|contract(?:ual agreements?)?|regulations)`;
-const REFUSED = String.raw`(?:${CANT}|locked|suspended|closed|unable|denied|declined|rejected|blocked|forfeited|cancel\w+)`;
+const NOUN = String.raw`(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale))?|t&cs|rules|procedures?|guidelines|protocols?|contract(?:ual agreements?)?|regulations)`;
+const GROUND = re`(?<hit>\b(?:as per|per|under|according to|due to|because of|based on|in line with|in accordance with|against|owing to) (?:(?:the|our|company|standard|to|your|this|my|its|hotel|store|airline) )*(?:[\w-]+ ){0,2}${NOUN}\b)`;
+const EXCEPTION = re`(?<hit>\b(?:can't|cannot|unable to|can not|don't|won't|not able to)(?: be able to)? (?:make|offer|grant) (?:any |an )?exceptions?(?: to| from| for)?(?: (?:the|our|this|these))?(?: ${NOUN})?)`;
+const WRITTEN = re`(?<hit>\b(?:clearly |as )?(?:is |are )?stated in (?:the|our) [\w ]{0,20}${NOUN}\b[^.!?;,]{0,50})`;
+/** What a policy does when one hides behind it. */
+const DEMANDS: ReadonlySet<string> = new Set(
+  'state require prohibit forbid prevent say dictate stipulate mandate specify apply'.split(' '),
+);
+const REFUSES: ReadonlySet<string> = new Set(
+  'lock suspend close deny decline reject block forfeit cancel refuse void limit charge'.split(' '),
+);
+const POINTER = /^ (?:\w+ ){0,3}(?:number|document|page|here|below|attached|at http)\b/;
+
+const refusing = ({ verb, rest, subject }: Clause): boolean =>
+  verb.negative ||
+  subject.negative ||
+  (verb.lemma === 'have' && verb.to !== null) ||
+  verb.modal === 'must' ||
+  REFUSES.has(verb.lemma) ||
+  /\b(?:unable|not able|not possible|impossible|no refunds?|only|not)\b/.test(rest);
+
+function rules({ subject, verb, object, rest }: Clause): boolean {
+  const policy = object !== null && among(POLICY, object.head) && !/^your/i.test(object.text);
+  if (
+    verb.lemma === 'be' &&
+    /^(?:that|this|it)$/.test(subject.head) &&
+    policy &&
+    !verb.negative &&
+    !/contract|agreement/.test(object.head)
+  )
+    return !POINTER.test(rest.slice(object.text.length + 1));
+  if (!among(POLICY, subject.head) || /^your/i.test(subject.text)) return false;
+  return (
+    (DEMANDS.has(verb.lemma) && !verb.passive) ||
+    (verb.negative && /^(?:allow|permit|let|cover|change)$/.test(verb.lemma))
+  );
+}
+
+function shields(s: Bare) {
+  const hits = s.clauses.filter(rules).map((c) => ({ start: c.subject.span.start, end: c.span.end }));
+  const grounds = scan(s.low, [GROUND]);
+  const refused = grounds.length > 0 && (s.clauses.some(refusing) || /\bagainst\b/.test(s.low));
+  return refused ? [...hits, ...grounds] : hits;
+}
 
 export const policyShield: Rule = {
   id: 'policy-shield',
@@ -10,15 +56,9 @@ export const policyShield: Rule = {
   severity: 'strong',
   scope: 'clause',
   says: 'A policy is not a reason the customer can do anything with; the reason behind it, and another way, are.',
-  match: [
-    re`(?<hit>\b(?:that's|that is|it's|its|it is|this is|thats) (?:just |simply |only |against )?(?:our |company |standard |the |part of our |part of the |how our )?(?:\w+ )?${POLICY}\b(?! (?:number|document|page|here))(?: (?:not )?to [^.!?,;]{1,60})?)`,
-    re`(?<hit>\b(?:as per|per|under|according to|due to|because of|based on|in line with|in accordance with)(?: the| our| company| standard| to)* (?:[\w-]+ ){0,2}${POLICY}\b[^.!?;]{0,12}? ?(?=[^.!?;]{0,60}\b${REFUSED}))`,
-    re`(?<hit>\b${REFUSED}(?: [\w'-]+){0,8}? (?:as per|per|under|according to|due to|because of|based on) (?:the |our |company |standard )*(?:[\w-]+ ){0,2}${POLICY}\b)`,
-    re`(?<hit>\b(?:our|company|the|store|hotel|airline) (?:[\w-]+ ){0,2}${POLICY} (?:\w+ly )?(?:states?|requires?|prohibits?|forbids?|(?:do|does)(?:n't| not) (?:allow|permit)|prevents?|says?|won't|dictates?|only allows?)\b[^.!?;,]{0,60})`,
-    re`(?<hit>\b(?:can't|cannot|unable to|can not|don't|won't)(?: be able to)? (?:make|offer|grant) (?:any )?exceptions?(?: to| from| for)?(?: (?:the|our|this|these))?(?: ${POLICY})?)`,
-    re`(?<hit>\b(?:clearly |as )?(?:is |are )?stated in (?:the|our) [\w ]{0,20}${POLICY}\b[^.!?;,]{0,50})`,
-    re`(?<hit>\b(?:not allowed|not permitted|against|violates?) (?:by |under |to )?(?:the |our |company )*${POLICY}\b)`,
-  ],
+  match: [EXCEPTION, WRITTEN],
+  find: (s) =>
+    /polic|terms|t&c|rule|procedure|guideline|protocol|contract|regulation/.test(s.low) ? shields(s) : [],
   rewrites: [
     { clause: "I can't [what you asked] because [the real reason]. I can [another way]" },
     {
@@ -32,11 +72,16 @@ export const policyShield: Rule = {
     'As per standard procedure your account was locked.',
     "We're unable to help due to our privacy guidelines.",
     'its against policy sorry',
+    'Our terms state that deposits are kept.',
+    "Unfortunately our guidelines don't allow that.",
+    'Under our returns policy we cannot take it back.',
   ],
   passes: [
     'Our return policy is here: https://example.com/returns',
     'Your policy number is 88-1234.',
     "Under our price promise, I've refunded the difference.",
     "We've changed our policy because of cases like yours.",
+    'Our policy changed in May, and you get the better rate.',
+    'In line with our promise, I have refunded you.',
   ],
 };

@@ -1,6 +1,34 @@
+import { among, stated } from '../grammar/ask';
+import type { Clause } from '../grammar/clauses';
+import { SYSTEM } from '../lemmas';
 import type { Rule } from '../model';
 import { has } from '../scan';
 import { re } from '../words';
+
+const PERMITS: ReadonlySet<string> = new Set('let allow permit enable give accept'.split(' '));
+/** What people decide, said of a machine. */
+const DECIDES: ReadonlySet<string> = new Set(
+  'flag lock block reject generate cancel decide pick split assign close refuse route'.split(' '),
+);
+const BY_ITSELF = re`\b(?:automatically|simply|just)\b`;
+const OWNED = re`\b(?:because we|we should have|we set|which we|which i)\b`;
+const PHRASES = [
+  re`(?<hit>\b(?:my|our) hands are tied\b)`,
+  re`(?<hit>\b(?:it's|it is|this is|that's|that is|its) out of (?:my|our) (?:hands|control)\b)`,
+  re`(?<hit>\b(?:there's|there is|theres) (?:really |simply |unfortunately )?(?:nothing|not much|little) (?:that )?(?:i|we|else i|else we|more i|more we) can do\b)(?! more)`,
+];
+
+function shields({ subject, verb, rest }: Clause): boolean {
+  if (subject.kind === 'us' && subject.person === 1)
+    return verb.negative && /^(?:authori[sz]e|permit|allow)$/.test(verb.lemma) && verb.passive;
+  if (!among(SYSTEM, subject.head) || verb.passive) return false;
+  if (verb.negative) return PERMITS.has(verb.lemma);
+  const words = `${verb.lemma}${rest}`;
+  return (
+    verb.tense !== 'future' &&
+    (DECIDES.has(verb.lemma) || (has(words, BY_ITSELF) && verb.tense === 'present'))
+  );
+}
 
 export const systemShield: Rule = {
   id: 'system-shield',
@@ -9,16 +37,15 @@ export const systemShield: Rule = {
   scope: 'clause',
   says: 'A system cannot answer to the customer; say what you cannot do and who can.',
   match: [
-    re`(?<hit>\b(?:the|our|my) (?:\w+ )?(?:system|computer|software|tool|platform|screen) (?:\w+ )?(?:won't|doesn't|does not|will not|didn't|isn't|is not|can't|cannot|wouldn't) (?:let|letting|allow|allowing|permit|enable|give|accept)\b[^.!?,;]{0,40})`,
-    re`(?<hit>\b(?:the|our) (?:\w+ )?(?:system|computer|software|algorithm) (?:automatically|just|simply) \w+[^.!?,;]{0,40})`,
-    re`(?<hit>\b(?:the|our) (?:system|computer) (?:flagged|locked|blocked|rejected|generated|cancelled|canceled|decided|picked)(?: \w+){0,4})`,
-    re`(?<hit>\b(?:my|our) hands are tied\b)`,
+    ...PHRASES,
     re`(?<hit>\b(?:i'm|we're|i am|we are) not (?:authori[sz]ed|permitted|allowed)(?: to [^.!?,;]{2,40})?)`,
-    re`(?<hit>\b(?:it's|it is|this is|that's|that is|its) out of (?:my|our) (?:hands|control)\b)`,
-    re`(?<hit>\b(?:there's|there is) (?:really |simply |unfortunately )?nothing (?:that )?(?:i|we|else i|else we|more i) can do\b)(?! more)`,
+    re`(?<hit>\b(?:the|our) (?:\w+ )?(?:system|computer|software|algorithm) (?:automatically|just|simply) \w+[^.!?,;]{0,40})`,
   ],
-  unless: ({ doc, index }) =>
-    has(doc.sentences[index]?.facts.low ?? '', re`\b(?:because we|we should have|we set|which we)\b`),
+  find: (s) =>
+    s.clauses
+      .filter((c) => stated(c) && shields(c))
+      .map((c) => ({ start: c.subject.span.start, end: c.span.end })),
+  unless: ({ doc, index }) => has(doc.sentences[index]?.facts.low ?? '', OWNED),
   rewrites: [
     { clause: "I can't [do that] from my side, so I've asked [name], who can. You'll hear by [time]" },
   ],
@@ -28,10 +55,15 @@ export const systemShield: Rule = {
     "I'm not authorised to do that.",
     "It's out of my hands now.",
     "There's nothing I can do.",
+    "Our booking tool doesn't allow two discounts.",
+    'The computer rejected your application.',
+    'There is not much we can do about it.',
   ],
   passes: [
     'Our system charged you twice because we set the retry wrong.',
     'The system is back online.',
     "There's nothing I can't refund today.",
+    'The app now lets you change it yourself.',
+    'Our system was down because we skipped a test.',
   ],
 };
