@@ -1,8 +1,9 @@
+import type { Span } from '../../types';
 import { past, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/clauses';
 import { DUTY, FAULT, fails } from '../lemmas';
-import type { Rule } from '../model';
-import { ownedNearby } from '../nearby';
+import type { Doc, Rule } from '../model';
+import { neighbour, ownedNearby } from '../nearby';
 import { has } from '../scan';
 import { re } from '../words';
 
@@ -12,6 +13,8 @@ const BLUNDER = /\b(?:wrong|incorrect|faulty|broken|damaged|outdated)\b/;
 /** Verbs that are only a failure with one of these words behind them. */
 const LEFT =
   /^(?:leave|keep|let|cut|mix|charge|bill|debit|book|ship|send|take|deliver|enter|label|quote|list|mark|print|tell|give)$/;
+/** Good news, or what was asked for. */
+const DONE = /\b(?:successfully|now|already|as requested)\b/;
 const ADVERBS = /\b(?:incorrectly|wrongly|mistakenly|accidentally|erroneously)\b/;
 /** Whoever puts their own name to the next step owns what went before. */
 const MINE_NOW = re`\bi(?:'ll| will|'m| am| have|'ve) (?:personally|myself)\b`;
@@ -24,6 +27,7 @@ function nobodyDid(c: Clause, low: string): boolean {
   if (!past(c) && !(verb.tense === 'present' && fails(verb.lemma) && verb.lemma !== 'cancel')) return false;
   if (verb.lemma === 'make') return FAULT.has(subject.head);
   const words = low.slice(c.verb.span.start, c.span.end);
+  if (DONE.test(words)) return false;
   if (fails(verb.lemma) && verb.lemma !== 'mix') return !(verb.lemma === 'cancel' && has(low, ASKED_FOR));
   return (
     BLUNDER.test(subject.text.toLowerCase()) ||
@@ -31,6 +35,11 @@ function nobodyDid(c: Clause, low: string): boolean {
     (LEFT.test(verb.lemma) && has(` ${rest.split(/[,;:]/)[0]}`, AMISS))
   );
 }
+
+/** "We deleted your notes. They were lost for good.": the pronoun leads back to the owner. */
+const ownedBefore = (doc: Doc, index: number, hit: Span): boolean =>
+  /^(?:they|it|this|that|these|those)\b/.test(doc.sentences[index]?.facts.low.slice(hit.start) ?? '') &&
+  neighbour(doc, index - 1, 'ownership');
 
 export const passiveOwnership: Rule = {
   id: 'passive-ownership',
@@ -45,8 +54,10 @@ export const passiveOwnership: Rule = {
         start: c.opener === 'and' ? c.verb.span.start : c.subject.span.start,
         end: c.verb.span.end,
       })),
-  unless: ({ doc, index }) =>
-    ownedNearby(doc, index) || has(doc.sentences[index + 1]?.facts.low ?? '', MINE_NOW),
+  unless: ({ doc, index, hit }) =>
+    ownedNearby(doc, index) ||
+    ownedBefore(doc, index, hit) ||
+    has(doc.sentences[index + 1]?.facts.low ?? '', MINE_NOW),
   rewrites: [
     { clause: 'we [what we did]' },
     { advice: 'Put yourselves in as the subject: "We sent you the wrong item."' },
