@@ -1,5 +1,5 @@
+import { overlaps, shift } from '../../text';
 import type { Rule } from '../model';
-import { owns } from '../nearby';
 import { re } from '../words';
 
 export const intentDefense: Rule = {
@@ -14,7 +14,11 @@ export const intentDefense: Rule = {
     re`(?<hit>\b(?:we|i|our \w+|they|he|she) (?:didn't|did not|never|certainly didn't) (?:\w+ly )?(?:mean|meant|intend|intended|set out)\b[^.!?,]{0,40})`,
     re`(?<hit>\b(?:we|i|he|she|they) (?:only )?(?:meant well|had good intentions|were only trying|was only trying)\b)`,
   ],
-  unless: ({ doc }) => owns(doc),
+  /** "We never set out to" is no owning of anything itself. */
+  unless: ({ doc, index, hit }) => {
+    const here = shift(hit, doc.sentences[index]?.start ?? 0);
+    return doc.part('ownership').some((owned) => !overlaps(owned, here));
+  },
   rewrites: [
     { advice: 'Lead with the effect and your part; one short sentence about what you meant can come after.' },
   ],
