@@ -35,19 +35,38 @@ const noMarks = () =>
 const titled = (words: RegExp) =>
   until(`the toolbar says ${words}`, async () => (words.test((await driver.toolbar()).title) ? true : null));
 
-/** Clicks the popup's switch for the site, or the line of its menu. */
-async function clickInPopup(what: 'switch' | 'page' | 'everywhere'): Promise<void> {
-  const popup = await driver.openPopup();
-  const click = {
-    switch: (view: Document) => view.querySelector<HTMLElement>('[role=switch][aria-label^=Amends]')?.click(),
-    page: (view: Document) => view.querySelectorAll<HTMLElement>('.site-more button')[0]?.click(),
-    everywhere: (view: Document) => view.querySelectorAll<HTMLElement>('.site-more button')[1]?.click(),
-  };
-  await until('the switch is there', () =>
-    popup.ask((view) => view.querySelector('[role=switch][aria-label^=Amends]') !== null || null),
-  );
-  await popup.ask(click[what]);
-  await popup.close();
+/** Sent into the popup as text. Each gives null while there is nothing to click, and does no harm twice. */
+const IN_POPUP = {
+  switch: (view: Document) => {
+    const site = view.querySelector<HTMLInputElement>('[role=switch][aria-label^=Amends]');
+    if (site?.checked) site.click();
+    return site ? true : null;
+  },
+  page: (view: Document) => {
+    const [page] = view.querySelectorAll<HTMLElement>('.site-more button');
+    page?.click();
+    return page ? true : null;
+  },
+  everywhere: (view: Document) => {
+    const [, everywhere] = view.querySelectorAll<HTMLElement>('.site-more button');
+    everywhere?.click();
+    return everywhere ? true : null;
+  },
+  on: (view: Document) => {
+    const site = view.querySelector<HTMLInputElement>('[role=switch][aria-label^=Amends]');
+    if (site && !site.checked) site.click();
+    return site ? true : null;
+  },
+};
+
+/** The window may lose the focus on a busy machine, and its popup with it: then it is opened again. */
+async function clickInPopup(what: keyof typeof IN_POPUP): Promise<void> {
+  await until('the popup was clicked', async () => {
+    const popup = await driver.openPopup();
+    const done = await until('its content is there', () => popup.ask(IN_POPUP[what])).catch(() => null);
+    await popup.close().catch(() => undefined);
+    return done;
+  });
 }
 
 async function inOptions(perform: (options: OurPage) => Promise<unknown>): Promise<void> {
@@ -77,7 +96,7 @@ describe('from the popup, with one click', () => {
     await clickInPopup(what);
     await nothingOfOurs();
     await titled(/off here/);
-    await clickInPopup('switch');
+    await clickInPopup('on');
     await driver.page.bringToFront();
     await seen();
   });
@@ -116,7 +135,7 @@ describe('from the settings', () => {
     await enter(driver.page, GMAIL);
     await inOptions((options) => options.ask(onlyListed));
     await titled(/off here/);
-    await clickInPopup('switch');
+    await clickInPopup('on');
     await enter(driver.page, FORM);
     await driver.page.keyboard.type(WEAK);
     await titled(/off here/);

@@ -6,6 +6,7 @@ import type { Bidi } from './firefox.ts';
 export type Chrome = <T>(body: string) => Promise<T>;
 
 const ID = 'amends@amends.example';
+const ANSWER_WAIT_MS = 4_000;
 const POPUP_WAIT_MS = 10_000;
 
 export async function chromeOf(bidi: Bidi): Promise<Chrome> {
@@ -88,7 +89,8 @@ function asker(chrome: Chrome, element: string): Popup['ask'] {
       const script = 'try { sendAsyncMessage("' + name + '", { value: (' + ${JSON.stringify(`${question}`)} +
         ')(content.document) }) } catch (error) { sendAsyncMessage("' + name + '", { error: String(error) }) }';
       popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-      const { data } = await answer;
+      const late = new Promise((_, fail) => setTimeout(() => fail(new Error('the page is gone')), ${ANSWER_WAIT_MS}));
+      const { data } = await Promise.race([answer, late]);
       if (data.error) throw new Error(data.error);
       return data.value;`);
 }
