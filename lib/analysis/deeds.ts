@@ -1,4 +1,4 @@
-import type { Clause } from './grammar/clauses';
+import type { Clause } from './grammar/model';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

@@ -1,4 +1,5 @@
-import { type Clause, clausesOf } from './grammar/clauses';
+import { clausesOf } from './grammar/clauses';
+import type { Clause } from './grammar/model';
 import type { Bare, Facts, Hit, Part, Rule } from './model';
 import { normalise } from './normalise';
 import { PARTS } from './parts';

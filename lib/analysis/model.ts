@@ -1,5 +1,5 @@
 import type { Draft, Options, Severity, SorryUse, Span } from '../types';
-import type { Clause } from './grammar/clauses';
+import type { Clause } from './grammar/model';
 
 /** A rule's or a part's hit in one sentence; offsets are the sentence's own. */
 export type Hit = { readonly id: string; readonly span: Span };

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses';
+import type { Clause } from './model';
 
 const UNREAL: ReadonlySet<string> = new Set([
   'if',

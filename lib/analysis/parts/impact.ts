@@ -1,5 +1,5 @@
 import { real } from '../deeds';
-import type { Clause } from '../grammar/clauses';
+import type { Clause } from '../grammar/model';
 import type { Part } from '../model';
 import { has, scan } from '../scan';
 import { re } from '../words';

@@ -1,6 +1,6 @@
 import type { SorryUse } from '../../types';
 import { byUs, done, failing, real } from '../deeds';
-import type { Clause } from '../grammar/clauses';
+import type { Clause } from '../grammar/model';
 import type { Part } from '../model';
 import { has, scan } from '../scan';
 import { re } from '../words';

@@ -1,5 +1,5 @@
 import { byOurPeople, changing, real } from '../deeds';
-import type { Clause } from '../grammar/clauses';
+import type { Clause } from '../grammar/model';
 import type { Part } from '../model';
 import { has } from '../scan';
 import { re } from '../words';

@@ -1,7 +1,7 @@
 import { shift, span } from '../../text';
 import type { Span } from '../../types';
-import { byUs, failing, real } from '../deeds';
-import type { Clause } from '../grammar/clauses';
+import { failing, real } from '../deeds';
+import type { Clause } from '../grammar/model';
 import type { Doc, Part } from '../model';
 import { counted, neighbour, sentenceSpan } from '../nearby';
 import { has } from '../scan';

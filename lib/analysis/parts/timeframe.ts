@@ -1,7 +1,7 @@
 import { shift } from '../../text';
 import type { Span } from '../../types';
 import { byOurPeople, byUs, promised, real, touching } from '../deeds';
-import type { Clause } from '../grammar/clauses';
+import type { Clause } from '../grammar/model';
 import type { Bare, Part } from '../model';
 import { has, scan } from '../scan';
 import { re, TIME } from '../words';

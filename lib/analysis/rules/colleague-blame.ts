@@ -1,5 +1,5 @@
 import { among, oughtTo, past, stated } from '../grammar/ask';
-import type { Clause } from '../grammar/clauses';
+import type { Clause } from '../grammar/model';
 import { COLLEAGUE, DUTY, fails } from '../lemmas';
 import type { Rule } from '../model';
 import { neighbour } from '../nearby';

@@ -1,5 +1,5 @@
 import { oughtTo, past, stated } from '../grammar/ask';
-import type { Clause } from '../grammar/clauses';
+import type { Clause } from '../grammar/model';
 import { RECEIVES } from '../lemmas';
 import type { Bare, Rule } from '../model';
 import { has } from '../scan';

@@ -1,5 +1,5 @@
 import { stated } from '../grammar/ask';
-import type { Clause } from '../grammar/clauses';
+import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
 import { owns } from '../nearby';
 import { has } from '../scan';

@@ -1,5 +1,5 @@
 import { among, stated } from '../grammar/ask';
-import type { Clause } from '../grammar/clauses';
+import type { Clause } from '../grammar/model';
 import { ARISE, FAULT } from '../lemmas';
 import type { Rule } from '../model';
 import { ownedNearby } from '../nearby';

@@ -1,6 +1,6 @@
 import type { Span } from '../../types';
 import { past, stated } from '../grammar/ask';
-import type { Clause } from '../grammar/clauses';
+import type { Clause } from '../grammar/model';
 import { DUTY, FAULT, fails } from '../lemmas';
 import type { Doc, Rule } from '../model';
 import { neighbour, ownedNearby } from '../nearby';

@@ -1,5 +1,5 @@
 import { among } from '../grammar/ask';
-import type { Clause } from '../grammar/clauses';
+import type { Clause } from '../grammar/model';
 import { POLICY } from '../lemmas';
 import type { Bare, Rule } from '../model';
 import { scan } from '../scan';

@@ -1,6 +1,6 @@
 import { shift } from '../../text';
 import { byOurPeople, promised } from '../deeds';
-import type { Clause } from '../grammar/clauses';
+import type { Clause } from '../grammar/model';
 import type { Doc, Rule } from '../model';
 import { neighbour } from '../nearby';
 import { has } from '../scan';

@@ -1,5 +1,5 @@
 import { among, oughtTo, stated } from '../grammar/ask';
-import type { Clause } from '../grammar/clauses';
+import type { Clause } from '../grammar/model';
 import { DUTY, fails, THIRD, THIRD_PHRASE } from '../lemmas';
 import type { Rule } from '../model';
 import { has, scan } from '../scan';
