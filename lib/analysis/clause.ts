@@ -1,24 +1,34 @@
 import { span } from '../text';
 import type { Span } from '../types';
+import type { Facts } from './model';
 
 /** Where one main clause ends and the next begins. */
 const JOINT =
-  /[;:–—…]|\s-{1,2}\s|,?\s(?:and|so)\s(?=(?:i|we|you|it|they|i'm|we're|i'll|we'll|i've|we've|please|thank|our|your|the)\b)|,\s(?:but|however|though|although|yet)\s/g;
+  /[;:–—…]|\s-{1,2}\s|,?\s(?:and|so)\s(?=(?:i|we|you|it|they|i'm|we're|i'll|we'll|i've|we've|please|thank|our|your|the|because|due|owing|as per|under|unfortunately|bear|hang|thx)\b)|,?\sand\s(?<!\b(?:sorry|apolog\w+)\b[^.!?]{0,60})(?=(?:(?:so|very|really|truly)\s)?(?:sorry|apolog\w+)\b)|,\s(?:but|however|though|although|yet)\s/g;
 const OPENING = /^(?:[\s*•-]*(?:hi|hello|hey|dear|oh|ok|okay)\b[^,.!?]{0,30}[,!]?\s+|[\s,!]+)/;
+/** A hit may begin with the word that joins it, which stays. */
+const OPENER = /^,?\s*(?:and|so)\s+/;
 const CLOSING = /[\s.!?,…]+$/;
 
-/** The whole clause of a sentence (lower case) that holds the span: what a rewrite puts new words for. */
-export function clauseAround(low: string, hit: Span): Span {
+/** Where a second half with a subject of its own begins: "… and [the courier lost it]". */
+function halves({ low, clauses }: Pick<Facts, 'low' | 'clauses'>): Span[] {
+  return clauses
+    .filter((c) => (c.opener === 'and' || c.opener === 'so') && c.subject.span.start > c.span.start)
+    .map((c) => span(low.slice(0, c.span.start).trimEnd().replace(/,$/, '').length, c.subject.span.start));
+}
+
+/** The whole clause of a sentence that holds the span: what a rewrite puts new words for. */
+export function clauseAround(facts: Pick<Facts, 'low' | 'clauses'>, hit: Span): Span {
+  const { low } = facts;
+  const from = hit.start + (OPENER.exec(low.slice(hit.start, hit.end))?.[0].length ?? 0);
   let start = OPENING.exec(low)?.[0].length ?? 0;
   if (start > hit.start) start = 0;
   let end = low.length - (CLOSING.exec(low)?.[0].length ?? 0);
-  for (const joint of low.matchAll(JOINT)) {
-    const after = joint.index + joint[0].length;
-    if (after <= hit.start) start = Math.max(start, after);
-    else if (joint.index >= hit.end) {
-      end = Math.min(end, joint.index);
-      break;
-    }
+  const stops = [...low.matchAll(JOINT)].map((m) => span(m.index, m.index + m[0].length));
+  const joints = /\s(?:and|so)\s/.test(low) ? [...stops, ...halves(facts)] : stops;
+  for (const joint of joints) {
+    if (joint.end <= from) start = Math.max(start, joint.end);
+    else if (joint.start >= hit.end) end = Math.min(end, joint.start);
   }
-  return span(Math.min(start, hit.start), Math.max(end, hit.end));
+  return span(Math.min(start, from), Math.max(end, hit.end));
 }

@@ -4,15 +4,17 @@ import { clauseAround } from './clause';
 import type { Doc, Rule, Sentence, Suggestion } from './model';
 
 const FIRST_PERSON = /^I\b/;
+const JOINED = /(?:\b(?:and|but|so|because|that|which|while|as|yet|though|although)|[;–—])\s+$/i;
 
-/** Begins as the words it replaces began: a clause in mid-sentence takes no capital, except for "I". */
-function cased(insert: string, old: string, first: boolean): string {
-  if (FIRST_PERSON.test(insert) || first || /^\p{Lu}/u.test(old)) return insert;
+/** Suggestions begin with a capital: it stays where a sentence begins or the writer's words had one, but not behind "and". */
+function cased(insert: string, old: string, before: string): string {
+  const begins = before === '' || (/^\p{Lu}/u.test(old) && !JOINED.test(before));
+  if (FIRST_PERSON.test(insert) || begins) return insert;
   return insert.charAt(0).toLowerCase() + insert.slice(1);
 }
 
 function replaced(s: Sentence, hit: Span, suggestion: Suggestion): [Span, string] | null {
-  if ('clause' in suggestion) return [clauseAround(s.facts.low, hit), suggestion.clause];
+  if ('clause' in suggestion) return [clauseAround(s.facts, hit), suggestion.clause];
   if ('phrase' in suggestion) return [hit, suggestion.phrase];
   if ('sentence' in suggestion) return [span(0, s.facts.text.length), suggestion.sentence];
   return null;
@@ -32,7 +34,11 @@ export function rewritesFor(
     const expected = sliceOf(doc.text, place);
     return {
       kind: 'edit',
-      edit: { span: place, expected, insert: cased(words, expected, inSentence.start === 0) },
+      edit: {
+        span: place,
+        expected,
+        insert: cased(words, expected, s.facts.text.slice(0, inSentence.start)),
+      },
     };
   });
 }

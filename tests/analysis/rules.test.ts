@@ -1,10 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/analysis';
+import { clausesOf } from '../../lib/analysis/grammar/clauses';
+import type { Clause } from '../../lib/analysis/grammar/model';
 import { PARTS } from '../../lib/analysis/parts';
 import { RULES } from '../../lib/analysis/rules';
 
 /** An example of a rule may set the stage with a sentence that only fits with what the rule is about. */
 const named = (draft: string) => analyse(draft).findings.flatMap((f) => [f.rule, ...f.also]);
+
+const OTHER = 'I checked your booking';
+/** The examples alone, after a greeting, and as the second half of a sentence. */
+const placed = (flags: readonly string[]) =>
+  flags.flatMap((flag) => [
+    flag,
+    `Hi Ana,\n${flag}`,
+    `${OTHER} and ${flag.replace(/^(?!I\b)\p{Lu}(?=[\p{Ll}\s])/u, (c) => c.toLowerCase())}`,
+  ]);
+
+/** What stands between the stops around a rewrite. */
+function sentencesAround(text: string, start: number, end: number): string[] {
+  const from = Math.max(
+    0,
+    ...[...text.slice(0, start).matchAll(/[.!?\n]\s*(?=\S)/g)].map((m) => m.index + 1),
+  );
+  const stop = text.slice(end).search(/[.!?\n](?:\s|$)/);
+  return text
+    .slice(from, stop < 0 ? text.length : end + stop + 1)
+    .trim()
+    .split(/(?<=[.!?])\s+/);
+}
+
+const whole = (c: Clause) => c.mood === 'command' || c.subject.text !== '';
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('is complete: what, why, what instead, and examples of both kinds', () => {
@@ -17,21 +43,29 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(rule.flags)('flags: %s', (draft) => expect(named(draft)).toContain(id));
   it.each(rule.passes)('passes: %s', (draft) => expect(named(draft)).not.toContain(id));
 
-  it.each(rule.flags)('rewrites read as sentences: %s', (draft) => {
+  it.each(placed(rule.flags))('rewrites read as sentences: %s', (draft) => {
     for (const finding of analyse(draft).findings.filter((f) => f.rule === id)) {
-      for (const rewrite of finding.rewrites) {
+      for (const [i, rewrite] of finding.rewrites.entries()) {
         if (rewrite.kind === 'advice') continue;
         const { span, expected, insert } = rewrite.edit;
         expect(draft.slice(span.start, span.end)).toBe(expected);
-        const after = draft.slice(0, span.start) + insert + draft.slice(span.end);
+        const before = draft.slice(0, span.start);
+        const after = before + insert + draft.slice(span.end);
         const end = span.start + insert.length;
         const left = analyse(after).findings.filter((f) => f.span.start < end && f.span.end > span.start);
         expect(
           left.map((f) => f.rule).filter((r) => r !== 'unfilled-blank'),
           after,
         ).toEqual([]);
-        expect(after).toMatch(/^\P{Ll}|^[a-z]/u);
-        expect(after, after).not.toMatch(/\b(?:are|am|is) I'm|\.\.(?!\.)|,\s*[.,]| {2}\S/);
+        expect(!/^\p{Lu}/u.test(expected) || /^\p{Lu}/u.test(insert) || / and $/.test(before), after).toBe(
+          true,
+        );
+        expect(/\band $/.test(before) && !/^I\b/.test(insert) && /^\p{Lu}/u.test(insert), after).toBe(false);
+        expect(after, after).not.toMatch(/\b(?:are|am|is) I'm|\.\.(?!\.)|,\s*[.,]| {2}\S|\b(\w+) \1\b/i);
+        if (draft.startsWith(OTHER) && !('sentence' in (rule.rewrites[i] ?? {})))
+          expect(after).toContain(OTHER);
+        for (const sentence of sentencesAround(after, span.start, end))
+          expect(clausesOf(sentence).some(whole), sentence).toBe(true);
       }
     }
   });

@@ -69,10 +69,17 @@ function relativeStart({ terms, text }: Reading, end: number, floor: number): St
   );
 }
 
+/** "I checked your booking and the courier lost it": what stands right behind a verb is its object, not half of a subject. */
+function afterObject(terms: readonly Term[], phrase: NounPhrase): NounPhrase {
+  const and = terms.findIndex((t, at) => at > phrase.start && at < phrase.end && t.norm === 'and');
+  return (and > 0 && phraseBefore(terms, phrase.end, and + 1)) || phrase;
+}
+
 /** The noun phrase before the verb, unless a preposition holds it. */
 function phraseStart(r: Reading, g: VerbGroup, end: number, floor: number, first: boolean): Start | null {
   const { terms, text } = r;
-  const phrase = phraseBefore(terms, end, floor);
+  const widest = phraseBefore(terms, end, floor);
+  const phrase = widest && !first && widest.start === floor ? afterObject(terms, widest) : widest;
   if (!phrase) return null;
   const before = terms[phrase.start - 1];
   const hangs = before?.kind === 'prep' && phrase.start - 1 >= floor && !breaks(before);

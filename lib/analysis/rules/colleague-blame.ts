@@ -50,7 +50,7 @@ export const colleagueBlame: Rule = {
     return low.endsWith('?') || has(low, SHARED) || neighbour(doc, index + 1, 'ownership');
   },
   rewrites: [
-    { clause: 'we [what went wrong on our side]' },
+    { clause: 'We [what went wrong on our side]' },
     {
       advice:
         'Speak for all of you: "We gave you wrong information on Monday. I\'m sorry, and I\'ve corrected it."',

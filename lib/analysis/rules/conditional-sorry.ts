@@ -7,8 +7,8 @@ export const conditionalSorry: Rule = {
   severity: 'strong',
   scope: 'clause',
   says: 'An "if" or "may" makes the apology depend on whether anything happened at all.',
-  find: ({ low, sorry }) =>
-    sorry.filter((use) => use.function === 'CONDITIONAL').map((use) => clauseAround(low, use.span)),
+  find: (s) =>
+    s.sorry.filter((use) => use.function === 'CONDITIONAL').map((use) => clauseAround(s, use.span)),
   rewrites: [
     { clause: "I'm sorry we [what we did]" },
     { clause: "I'm sorry [what went wrong]. That was on us" },

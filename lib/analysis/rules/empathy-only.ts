@@ -33,7 +33,7 @@ export const empathyOnly: Rule = {
     )
       return [];
     const { s, use } = first;
-    return has(s.facts.low, ABROAD) ? [] : [shift(clauseAround(s.facts.low, use.span), s.start)];
+    return has(s.facts.low, ABROAD) ? [] : [shift(clauseAround(s.facts, use.span), s.start)];
   },
   rewrites: [
     {

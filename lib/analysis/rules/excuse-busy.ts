@@ -49,7 +49,7 @@ export const excuseBusy: Rule = {
   unless: ({ doc, index }) =>
     has(doc.sentences[index]?.facts.low ?? '', PLANNED) ? true : owns(doc) ? 'hint' : false,
   rewrites: [
-    { clause: "we didn't plan for enough people, so you [what they went through]" },
+    { clause: "We didn't plan for enough people, so you [what they went through]" },
     {
       advice:
         'Own the planning: "We didn\'t plan for enough people on the phones, so you waited 40 minutes."',

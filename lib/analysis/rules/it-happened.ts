@@ -66,7 +66,7 @@ export const itHappened: Rule = {
     has(doc.sentences[index]?.facts.low ?? '', OURS) ||
     ownedNearby(doc, index),
   rewrites: [
-    { clause: 'we made [the mistake]' },
+    { clause: 'We made [the mistake]' },
     { advice: 'Say who: "We made an error with your payment: the amount was typed twice."' },
   ],
   flags: [

@@ -59,7 +59,7 @@ export const passiveOwnership: Rule = {
     ownedBefore(doc, index, hit) ||
     has(doc.sentences[index + 1]?.facts.low ?? '', MINE_NOW),
   rewrites: [
-    { clause: 'we [what we did]' },
+    { clause: 'We [what we did]' },
     { advice: 'Put yourselves in as the subject: "We sent you the wrong item."' },
   ],
   flags: [

@@ -16,10 +16,10 @@ export const sorryButRefusal: Rule = {
   severity: 'medium',
   scope: 'clause',
   says: 'Sorry is only a cushion for the no here; the reason and another way help the customer more.',
-  find: ({ low, sorry }) =>
-    sorry
-      .filter((use) => use.function === 'DECLINE' && has(low.slice(use.span.end), REFUSES))
-      .map((use) => span(clauseAround(low, use.span).start, cushion(low, use.span.end))),
+  find: (s) =>
+    s.sorry
+      .filter((use) => use.function === 'DECLINE' && has(s.low.slice(use.span.end), REFUSES))
+      .map((use) => span(clauseAround(s, use.span).start, cushion(s.low, use.span.end))),
   rewrites: [{ clause: "I can't [what you asked] because [the reason]. I can [another way]" }],
   flags: [
     "Sorry, but that's not possible.",

@@ -58,7 +58,7 @@ export const thirdPartyBlame: Rule = {
     [0, 1].some((by) => has(doc.sentences[index + by]?.facts.low ?? '', KEPT)) ||
     (doc.sentences[index]?.facts.low.endsWith('?') ?? false),
   rewrites: [
-    { clause: "we didn't [what we owed you], and it's on us to put that right" },
+    { clause: "We didn't [what we owed you], and it's on us to put that right" },
     {
       advice:
         'Keep the responsibility: "We didn\'t get your parcel to you. The courier lost it on Tuesday, and it\'s on us to replace it: a new one leaves today."',
