@@ -55,7 +55,7 @@ const social = (a: Around) =>
     !has(a.right, re`^ ?(?:for (?!asking)|the|this|our|my|any|us|me for (?!asking)|\w+ for (?!asking))`));
 
 /** An if that hangs on the apology; an instruction or an offer behind it is a clause of its own. */
-const CONDITION = re`^(?![^,]*\b(?:asked|wondered|know|checked|see) if\b)(?:(?!,? (?:and|so|please|but)\b)[^,]){0,90}?,? ?\b(?:if(?! (?:(?:you|u)(?:'d| would| want| need| like|'re able| can)\b|not\b|(?:it|this|that) happens))|whether|in case|in the event|should (?:you|this|we|there|that|any) |anyone who|anybody who|all those who|those (?:of you )?who|to the extent)\b`;
+const CONDITION = re`^(?![^,]*\b(?:ask(?:ed)?|wonder(?:ed)?|know|check(?:ed)?|see|tell|told|sure|find out|found out) if\b)(?:(?!,? (?:and|so|please|but)\b)[^,]){0,90}?,? ?\b(?:if(?! (?:(?:you|u)(?:'d| would| want| need| like|'re able| can)\b|not\b|(?:it|this|that) happens))|whether|in case|in the event|should (?:you|this|we|there|that|any) |anyone who|anybody who|all those who|those (?:of you )?who|to the extent)\b`;
 const MODAL = re`^(?:(?!,? (?:and|so|but) )[^,]){0,90}?\b(?:may|might|could|can)(?: well| also)? (?:have|be|cause|feel|experience|bring|face)\b`;
 const FRONTED = re`^(?:\W*\w+,? ){0,3}?(?:if|should|where|in case|whether) (?!you(?:'d| would|'re) (?:like|prefer|rather))[^.!?]{3,120},? (?:then )?(?:please )?(?:(?:i|we)(?:'m| am|'re| are)? |im |accept |my |our |do |so |very |really |truly |deeply |sincerely |sincere |sincerest |offer )*$`;
 const conditional = (a: Around) =>

@@ -1,12 +1,40 @@
+import type { Clause } from '../grammar/clauses';
 import type { Rule } from '../model';
 import { has } from '../scan';
 import { re } from '../words';
 
 const DO = String.raw`(?:be (?:able|back|fixed|resolved|ready|sorted|up|done|working|restored|there|with you|completed|delivered|live)|have|get|fix|resolve|send|answer|reply|respond|call|deliver|find|sort|solve|restore|rectify|help|bring|make|provide|contact|finish|complete|refund|replace|offer|ship|arrive|see|keep|improve|update|reach|process|release)`;
-const INSTRUCTION = re`\b(?:you|please)\b[^,]*$`;
+const INSTRUCTION = re`\b(?:you (?:can|could|may|should|need|will|must)|please)\b[^,]*$`;
 
+const JOINED: ReadonlySet<string> = new Set(['and', 'but', 'so', 'that']);
 const FALLBACK = re`^if (?:it|they|this|that|not|we|nothing)\b[^.!?]{0,60}\b(?:i|we)(?:'ll| will)\b|\bif not, (?:i|we)|\b(?:and|,) if (?:it|they|that)\b[^.!?]{0,40}\b(?:i|we)(?:'ll| will)\b`;
 const NO_PROMISE = re`\b(?:should(?:n't| not)|should have|tried|see if you|hope to (?:see|hear|welcome|serve)|we (?:always )?(?:strive|aim) to provide|provide the best|have known|be (?:careful|aware|noted|safe))\b`;
+
+/** Things that an instruction is about: "this should help" promises nothing of ours. */
+const ADVICE: ReadonlySet<string> = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'step',
+  'link',
+  'article',
+  'guide',
+]);
+const STATES = /^ ?(?:\w+ly )?(?:aware|careful|noted|safe|able|charged|unique|empty|written|used|in the)\b/;
+
+/** "The money should be with you on Friday": an outcome of ours that may not come. */
+const expected = ({ subject, verb, rest, mood }: Clause): boolean =>
+  mood === 'statement' &&
+  verb.modal === 'should' &&
+  !verb.negative &&
+  !verb.perfect &&
+  subject.kind !== 'you' &&
+  verb.lemma !== 'know' &&
+  !(verb.lemma === 'be' && STATES.test(rest)) &&
+  !(
+    ADVICE.has(subject.head) && /^(?:help|work|do|fix|resolve|take|explain|bring|give|let)$/.test(verb.lemma)
+  );
 
 export const hedgedPromise: Rule = {
   id: 'hedged-promise',
@@ -16,13 +44,17 @@ export const hedgedPromise: Rule = {
   says: 'The way out is what the customer hears; promise the part that you control.',
   match: [
     re`(?<hit>\bhopefully\b[^.!?;]{3,80})`,
-    re`(?<hit>\b(?:it|this|that|your (?:[\w-]+ ){1,3}?|the (?:[\w-]+ ){1,3}?|we|everything|they)(?:should|ought to)(?: \w+)? (?:${DO}|be)(?:\b[^.!?;,]{0,60}))`,
-    re`(?<hit>\b(?:it|this|that|we|everything|they) (?:should|ought to)(?: now| then| all)? (?:${DO})\b[^.!?;,]{0,60})`,
     re`(?<hit>\b(?:we|i)?(?:'re| are)? ?(?:(?:very |really )?hop(?:e|ing) (?:to|we can)) (?:\w+ )?${DO}\b[^.!?;,]{0,60})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to)? (?:aim|aiming|try|trying|attempt|strive|endeavou?r|see if|see what)(?: (?:our|my) (?:very )?best)? ?(?:to |and |we can |i can )?(?:\w+ )?(?:${DO})?\b[^.!?;,]{0,60})`,
-    re`(?<hit>\b(?:we|i) (?:may|might|could)(?: also| well| possibly)? be able to\b[^.!?;,]{3,60})`,
+    re`(?<hit>\b(?:we|i) (?:may|might|could)(?: also| well| possibly)? be able to (?!help|assist)[^.!?;,]{3,60})`,
     re`(?<hit>\b(?:with any luck|fingers crossed|in theory|all being well|god willing)\b[^.!?;,]{0,50})`,
   ],
+  find: (s) =>
+    /\bshould\b/.test(s.low)
+      ? s.clauses
+          .filter((c) => expected(c) && (c.opener === null || JOINED.has(c.opener)))
+          .map((c) => ({ start: c.verb.span.start, end: c.span.end }))
+      : [],
   unless: ({ doc, index, hit }) => {
     const { low } = doc.sentences[index]?.facts ?? { low: '' };
     const fallback = [0, 1].some((by) => has(doc.sentences[index + by]?.facts.low ?? '', FALLBACK));
@@ -35,6 +67,8 @@ export const hedgedPromise: Rule = {
     { advice: 'Promise what you control: "I\'ll call you tomorrow at 10 with an update, fixed or not."' },
   ],
   flags: [
+    'The money should be with you on Friday.',
+    'Your new card ought to arrive by the ninth, and it should work at once.',
     'Hopefully it will be fixed by Monday.',
     'It should be resolved this week.',
     'We hope to have it back up tonight.',
@@ -42,6 +76,9 @@ export const hedgedPromise: Rule = {
     'We aim to answer within a day.',
   ],
   passes: [
+    'These steps should help with the sound.',
+    'You should see the refund now.',
+    'We should have told you on Monday.',
     "It should arrive on Friday. If it doesn't, I'll send a new one that day.",
     'Please try again with the new link.',
     'We tried the handle and it works.',

@@ -13,7 +13,8 @@ export const liabilityDisclaimer: Rule = {
     re`(?<hit>\b(?:alleged|purported|supposed|so-called)(?:ly)? \w+)`,
     re`(?<hit>\b(?:as )?(?:a )?(?:gesture of )?good-?will (?:gesture )?(?:only|alone)\b)`,
     re`(?<hit>\bwithout prejudice\b)`,
-    re`(?<hit>\b(?:this|it) (?:is not|isn't|does not constitute|should not be (?:taken|read) as) an? admission\b[^.!?,]{0,40})`,
+    re`(?<hit>\b(?:is not|isn't|is in no way|(?:does not|doesn't) constitute|should not be (?:taken|read|construed) as) an? admission\b[^.!?,]{0,40})`,
+    re`(?<hit>\b(?:accepts?|takes?|assumes?|bears?) no (?:\w+ )?(?:responsibility|liability)\b[^.!?,]{0,40})`,
   ],
   rewrites: [
     {
@@ -22,6 +23,8 @@ export const liabilityDisclaimer: Rule = {
     },
   ],
   flags: [
+    'This voucher is in no way an admission of fault.',
+    'The hotel accepts no responsibility for coats left in the bar.',
     'Without admitting liability, we offer you $20.',
     'As a gesture of goodwill only and with no admission of wrongdoing, here is a voucher.',
     'We cannot be held liable for lost data.',

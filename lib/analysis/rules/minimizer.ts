@@ -4,6 +4,8 @@ import { re } from '../words';
 const LITTLE = String.raw`(?:small|minor|slight|little|tiny|brief|short|temporary|momentary|quick|trivial|mere)`;
 const WOE = String.raw`(?:delays?|glitch(?:es)?|issues?|mix-?ups?|problems?|errors?|mistakes?|outages?|hiccups?|bugs?|inconvenience|interruptions?|disruptions?|slips?|mishaps?|faults?|setbacks?|oversights?|misunderstandings?|confusion)`;
 
+const COUNT = String.raw`(?:an?|one|two|three|four|five|six|ten|a few|a couple of|\d+) (?:minutes?|hours?|days?|weeks?|dollars?|pounds?|euros?)`;
+
 export const minimizer: Rule = {
   id: 'minimizer',
   title: 'Makes it small',
@@ -14,6 +16,7 @@ export const minimizer: Rule = {
     re`(?<!no )(?<hit>\b(?:an? )?(?:just |only )?${LITTLE} (?:[\w-]+ )?${WOE}\b)`,
     re`(?<hit>\b(?:just|only|merely) (?:an? )?(?:\w+ )?${WOE}\b)`,
     re`(?<hit>\b(?:a bit|a little|slightly|a tad|somewhat) (?:late|delayed|wrong|slow|off|behind)\b)(?! (?:with|on) )`,
+    re`(?<hit>\b(?:just|only|merely) (?:${COUNT} )(?:\w+ )?(?:late|overdue|delayed|behind|short|over)\b)`,
     re`(?<hit>\b(?:hiccups?|blips?|teething (?:problems?|troubles?|issues?)|snags?)\b)`,
     re`(?<hit>\b(?:(?:had|was|is|to|some sort of|some kind of|there's) )(?:an? |some (?:sort|kind) of )?(?:\w+ )?glitch(?:es)?\b)`,
     re`(?<hit>\b(?:no big deal|not (?:a|that) big (?:of )?a? ?deal|not the end of the world)\b)`,
@@ -21,6 +24,7 @@ export const minimizer: Rule = {
   unless: ({ doc, index }) => doc.sentences[index]?.facts.low.endsWith('?') ?? false,
   rewrites: [{ advice: 'Give the real size: "Your order is eleven days late."' }],
   flags: [
+    'Your parcel was just two days late.',
     'We had a small glitch.',
     'A minor billing issue affected your account.',
     'Your order is a bit late.',
@@ -28,6 +32,7 @@ export const minimizer: Rule = {
     'these are just teething problems',
   ],
   passes: [
+    'There are only two days left to claim, so I have filed it for you.',
     "I've just refunded you.",
     'Just reply to this email.',
     "It's a small change in your settings: switch off Sync.",

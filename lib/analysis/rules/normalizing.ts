@@ -1,6 +1,8 @@
 import type { Rule } from '../model';
 import { re } from '../words';
 
+const WOES = '(?:mistakes|errors|delays|outages|glitches|problems|issues|mix-?ups|breakages)';
+
 export const normalizing: Rule = {
   id: 'normalizing',
   title: 'Makes it normal',
@@ -9,7 +11,8 @@ export const normalizing: Rule = {
   says: 'That it happens to others too does not make it smaller for this customer.',
   match: [
     re`(?<hit>\b(?:these|such|those) things (?:do |can |sometimes |will |just )?happen\b)(?!\?)`,
-    re`(?<hit>\b(?:mistakes|errors|delays|outages|glitches) (?:do |can |will |sometimes )?happen\b)`,
+    re`(?<hit>\b${WOES} (?:(?:do|can|may|might|will|sometimes|occasionally)(?: on occasion)? )?(?:happen|occur|arise|be (?:experienced|expected))\b)`,
+    re`(?<hit>\b${WOES} are (?:always |just |simply |sadly )?(?:part of|inevitable|unavoidable|normal|common|to be expected)\b[^.!?,;]{0,30})`,
     re`(?<hit>\b(?:it's|we're|we are|i'm) only human\b)`,
     re`(?<hit>\b(?:no|none of our|not one) (?:other|one else|customers?)(?: customers?| users?| one)?(?: \w+){0,2} (?:complain|report|mention|experienc|ha[sd]|notic|had)\w*\b[^.!?,;]{0,40})`,
     re`(?<hit>\bnobody else (?:has )?\w+[^.!?,;]{0,40})`,
@@ -24,6 +27,8 @@ export const normalizing: Rule = {
   unless: ({ doc, index }) => doc.sentences[index]?.facts.low.endsWith('?') ?? false,
   rewrites: [{ advice: 'Cut it, and say what it cost this customer instead.' }],
   flags: [
+    'Delays are part of flying in winter.',
+    'Problems may on occasion arise at the depot.',
     'These things happen.',
     "Mistakes happen, it's only human.",
     'No other customer has complained about this.',
@@ -31,6 +36,7 @@ export const normalizing: Rule = {
     "That's just how the post works.",
   ],
   passes: [
+    'The delays are our doing: we sold more seats than we have.',
     "It's normal for the light to blink while it charges.",
     "I'll make sure it happens on time tomorrow.",
     'When do these things happen: at start-up or later?',

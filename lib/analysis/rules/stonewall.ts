@@ -16,13 +16,20 @@ export const stonewall: Rule = {
     re`(?<hit>\b(?:we|i|we'll|i'll)(?: will)? know more when (?:we|i) know more\b)`,
     re`(?<hit>\b(?:is|are|remains?) (?:still |currently )?(?:ongoing|under investigation|being investigated)\b[^.!?;]{0,30}\b(?:can't|cannot|unable|no)\b[^.!?;]{0,30})`,
     re`(?<hit>\b(?:we|i) (?:do not|don't) (?:currently )?have (?:any )?(?:an? )?(?:eta|further (?:information|details|updates?)|more information|any updates?|updates?)\b(?: [\w']+){0,5})`,
+    re`(?<hit>\b(?:unable|not able|cannot|can't|can not)(?: to)? (?:provide|give|offer)(?: you)?(?: with)? (?:an?|any) (?:\w+ )?(?:updates?|timelines?|timescales?|etas?|dates?|answers?)\b[^.!?,;]{0,50})`,
+    re`(?<hit>\b(?:is|are|remains?) (?:still |currently )?(?:under investigation|in progress|being investigated)\b)`,
     re`(?<hit>\bno comment\b)`,
   ],
-  unless: ({ doc, index }) => [-1, 0, 1, 2].some((by) => neighbour(doc, index + by, 'transparency')),
+  unless: ({ doc, index }) =>
+    [-1, 0, 1, 2].some(
+      (by) => neighbour(doc, index + by, 'transparency') || neighbour(doc, index + by, 'timeframe'),
+    ),
   rewrites: [
     { clause: "I don't know yet [what is open] because [the reason]. I'll tell you what we have by [time]" },
   ],
   flags: [
+    'Your claim is still under investigation.',
+    'We are unable to give you a date for the repair.',
     "It's too early to tell what happened.",
     'I have no further information at this time.',
     "We'll let you know when we know more.",
@@ -30,6 +37,7 @@ export const stonewall: Rule = {
     "An investigation is ongoing, so we can't say anything yet.",
   ],
   passes: [
+    "Your claim is still under investigation, and I'll call you with the result by Friday at noon.",
     "It's not too early to check in.",
     'Leave a comment below the photo if you like it.',
     'Our investigation found that we shipped the wrong lot.',

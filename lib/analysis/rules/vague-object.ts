@@ -6,7 +6,7 @@ import { FAILED, LEAD, PROBLEM, re, VAGUE } from '../words';
 
 const EMPTY = re`^[,:]? ?(?:(?:for|about|bout|over|that|as) )?(?:all )?(?:this|that|it|these|everything|things|what(?:ever)? (?:has )?happened|the way (?:things|this|that|it) (?:went|was handled)|(?:this|that|it) (?:has )?happened|(?:the|this|that|your|all the|any|all) (?:\w+ )?${VAGUE})?(?=[\s.!,;?–—:-]|$)(?! with| of | getting| in getting)`;
 const DETAIL = re`^(?: (?!you|that|this|we|with us|i\b|with that|caused|here|again|today|at|from our)\w+){6,}| (?:with|regarding|of|around|over|on) (?:your|the|our) (?!end|side|part)| getting | being | where | when `;
-const NAMES = re`\b(?:${FAILED}|wrong|twice|late|outage|failed|never arrived|crash\w*|broken|instead of|glitch|cannot|can't|unavailable|(?:did|was|were|has|have)(?:n't| not))\b`;
+const NAMES = re`\b(?:${FAILED}|wrong|twice|late|outage|failed|never arrived|crash\w*|broken|instead of|glitch|wait times?|cannot|can't|unavailable|(?:did|was|were|has|have)(?:n't| not))\b`;
 
 const tells = (low: string) => !low.endsWith('?') && !/^(?:if|please|try|let)\b/.test(low) && has(low, NAMES);
 function objectOf(low: string, use: { start: number; end: number }) {
@@ -14,6 +14,9 @@ function objectOf(low: string, use: { start: number; end: number }) {
   const object = scan(low.slice(use.end), [EMPTY])[0]?.end ?? 0;
   return span(lead, use.end + object);
 }
+
+/** Without any object, "I'm sorry" is the customer's hand held; "Apologies!" is the word alone. */
+const NOUN = re`^apolog(?:y|ies)|^apols`;
 
 export const vagueObject: Rule = {
   id: 'vague-object',
@@ -29,7 +32,11 @@ export const vagueObject: Rule = {
           !has(low.slice(use.span.end), re`^[^.!?]*\b(?:inconvenien\w+|any ${PROBLEM})`) &&
           !has(low.slice(use.span.start, use.span.end), re`^(?:regret|my bad|our bad|oops|whoops)`),
       )
-      .map((use) => objectOf(low, use.span)),
+      .map((use) => ({ use, span: objectOf(low, use.span) }))
+      .filter(
+        ({ use, span }) => span.end > use.span.end || has(low.slice(use.span.start, use.span.end), NOUN),
+      )
+      .map(({ span }) => span),
   unless: ({ doc, index, hit }) => {
     const before = doc.sentences.slice(0, index);
     const closing =

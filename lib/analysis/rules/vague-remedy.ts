@@ -3,6 +3,9 @@ import { neighbour } from '../nearby';
 import { has } from '../scan';
 import { re } from '../words';
 
+/** What the customer's details are for is no promise yet. */
+const FOR_US = re`\b(?:help|helps|assist|assists|allow|allows|enable|enables|let|lets) us\b[^.!?]*$`;
+
 export const vagueRemedy: Rule = {
   id: 'vague-remedy',
   title: 'Amends without content',
@@ -13,7 +16,8 @@ export const vagueRemedy: Rule = {
     re`(?<hit>\b(?:(?:we|i)(?:'ll|'d| will| would| want| are| can| hope)?(?: \w+){0,3} )?(?:mak(?:e|ing) (?:this|it|things|that) (?:right|up to you)|put (?:this|it|things) right)\b)(?! for you\?)`,
     re`(?<hit>\b(?:you(?:'ll| will)|we(?:'ll| will)|i(?:'ll| will))(?: be)? (?:\w+ )?(?:compensated?|taken care of|looked after|reimbursed)(?: you)?(?: \w+ly)?\b)(?! (?:for|with|by|of) [^.!?]{0,20}\d)`,
     re`(?<hit>\b(?:find(?:ing)?|reach(?:ing)?|arrive at|come up with|work(?:ing)? (?:out|towards?)|provid(?:e|ing)|offer(?:ing)?)(?: finding| reaching)? an? (?:\w+ )?(?:suitable|satisfactory|appropriate|acceptable|amicable|fair|mutually \w+|good|better) (?:solution|resolution|remedy|outcome|alternative)\b)`,
-    re`(?<hit>\b(?:find|work out) a solution that works\b)`,
+    re`(?<hit>\b(?:find|work out|work(?:ing)? towards?|reach) an? (?:solution|resolution|outcome) that (?:works|meets|suits|satisfies)\b[^.!?,;]{0,30})`,
+    re`(?<hit>\b(?:some (?:form|kind|sort) of|(?:suitable|appropriate|adequate|fair|due)) (?:compensation|redress|remedy)\b)`,
     re`(?<hit>\b(?:an? |as an? )?(?:small |little )?token of (?:our|my) (?:\w+ )?(?:appreciation|apology|regret|gratitude|apologies)\b)`,
     re`(?<hit>\bsomething (?:small |nice )?for your (?:trouble|patience|time)\b)`,
   ],
@@ -22,10 +26,17 @@ export const vagueRemedy: Rule = {
     const given = [0, 1].some(
       (by) => neighbour(doc, index + by, 'restitution') || neighbour(doc, index + by, 'repair'),
     );
-    return low.endsWith('?') || given || has(low.slice(0, hit.start), re`\b(?:what|how)\b[^,]*$`);
+    return (
+      low.endsWith('?') ||
+      given ||
+      has(low.slice(0, hit.start), FOR_US) ||
+      has(low.slice(0, hit.start), re`\b(?:what|how)\b[^,]*$`)
+    );
   },
   rewrites: [{ advice: 'Name it: "I\'ve taken the £25 delivery fee off and added a free month."' }],
   flags: [
+    'We would like to offer some form of compensation.',
+    'Our team will work towards a resolution that suits you.',
     "We'd like to make this right.",
     "We'll make it up to you.",
     'You will be compensated accordingly.',
@@ -33,6 +44,7 @@ export const vagueRemedy: Rule = {
     'Please accept a small token of our appreciation.',
   ],
   passes: [
+    'These details help us find the cause and offer a suitable solution.',
     "To make this right, I've refunded the full $80.",
     'What would make this right for you?',
     'Click Make to build the project.',

@@ -1,13 +1,23 @@
+import type { Clause } from '../grammar/clauses';
 import type { Rule } from '../model';
 import { has } from '../scan';
 import { re, TIME } from '../words';
 
 const RUBBER = String.raw`(?:(?:very |really |pretty |quite )?soon(?:est)?|shortly|a\.?s\.?a\.?p\.?|as (?:soon|quickly|fast|swiftly|promptly|early) as (?:possible|we can|i can|we're able|practicable)|in due (?:course|time)|promptly|swiftly|speedily|expeditiously|quickly|in an? (?:\w+ and )?(?:timely|prompt|speedy|expeditious) (?:manner|fashion|way)|at (?:the|our|my) earliest(?: convenience| opportunity)?|in the (?:coming|next few|near) (?:days|weeks|hours|future)|over the coming (?:days|weeks)|momentarily|before long|without (?:further |undue )?delay|in no time|at some point)`;
-const OURS = re`\b(?:i|we|i'll|we'll|i'm|we're|ill|our|us|you(?:'ll| will| should| can expect)|will be|(?:is|are) being|(?:is|are) (?:\w+ )?(?:working|committed|going)|someone|agents?|team|back to you|update|your \w+ (?:will|should))\b`;
-const WISH = re`\b(?:hope|see|visit|talk|chat|speak|look(?:ing)? forward)\b(?: to)? (?:\w+ ){0,4}(?:you|welcom\w+|again)?(?: \w+){0,4}? ?$|\bget well $|\b(?:please|let (?:me|us) know|you can)\b[^,;]*$|^(?:send|reply|dm|call|contact|respond)\b[^,;]*$`;
+const OURS = re`^hop(?:e|ing) to\b|\b(?:i|we|i'll|we'll|i'm|we're|ill|our|us|you(?:'ll| will| should| can expect)|will be|(?:is|are) being|(?:is|are) (?:\w+ )?(?:working|committed|going)|someone|agents?|team|back to you|update|your \w+ (?:will|should))\b`;
+const WISH = re`\b(?:hope|see|visit|talk|chat|speak|look(?:ing)? forward)\b(?: to)? (?:\w+ ){0,4}?(?:you|welcom\w+|again)\b(?: \w+){0,4}? ?$|\b(?:see|visit|talk|chat|speak)\b(?: \w+){0,2} ?$|\bget well $|\b(?:please|let (?:me|us) know|you can)\b[^,;]*$|^(?:send|reply|dm|call|contact|respond)\b[^,;]*$`;
 
 const CLOCK = re`\b${TIME}`;
 const PAST_ACT = re`\b(?:i|we|you|they|it) (?:\w+ed|was|were|came|left|went)\b[^,;]*$`;
+
+const AWAITED: ReadonlySet<string> = new Set(['hear', 'receive', 'get', 'have', 'see']);
+
+/** Something that our side will do, or that the customer is told to wait for. */
+const commits = ({ subject, verb, mood }: Clause): boolean =>
+  mood === 'statement' &&
+  !verb.negative &&
+  (verb.tense === 'future' || verb.progressive || verb.modal === 'should') &&
+  (subject.kind === 'you' ? AWAITED.has(verb.lemma) : true);
 
 export const vagueTime: Rule = {
   id: 'vague-time',
@@ -19,10 +29,13 @@ export const vagueTime: Rule = {
   unless: ({ doc, index, hit }) => {
     const low = doc.sentences[index]?.facts.low ?? '';
     const before = low.slice(0, hit.start);
+    const { clauses } = doc.sentences[index]?.facts ?? { clauses: [] };
+    const ours =
+      has(before, OURS) ||
+      has(low.slice(hit.end), OURS) ||
+      clauses.some((c) => c.span.start <= hit.start && c.span.end >= hit.start && commits(c));
     const past = has(before, PAST_ACT);
-    return !has(before, OURS) && !has(low.slice(hit.end), OURS)
-      ? true
-      : past || has(before, WISH) || has(low, CLOCK);
+    return !ours ? true : past || has(before, WISH) || has(low, CLOCK);
   },
   rewrites: [
     { phrase: 'by [time]' },
@@ -32,6 +45,8 @@ export const vagueTime: Rule = {
     },
   ],
   flags: [
+    'A colleague will write to you in due course.',
+    'Hope to have it sorted ASAP.',
     "We'll have this fixed shortly.",
     'Your refund will be issued as soon as possible.',
     'Our team is going to resolve this promptly.',
