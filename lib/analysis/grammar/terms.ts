@@ -21,7 +21,7 @@ export type Term = {
 type Draft = { -readonly [K in keyof Term]: Term[K] };
 
 function kindOf({ norm, tags }: Tagged, text: string): Kind {
-  if (text === 'IT') return 'noun';
+  if (text === 'IT' || (norm === 'may' && tags.has('Date'))) return 'noun';
   const closed = CLOSED.get(norm);
   if (closed) return closed;
   if (tags.has('Negative')) return 'not';
