@@ -50,7 +50,7 @@ export const vagueAction: Rule = {
     },
   ],
   flags: [
-    'Our agents will work tirelessly to put an end to this.',
+    'Our agents will work tirelessly to fix every fault.',
     'Acme takes the safety of its riders very seriously.',
     'Measures are being taken.',
     "We're looking into it.",
