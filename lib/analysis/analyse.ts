@@ -1,10 +1,10 @@
 import { mask, shift, sliceOf } from '../text';
-import type { Draft, Finding, Options, PartReading, Report, Span } from '../types';
+import type { Draft, Finding, Options, PartReading, Report, Severity, Span } from '../types';
 import { FAILURE, isDue, ROUTINE } from './due';
 import { exclude, quotedMail } from './exclude';
 import { factsOf } from './facts';
 import { language } from './language';
-import type { Doc, Sentence } from './model';
+import type { Doc, Rule, Sentence } from './model';
 import { ownPhrases } from './own-phrases';
 import { PARTS } from './parts';
 import { promisesIn } from './promises';
@@ -13,8 +13,10 @@ import { rewritesFor } from './rewrite';
 import { RULES } from './rules';
 import { has } from './scan';
 import { sentences } from './sentences';
+import { severityOf } from './severity';
 import { apologises, voices, waitedMs } from './thread';
 
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 const COUNTED: ReadonlySet<string> = new Set(['OWN', 'BARE', 'CONDITIONAL']);
 
 function read(draft: Draft, options: Options): Doc {
@@ -62,32 +64,49 @@ function read(draft: Draft, options: Options): Doc {
   return doc;
 }
 
-/** What each rule found before it is settled which finding a span keeps. */
-function* candidates(doc: Doc): Generator<Finding> {
-  for (const rule of RULES) {
-    const set = doc.options.rules?.[rule.id] ?? rule.severity;
-    if (set === 'off') continue;
-    const about = (span: Span, s: Sentence, severity = set): Finding => ({
-      rule: rule.id,
-      severity,
-      span,
-      quote: sliceOf(doc.text, span),
-      also: [],
-      rewrites: rewritesFor(rule, doc, s, shift(span, -s.start)),
+type Found = { readonly rule: Rule; readonly s: Sentence; readonly finding: Finding };
+
+/** What each rule found before it is settled which finding a span keeps; rewrites are made for those that stay. */
+function candidates(doc: Doc): Found[] {
+  const found: Found[] = [];
+  const add = (rule: Rule, s: Sentence, span: Span, severity: Severity) =>
+    found.push({
+      rule,
+      s,
+      finding: { rule: rule.id, severity, span, quote: sliceOf(doc.text, span), also: [], rewrites: [] },
     });
-    for (const [index, s] of doc.sentences.entries()) {
-      for (const { id, span } of s.facts.hits) {
-        if (id !== rule.id) continue;
-        const pass = rule.unless?.({ doc, index, hit: span }) ?? false;
-        if (pass !== true) yield about(shift(span, s.start), s, pass === false ? set : pass);
-      }
-    }
-    for (const span of rule.test?.(doc) ?? []) {
-      const s = doc.sentences.findLast((x) => x.start <= span.start);
-      if (s) yield about(span, s);
+  for (const [index, s] of doc.sentences.entries()) {
+    for (const { id, span } of s.facts.hits) {
+      const rule = BY_ID.get(id);
+      const severity = rule && severityOf(rule, doc.options);
+      if (!rule || !severity || severity === 'off') continue;
+      const pass = rule.unless?.({ doc, index, hit: span }) ?? false;
+      if (pass !== true) add(rule, s, shift(span, s.start), pass === false ? severity : pass);
     }
   }
-  yield* ownPhrases(doc);
+  for (const rule of RULES) {
+    const severity = severityOf(rule, doc.options);
+    if (severity === 'off' || !rule.test) continue;
+    for (const span of rule.test(doc)) {
+      const s = doc.sentences.findLast((x) => x.start <= span.start);
+      if (s) add(rule, s, span, severity);
+    }
+  }
+  return found;
+}
+
+/** One finding a span, with the rewrites of its rule. */
+function settled(doc: Doc, ignored: ReadonlySet<string>): Finding[] {
+  const found = candidates(doc);
+  const origin = new Map(
+    found.map(({ finding, ...from }) => [`${finding.rule} ${finding.span.start}`, from]),
+  );
+  const all = [...found.map(({ finding }) => finding), ...ownPhrases(doc)];
+  return resolve(all.filter((f) => !ignored.has(f.quote) && !ignored.has(f.rule))).map((finding) => {
+    const from = origin.get(`${finding.rule} ${finding.span.start}`);
+    if (!from) return finding;
+    return { ...finding, rewrites: rewritesFor(from.rule, doc, from.s, shift(finding.span, -from.s.start)) };
+  });
 }
 
 const silent = (draft: Draft): Report => ({
@@ -125,7 +144,7 @@ export function analyse(input: string | Draft, options: Options = {}): Report {
     doc.routine,
   );
   return {
-    findings: resolve([...candidates(doc)].filter((f) => !ignored.has(f.quote) && !ignored.has(f.rule))),
+    findings: settled(doc, ignored),
     parts: PARTS.map(
       ({ id }): PartReading => ({ id, present: doc.part(id).length > 0, spans: doc.part(id) }),
     ),

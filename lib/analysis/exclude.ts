@@ -4,11 +4,14 @@ import type { Span } from '../types';
 /** "On … wrote:" and its translations; it may wrap over two lines. */
 const ATTRIBUTION =
   /^[ \t]*(?:(?:On|Am|Le|El|Il|Em|Op|Den|W dniu|Na|Vào)\b[^\n]{4,160}(?:\n[^\n]{0,120})?\b(?:wrote|schrieb[^\n:]*|a écrit|escribió|ha scritto|escreveu|schreef[^\n:]*|skrev[^\n:]*|napisał\(?a?\)?)[  ]*:|在[^\n]{2,120}写道[::])[ \t]*$/gm;
+/** "2026-05-03 10:02 Sam <sam@mail.example>:" in whatever language: a year, and an address or a verb of writing before the colon. */
+const DATED =
+  /^[^\n]{0,80}\b20\d\d(?!\d)[^\n]{0,120}(?:<[^\s<>@]+@[^\s<>]+>|\b(?:napisał\(?a?\)?|pisze|napsal\(?a?\)?|kirjoitti|yazdı|írta|a scris))[  ]{0,2}[::][ \t]*$/gm;
 /** Everything below these lines was written before. */
 const DIVIDER =
-  /^[ \t]*(?:-{2,}[ \t]*(?:Original Message|Original-Nachricht|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Messaggio originale|Mensagem original|Oorspronkelijk bericht|Forwarded message|Forwarded Message)[ \t]*-{2,}|##- ?Please type your reply above this line[^\n]*|_{20,})[ \t]*$/im;
+  /^[ \t]*(?:-{2,}[ \t]*(?:Original Message|Original-Nachricht|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Messaggio originale|Mensagem original|Oorspronkelijk bericht|Forwarded message|Forwarded Message|Weitergeleitete Nachricht|Message transféré|Mensaje reenviado|Messaggio inoltrato)[ \t]*-{2,}|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|Début du message transféré ?:|##- ?Please type your reply above this line[^\n]*|_{20,})[ \t]*$/im;
 const HEADERS =
-  /^(?:\*?(?:From|Von|De|Da|Van)\*?:[^\n]*\n)(?:\*?(?:Sent|To|Subject|Date|Cc|Gesendet|An|Betreff|Envoyé|À|Objet|Enviado|Para|Asunto)\*?:[^\n]*(?:\n|$)){1,5}/m;
+  /^(?:\*?(?:From|Von|De|Da|Van|Od|Fra|Från)\*?[  ]?:[^\n]*\n)(?:\*?(?:Sent|To|Subject|Date|Cc|Gesendet|An|Betreff|Envoyé|À|Objet|Enviado|Para|Asunto|Inviato|Oggetto|Verzonden|Aan|Onderwerp|Data|Datum|Wysłano|Do|Temat)\*?[  ]?:[^\n]*(?:\n|$)){1,5}/m;
 const QUOTED_LINE = /^[ \t]*>[^\n]*$/gm;
 const SIGN_OFF =
   /^[ \t]*(?:(?:kind|best|warm|many|with kind)?[ \t]*regards|best(?: wishes)?|cheers|thanks|many thanks|thank you|sincerely|yours(?: sincerely| faithfully| truly)?|warmly|all the best|respectfully)[,.!]?[ \t]*$/gim;
@@ -30,7 +33,7 @@ const all = (text: string, pattern: RegExp): Span[] =>
 /** From the attribution on: its quoted lines, or all that follows when the quote bears no marks. */
 function quotes(text: string): Span[] {
   const found = all(text, QUOTED_LINE);
-  for (const head of all(text, ATTRIBUTION)) {
+  for (const head of [...all(text, ATTRIBUTION), ...all(text, DATED)]) {
     const marked = /^\s*>/.test(text.slice(head.end));
     found.push(marked ? head : span(head.start, text.length));
   }

@@ -31,6 +31,20 @@ describe('analyse', () => {
       'own-phrase',
     ]);
   });
+  it('speaks more softly where the writer may not admit fault, and not at all where there is none', () => {
+    const draft = 'Your card was charged twice.';
+    const [plain] = analyse(draft).findings;
+    const [soft] = analyse(draft, { limits: { mayAdmitFault: false } }).findings;
+    expect([plain?.rule, soft?.rule]).toEqual(['passive-ownership', 'passive-ownership']);
+    expect(soft?.severity).not.toBe(plain?.severity);
+    expect(rules(draft, { notOurFault: true })).toEqual([]);
+  });
+  it('asks less of a chat', () => {
+    const draft =
+      "I'm sorry that your report was empty. I've run it again and attached the full version, with the three missing weeks added at the end of the second sheet.";
+    expect(rules(draft)).toContain('no-open-invitation');
+    expect(rules(draft, { channel: 'chat' })).not.toContain('no-open-invitation');
+  });
   it('gives a promise its time', () => {
     const made = analyse("I'll call you by 5 pm tomorrow.").promises;
     expect(made).toHaveLength(1);
