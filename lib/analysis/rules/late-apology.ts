@@ -6,6 +6,8 @@ import { re } from '../words';
 /** In a short draft any place is near the start. */
 const ENOUGH = 35;
 const LATE = 0.4;
+/** Before this share of the text nothing needs counting. */
+const EARLY = 0.15;
 
 export const lateApology: Rule = {
   id: 'late-apology',
@@ -15,9 +17,10 @@ export const lateApology: Rule = {
   says: 'Everything before the apology reads as a defence; let it come first.',
   test: (doc) => {
     const first = usesOf(doc).find((use) => counted(use));
+    if (!first || first.span.start < EARLY * doc.text.length) return [];
     const body = doc.sentences.filter((s) => !has(s.facts.low, re`^(?:hi|hello|hey|dear)\b[^.!?]{0,40},?$`));
     const words = (list: typeof body) => list.reduce((sum, s) => sum + s.facts.low.split(/\s+/).length, 0);
-    if (!first || words(body) < ENOUGH) return [];
+    if (words(body) < ENOUGH) return [];
     const before = body.filter((s) => s.start + s.facts.text.length <= first.span.start);
     return words(before) > LATE * words(body) ? [first.span] : [];
   },

@@ -1,4 +1,4 @@
-import type { Rule } from '../model';
+import type { Doc, Rule } from '../model';
 import { counted, usesOf } from '../nearby';
 import { has } from '../scan';
 import { FAILS, re } from '../words';
@@ -7,6 +7,21 @@ const DRAFT_FAILURE = re`\b(?:late|wrong(?:ly)?|broken|missing|twice|waited|wait
 const NO_HARM = re`\b(?:if you|any|for the need|may have|may be)\b`;
 const CUSTOMER_FAILURE = re`\b(?:late|wrong|broke\w*|lost|missing|twice|waited|waiting|overdue|mistakes?|errors?|fail\w*|crash\w*|outages?|delay\w*|damaged|hasn't|haven't|not (?:\w+ )?(?:working|received|arrived)|didn't|problems?|issues?|trouble|complain\w*|disappoint\w*|still|again|can't|cant|cannot|unable|isn't|doesn't)\b`;
 
+/** A question or a wish, told without a complaint. */
+const ASKS = re`\b(?:how (?:do|can|much|to|long)|what (?:would|do (?:i|we)|does|is|are)|where(?: can| do|to)|do you (?:have|offer|sell|ship|accept)|(?:i|we)(?:'d like| would like| want| need) to \w+|(?:don't|do not) know (?:what|how|where))\b`;
+/** What the customer lost or forgot was not lost by us. */
+const THEIR_OWN = re`\bi(?:'ve| have)? (?:lost|forgot(?:ten)?|broke) (?:the|my)\b`;
+const CLOSING_AGAIN = re`\b(?:once|sorry|apologi[sz]e) again\b`;
+
+/** Nothing in it tells of a failure of ours. */
+function calm(doc: Doc): boolean {
+  const asked = doc.customer.replace(THEIR_OWN, '');
+  if (!(doc.routine || has(asked, ASKS)) || has(asked, CUSTOMER_FAILURE)) return false;
+  return doc.sentences.every(
+    (s) => !has(s.facts.low.replace(NO_HARM, '').replace(CLOSING_AGAIN, ''), DRAFT_FAILURE),
+  );
+}
+
 export const routineRequestApology: Rule = {
   id: 'routine-request-apology',
   title: 'Nothing to be sorry for',
@@ -14,11 +29,10 @@ export const routineRequestApology: Rule = {
   scope: 'document',
   says: 'Nothing went wrong here; an apology makes the customer look for a failure that is not there.',
   test: (doc) => {
-    if (!doc.routine || has(doc.customer, CUSTOMER_FAILURE)) return [];
+    if (!calm(doc)) return [];
     const uses = usesOf(doc).filter((use) => counted(use) || use.function === 'CONDITIONAL');
     const first = uses[0];
-    if (!first || doc.sentences.some((s) => has(s.facts.low.replace(NO_HARM, ''), DRAFT_FAILURE))) return [];
-    return [first.span];
+    return first ? [first.span] : [];
   },
   rewrites: [
     { advice: 'Leave the apology out: "Happy to help. Here\'s your reset link, valid for an hour."' },
