@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the README's pictures of the card, the popup and our own pages, light and dark. */
+/** `npm run screenshots`: the README's pictures of the card, popup, side panel and our own pages, light and dark. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -11,6 +11,9 @@ const IMAGES = join(import.meta.dirname, '../docs/images');
 const DENSITY = 2;
 /** The largest that a browser gives a popup is 800 by 600. */
 const POPUP = { width: 400, height: 600 };
+const PANEL = { width: 420, height: 860 };
+/** One is left, as it will be for most. */
+const FILLED = 8;
 const VIEW = { width: 980, height: 900 };
 
 async function pictures(inbox: string, scheme: 'light' | 'dark'): Promise<void> {
@@ -22,18 +25,56 @@ async function pictures(inbox: string, scheme: 'light' | 'dark'): Promise<void> 
     await openCard(page);
     await waitForCard(page);
     await page.screenshot({ path: join(IMAGES, `card-${scheme}.png`) });
-    await picturePopup(await popupPage(browser, page), scheme);
+    const popup = await popupPage(browser, page);
+    await picturePopup(popup, scheme);
+    await picturePanel(await panelPage(browser, popup), scheme);
     for (const name of ['options', 'welcome'] as const) await pictureOurs(browser, name, scheme);
   } finally {
     await browser.close();
   }
 }
 
-async function picturePopup(popup: Page, scheme: 'light' | 'dark'): Promise<void> {
+async function picturePopup(popup: Page, scheme: string): Promise<void> {
   await dress(popup, scheme);
   await popup.waitForFunction('document.fonts.ready && innerWidth >= 400');
   await popup.setViewport({ ...POPUP, deviceScaleFactor: DENSITY });
-  await popup.screenshot({ path: join(IMAGES, `popup-${scheme}.png`) });
+  await emptyAndFilled(popup, 'popup', scheme);
+}
+
+async function picturePanel(panel: Page, scheme: string): Promise<void> {
+  await dress(panel, scheme);
+  await panel.setViewport({ ...PANEL, deviceScaleFactor: DENSITY });
+  await panel.reload();
+  await panel.waitForSelector('.field');
+  await emptyAndFilled(panel, 'panel', scheme);
+}
+
+/** The panel as a page of its own beside the popup's tab: a browser without a screen shows no side panel. */
+async function panelPage(browser: Browser, popup: Page): Promise<Page> {
+  const active = `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)`;
+  const tabId = await popup.evaluate(active);
+  const panel = await browser.newPage();
+  await panel.goto(new URL(`/sidepanel.html?tab=${tabId}`, popup.url()).href);
+  return panel;
+}
+
+async function emptyAndFilled(view: Page, name: string, scheme: string): Promise<void> {
+  await view.waitForSelector('.field');
+  await view.screenshot({ path: join(IMAGES, `${name}-empty-${scheme}.png`) });
+  for (const field of (await view.$$('.field > textarea')).slice(0, FILLED)) {
+    const example = await field.evaluate(
+      (one) => /“(.*)”/.exec(one.parentElement?.querySelector('.field-hint')?.textContent ?? '')?.[1] ?? '',
+    );
+    await field.evaluate((one) => (one as HTMLTextAreaElement).select());
+    await field.type(example);
+  }
+  await view.evaluate("document.querySelector('.scroll').scrollTop = 0; document.activeElement.blur()");
+  await view.screenshot({ path: join(IMAGES, `${name}-${scheme}.png`) });
+  // For the panel, which comes after the popup with the same draft, the fields are emptied again.
+  for (const field of (await view.$$('.field > textarea')).slice(0, FILLED)) {
+    await field.evaluate((one) => (one as HTMLTextAreaElement).select());
+    await field.press('Backspace');
+  }
 }
 
 /** One of our own pages, as it stands in a tab. */

@@ -29,7 +29,8 @@ export function onTabChange(listener: () => void): void {
 
 /** Where the panel stands in a tab of its own, the other has to be seen before it can be written in. */
 export async function showTab(tabId: number): Promise<void> {
-  await browser.tabs.update(tabId, { active: true });
+  const { active } = await browser.tabs.get(tabId);
+  if (!active) await browser.tabs.update(tabId, { active: true });
 }
 
 /**

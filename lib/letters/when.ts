@@ -1,4 +1,4 @@
-import { casual } from 'chrono-node/en';
+import { casual, type ParsingComponents } from 'chrono-node/en';
 
 /** What stands for the world: the clock and how its owner writes. */
 export type Now = { readonly now: Date; readonly locale: string };
@@ -16,7 +16,8 @@ export function writeDate(typed: string, { now, locale }: Now): string | null {
   const asked = hourOrDay(typed.trim(), now);
   const [found] = casual.parse(asked, now, { forwardDate: !PLACED.test(asked) });
   if (!found || found.text.length < asked.replace(/^(?:on|by|at)\s+/i, '').length / 2) return null;
-  const date = found.start.date();
+  const date = onItsWeekday(found.start);
+  if (!date) return null;
   const otherYear = date.getFullYear() !== now.getFullYear();
   const day = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
@@ -25,6 +26,19 @@ export function writeDate(typed: string, { now, locale }: Now): string | null {
     ...(otherYear && { year: 'numeric' }),
   }).format(date);
   return found.start.isCertain('hour') ? `${day} at ${clock(date, locale)}` : day;
+}
+
+/** “Thursday 7 May” is in the year in which it is a Thursday; null where that is none of the nearest three. */
+function onItsWeekday(start: ParsingComponents): Date | null {
+  const date = start.date();
+  const weekday = start.get('weekday');
+  if (!start.isCertain('weekday') || start.isCertain('year') || date.getDay() === weekday) return date;
+  for (const years of [-1, 1]) {
+    const other = new Date(date);
+    other.setFullYear(date.getFullYear() + years);
+    if (other.getDay() === weekday) return other;
+  }
+  return null;
 }
 
 /** A time of day (“5pm”, “17”, “half past” is left to the writer), written as the user writes times. */

@@ -30,8 +30,8 @@ const hint = () => document.getElementById(button().getAttribute('aria-described
 describe('the insert bar', () => {
   test.each([
     [0, 'Every blank is filled'],
-    [1, '1 blank left goes in as a [gap]'],
-    [6, '6 blanks left go in as [gaps]'],
+    [1, '1 blank goes in as a [gap]'],
+    [6, '6 blanks go in as [gaps]'],
   ])('says where the letter goes, and that %i blanks are left', (blanksLeft, words) => {
     show({ blanksLeft });
     expect(hint()).toBe(`into Re: Invoice 4411, Gmail${words}`);

@@ -17,6 +17,8 @@ describe('a value is written as its kind is written', () => {
     ['date', '3 march', 'Tuesday 3 March'],
     ['date', '3 march 2027', 'Wednesday, 3 March 2027'],
     ['date', 'Tuesday 5 May at 17:00', 'Tuesday 5 May at 17:00'],
+    ['date', 'Thursday, 7 May', 'Thursday 7 May'],
+    ['date', 'Friday 7 May', 'Friday, 7 May 2027'],
     ['time', '5pm', '17:00'],
     ['time', '9', '09:00'],
     ['duration', 'four days', 'four days'],
@@ -36,6 +38,7 @@ describe('a value is written as its kind is written', () => {
 
   test.each<[BlankKind, string]>([
     ['date', 'when the stars are right'],
+    ['date', 'Sunday 7 May'],
     ['time', 'later'],
     ['duration', 'a while'],
     ['amount', '49'],
