@@ -1,4 +1,4 @@
-import { casual, type ParsingComponents } from 'chrono-node/en';
+import { casual, type ParsedResult } from 'chrono-node/en';
 
 /** What stands for the world: the clock and how its owner writes. */
 export type Now = { readonly now: Date; readonly locale: string };
@@ -29,7 +29,7 @@ export function writeDate(typed: string, { now, locale }: Now): string | null {
 }
 
 /** “Thursday 7 May” is in the year in which it is a Thursday; null where that is none of the nearest three. */
-function onItsWeekday(start: ParsingComponents): Date | null {
+function onItsWeekday(start: ParsedResult['start']): Date | null {
   const date = start.date();
   const weekday = start.get('weekday');
   if (!start.isCertain('weekday') || start.isCertain('year') || date.getDay() === weekday) return date;
