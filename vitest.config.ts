@@ -22,8 +22,17 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
+          exclude: ['tests/e2e/matrix/**'],
           // One browser at a time: two would share the focus, and the numbers.
           fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: SLOWEST_BROWSER_START_MS,
+        },
+      },
+      {
+        test: {
+          name: 'editors',
+          include: ['tests/e2e/matrix/*.e2e.ts'],
           testTimeout: 90_000,
           hookTimeout: SLOWEST_BROWSER_START_MS,
         },

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../lib/browser/messages';
 import { editorAt } from '../lib/editors/eligible';
+import { WAKE, watchFocus } from '../lib/editors/focus';
 
 /** The coach, which runs in this world too, says here that it is at work. */
 const world = globalThis as { amendsCoach?: true };
@@ -30,14 +31,10 @@ export default defineContentScript({
       if (home === document) wake();
       else home.dispatchEvent(new Event(WAKE));
     };
-    document.addEventListener('focusin', (event) => look(event.composedPath()[0] ?? null), { signal });
     document.addEventListener(WAKE, wake, { signal });
-    look(document.activeElement);
+    watchFocus(document, look, signal);
   },
 });
-
-/** Said by a frame to its topmost same-origin ancestor; what it asks for is harmless, whoever says it. */
-const WAKE = 'amends:wake';
 
 function topmostDocument(): Document {
   let view: Window = window;

@@ -217,8 +217,9 @@ export type Reading = {
 /**
  * How a write ended. `moved`: the text under the span was no longer the expected one, nothing was written.
  * `refused`: the editor did not take it; what was there stands. `needs-click`: the page lacks the focus.
+ * `too-long`: the field may not hold so much.
  */
-export type WriteOutcome = 'done' | 'moved' | 'refused' | 'needs-click';
+export type WriteOutcome = 'done' | 'moved' | 'refused' | 'needs-click' | 'too-long';
 
 /** `AbstractRange` as the highlights take it: a `StaticRange`, a `Range` or the textarea's `OpaqueRange`. */
 export type Editor = {

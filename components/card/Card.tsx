@@ -25,6 +25,7 @@ const NOTICES = {
   moved: 'card.outcome.moved',
   refused: 'card.outcome.refused',
   'needs-click': 'card.outcome.needsClick',
+  'too-long': 'card.outcome.tooLong',
 } as const;
 
 /** What is weak in one finding, why it matters, and better words for it. */

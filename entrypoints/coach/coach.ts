@@ -1,6 +1,8 @@
 import { answer, ask } from '../../lib/browser/messages';
 import { adapterFor } from '../../lib/editors/adapters';
 import { editorAt } from '../../lib/editors/eligible';
+import { watchFocus } from '../../lib/editors/focus';
+import { whenGone } from '../../lib/editors/life';
 import { pasteThrough } from '../../lib/editors/paste';
 import { createPainter } from '../../lib/painter';
 import { layerOf } from '../../lib/painter/layer';
@@ -9,7 +11,6 @@ import { siteFor } from '../../lib/sites/sites';
 import { aboutDraft } from './about';
 import { deskOf } from './card-desk';
 import { deliver } from './deliver';
-import { watchFocus } from './focus';
 import { noticeIn } from './notice';
 import { tellStrongCount } from './strong-count';
 
@@ -37,7 +38,7 @@ export function startCoach(doc: Document, coach: AbortController): void {
       signal,
     });
     sessions.set(field, session);
-    endWithField(field, life);
+    whenGone(field, () => life.abort(), signal);
     signal.addEventListener('abort', () => {
       sessions.delete(field);
       report(session, null);
@@ -87,15 +88,4 @@ export function startCoach(doc: Document, coach: AbortController): void {
 /** Told to the background, which may be gone (the extension was updated): then there is nobody to tell. */
 function report(session: Session, label: string | null): void {
   ask('lastWritten', { session: session.id, label }).catch(() => undefined);
-}
-
-/** A session ends when its field leaves the document; only while there is one does anything watch for that. */
-function endWithField(field: HTMLElement, life: AbortController): void {
-  const observer = new MutationObserver(() => {
-    if (!field.isConnected) life.abort();
-  });
-  observer.observe(field.ownerDocument, { childList: true, subtree: true });
-  const root = field.getRootNode();
-  if (root !== field.ownerDocument) observer.observe(root, { childList: true, subtree: true });
-  life.signal.addEventListener('abort', () => observer.disconnect());
 }

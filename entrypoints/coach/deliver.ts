@@ -8,6 +8,7 @@ export async function deliver(session: Session, insertion: Insertion, notice: No
   const outcome = await session.insert(insertion.content, insertion.replace);
   if (outcome === 'done') return notice.clear();
   if (outcome === 'moved') return notice.say(i18n.t('insert.moved'));
+  if (outcome === 'too-long') return notice.say(i18n.t('insert.tooLong'));
   if (outcome === 'refused') return notice.say(i18n.t('insert.refused'));
   notice.say(i18n.t('insert.needsClick'));
   const again = () => void deliver(session, insertion, notice);

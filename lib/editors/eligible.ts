@@ -46,7 +46,7 @@ function editingHost(element: HTMLElement): HTMLElement | null {
   return host;
 }
 
-/** `closest` ends at a shadow root; a page that opts out means what is inside of its components too. */
+/** `closest` ends at a shadow root and a frame; a page that opts out means what is inside of those too. */
 function isLeftAlone(field: HTMLElement): boolean {
   for (let at: Element | null = field; at; at = hostOf(at)) if (at.closest(LEFT_ALONE)) return true;
   return false;
@@ -54,5 +54,10 @@ function isLeftAlone(field: HTMLElement): boolean {
 
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  if ('host' in root) return (root as ShadowRoot).host;
+  try {
+    return element.ownerDocument.defaultView?.frameElement ?? null;
+  } catch {
+    return null; // the frame stands in a page of another origin
+  }
 }

@@ -4,10 +4,15 @@ import type { RichField } from './rich-editor';
 import { climb, type Writing } from './write';
 
 /** Replaces a span of a rich editor's text, keeping the formatting that the span begins in. */
-export async function replaceText({ field, habits, map }: RichField, edit: Edit): Promise<WriteOutcome> {
+export async function replaceText(
+  { field, habits, map, calm }: RichField,
+  edit: Edit,
+): Promise<WriteOutcome> {
   const asked = withoutBareDeletion(edit, map().text);
   if (!asked || !holds(asked, map().text)) return 'moved';
   if (!(await takeFocus(field))) return 'needs-click';
+  if (!(await calm())) return 'refused';
+  if (!holds(asked, map().text)) return 'moved';
   const range = map().toRange(asked.span);
   if (!range || !(await selectRange(field, range, habits.settle))) return 'refused';
   // The waits gave the writer time to type.

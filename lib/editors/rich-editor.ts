@@ -1,11 +1,13 @@
 import type { Content, Edit, Editor, Span, WriteOutcome } from '../types';
 import { selectedSpan, selectRange, takeFocus } from './caret';
+import { compositionIn } from './composition';
 import { toTop } from './frames';
 import { insertContent } from './insert';
 import { liveText } from './live-text';
 import { replaceText } from './replace';
 import type { Paragraphs } from './serialise';
 import type { TextMap } from './text-map';
+import { wait } from './wait';
 import type { Rung } from './write';
 
 /** What tells one rich editor from another. */
@@ -17,6 +19,8 @@ export type Habits = {
   readonly inserting: readonly Rung[];
   /** Milliseconds until it has seen a selection, beyond two frames. */
   readonly settle: number;
+  /** Milliseconds without a change before a write, for editors that join quick changes into one undo step. */
+  readonly quiet?: number;
 };
 
 /** A field as the writing functions see it. */
@@ -25,6 +29,8 @@ export type RichField = {
   readonly habits: Habits;
   map(): TextMap;
   excluded(): Element[];
+  /** Waits for the moment in which a write disturbs nothing; false when it did not come. */
+  calm(): Promise<boolean>;
 };
 
 /** An editor over any contenteditable: reads by the text map, writes by its ladder. */
@@ -36,11 +42,12 @@ export function richEditor(
 ): Editor {
   const { map, onChange } = liveText(field, signal);
   const excluded = () => findExcluded(field);
-  const rich: RichField = { field, habits, map, excluded };
+  const calm = calmIn(field, onChange, habits.quiet ?? 0, signal);
+  const rich: RichField = { field, habits, map, excluded, calm };
   return {
     field,
     adapter: habits.name,
-    rich: field.getAttribute('contenteditable') !== 'plaintext-only',
+    rich: habits.paragraphs !== 'none',
     read: () => ({ text: map().text, excluded: spansOf(excluded(), map()) }),
     range: (span) => map().toRange(span),
     rects: (span) => toTop(field.ownerDocument, map().toRange(span)?.getClientRects() ?? []),
@@ -49,6 +56,22 @@ export function richEditor(
     apply: (edit: Edit): Promise<WriteOutcome> => replaceText(rich, edit),
     insert: (content: Content, at: number | null): Promise<WriteOutcome> => insertContent(rich, content, at),
     onChange,
+  };
+}
+
+function calmIn(
+  field: HTMLElement,
+  onChange: (listener: () => void) => void,
+  quiet: number,
+  signal: AbortSignal,
+): () => Promise<boolean> {
+  const composition = compositionIn(field, signal);
+  let changed = 0;
+  if (quiet > 0) onChange(() => (changed = Date.now()));
+  return async () => {
+    const rest = changed + quiet - Date.now();
+    if (rest > 0) await wait(rest);
+    return composition.ended();
   };
 }
 

@@ -1,18 +1,19 @@
 import type { Block, Content, Run } from '../types';
 
-/** How an editor writes its paragraphs: `<p>`, or Gmail's `<div>` with an empty `<div>` between. */
-export type Paragraphs = 'p' | 'div';
+/** How an editor writes its paragraphs: `<p>`, or Gmail's `<div>` with an empty `<div>` between; or as text alone. */
+export type Paragraphs = 'p' | 'div' | 'none';
 
-export const EMPTY_LINE = { p: '<p><br></p>', div: '<div><br></div>' } as const;
+export const EMPTY_LINE = { p: '<p><br></p>', div: '<div><br></div>', none: '' } as const;
 
 /** The content as HTML, everything in it escaped. */
 export function toHtml(content: Content, paragraphs: Paragraphs): string {
+  if (paragraphs === 'none') return '';
   return content
     .map((block) => blockHtml(block, paragraphs))
     .join(paragraphs === 'div' ? EMPTY_LINE.div : '');
 }
 
-function blockHtml(block: Block, tag: Paragraphs): string {
+function blockHtml(block: Block, tag: 'p' | 'div'): string {
   if (block.kind === 'paragraph') return `<${tag}>${runsHtml(block.runs)}</${tag}>`;
   return `<ul>${block.items.map((runs) => `<li>${runsHtml(runs)}</li>`).join('')}</ul>`;
 }

@@ -1,5 +1,6 @@
 import type { Content, Edit, Editor, EditorAdapter, Span, WriteOutcome } from '../types';
 import { takeFocus } from './caret';
+import { type Composition, compositionIn } from './composition';
 import { toTop } from './frames';
 import { caretAfter } from './insert';
 import { toText } from './serialise';
@@ -10,6 +11,9 @@ import { nextFrame, wait } from './wait';
 type OpaqueRange = AbstractRange & { getClientRects(): DOMRectList };
 type Textarea = HTMLTextAreaElement & { createValueRange?: (start: number, end: number) => OpaqueRange };
 
+/** A textarea and whether an input method is at work in it. */
+type Held = { readonly field: Textarea; readonly composition: Composition };
+
 export const textarea: EditorAdapter = {
   name: 'textarea',
   claim: (field) => field.localName === 'textarea',
@@ -17,6 +21,7 @@ export const textarea: EditorAdapter = {
 };
 
 function open(field: Textarea, signal: AbortSignal): Editor {
+  const held: Held = { field, composition: compositionIn(field, signal) };
   return {
     field,
     adapter: 'textarea',
@@ -32,8 +37,8 @@ function open(field: Textarea, signal: AbortSignal): Editor {
       await takeFocus(field);
       field.setSelectionRange(span.start, span.end);
     },
-    apply: (edit) => replace(field, edit),
-    insert: (content, at) => insert(field, content, at ?? field.value.trimEnd().length),
+    apply: (edit) => replace(held, edit),
+    insert: (content, at) => insert(held, content, at ?? field.value.trimEnd().length),
     onChange: (listener) => watch(field, listener, signal),
   };
 }
@@ -57,12 +62,16 @@ function watch(field: Textarea, listener: () => void, signal: AbortSignal): void
 /** A page's framework may put the old text back a moment later. */
 const STAYS_MS = 60;
 
-async function replace(field: Textarea, { span, expected, insert: text }: Edit): Promise<WriteOutcome> {
+async function replace(
+  { field, composition }: Held,
+  { span, expected, insert: text }: Edit,
+): Promise<WriteOutcome> {
   const holds = () => field.value.slice(span.start, span.end) === expected;
   if (!holds()) return 'moved';
   if (field.maxLength >= 0 && field.value.length - expected.length + text.length > field.maxLength)
-    return 'refused';
+    return 'too-long';
   if (!(await takeFocus(field))) return 'needs-click';
+  if (!(await composition.ended())) return 'refused';
   await endTypingStep(field, span);
   if (!holds()) return 'moved';
 
@@ -83,10 +92,11 @@ async function endTypingStep(field: Textarea, { start }: Span): Promise<void> {
   await nextFrame();
 }
 
-async function insert(field: Textarea, content: Content, at: number): Promise<WriteOutcome> {
+async function insert(held: Held, content: Content, at: number): Promise<WriteOutcome> {
+  const { field } = held;
   const before = field.value;
   const text = breaksAfter(before.slice(0, at)) + toText(content) + breaksBefore(before.slice(at));
-  const outcome = await replace(field, { span: { start: at, end: at }, expected: '', insert: text });
+  const outcome = await replace(held, { span: { start: at, end: at }, expected: '', insert: text });
   if (outcome === 'done') {
     const { start, end } = caretAfter(before, field.value, at);
     field.setSelectionRange(start, end);

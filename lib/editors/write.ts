@@ -30,7 +30,9 @@ export const typed: Rung = async ({ field, range, text }) =>
     }),
   );
 
-export const pastedText: Rung = (writing) => pasteOf(writing, '', 'paste');
+/** Text pasted into bold loses the bold in some editors: where there is formatting, it goes along. */
+export const pastedText: Rung = (writing) =>
+  pasteOf(writing, writing.html.startsWith('<') ? writing.html : '', 'paste');
 export const pastedHtml: Rung = (writing) => pasteOf(writing, writing.html, 'paste');
 /** Slate and Trix. */
 export const pastedByInput: Rung = (writing) => pasteOf(writing, writing.html, 'beforeinput');

@@ -25,8 +25,8 @@ const readCard = (layer: ShadowRoot): CardSeen | null => {
   };
 };
 
-export const cardOf = (driver: Driver): Promise<CardSeen> =>
-  until('the card is open', () => driver.inLayer(readCard), steady);
+export const cardOf = (driver: Driver, patience?: number): Promise<CardSeen> =>
+  until('the card is open', () => driver.inLayer(readCard), steady, patience);
 
 export const cardClosed = (driver: Driver): Promise<true> =>
   until('the card is closed', async () => (await driver.inLayer(readCard)) === null || null);

@@ -57,6 +57,7 @@ export async function startChromium({ extension, openBefore }: Setup): Promise<D
     openPopup: () => openPopup(browser, page),
     openOurs: (name) => openOurs(browser, page, name),
     toolbar: () => readToolbar(browser, page),
+    inBackground: async (expression) => (await background(browser)).worker?.evaluate(expression),
     stopBackground: () => stopBackground(browser),
     errors: async () => [...errors],
     requests: () => proxy.strangers.filter(isStranger),

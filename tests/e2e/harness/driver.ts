@@ -17,6 +17,8 @@ export type Driver = {
   openOurs(name: 'options' | 'welcome'): Promise<OurPage>;
   /** What the toolbar button tells of the page under test. */
   toolbar(): Promise<{ title: string; badge: string }>;
+  /** Runs an expression in the background, and gives what its promise comes to. */
+  inBackground(expression: string): Promise<unknown>;
   /** Ends the background, as the browser does with one that has nothing to do. */
   stopBackground(): Promise<void>;
   /** What the pages, our scripts in them and our background have logged as errors so far. */

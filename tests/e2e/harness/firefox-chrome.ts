@@ -105,6 +105,24 @@ async function ready(ask: Popup['ask'], name: string): Promise<void> {
   throw new Error(`${name}.html did not open.`);
 }
 
+/** BiDi does not list the background either; what runs there is told to a frame script as text. */
+export function inBackground(chrome: Chrome, expression: string): Promise<unknown> {
+  return chrome(`
+    const view = [...extension.views].find(({ viewType }) => viewType === 'background');
+    if (!view) return 'no-editor';
+    const { messageManager } = view.xulBrowser;
+    const name = 'amends-test:' + Math.random();
+    const answer = new Promise((resolve) => messageManager.addMessageListener(name, resolve));
+    const script = 'const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });' +
+      'const tell = (data) => sendAsyncMessage("' + name + '", data);' +
+      'Cu.evalInSandbox(' + ${JSON.stringify(JSON.stringify(expression))} + ', box)' +
+      '.then((value) => tell({ value }), (error) => tell({ error: String(error) }));';
+    messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+    const { data } = await answer;
+    if (data.error) throw new Error(data.error);
+    return data.value;`);
+}
+
 export async function stopBackground(chrome: Chrome): Promise<void> {
   await chrome('await extension.terminateBackground({ disableResetIdleForTest: true });');
 }

@@ -8,8 +8,9 @@ export async function until<T>(
   what: string,
   ask: () => Promise<T | null>,
   settled: (before: T, now: T) => boolean = () => true,
+  patience = PATIENCE_MS,
 ): Promise<T> {
-  const end = Date.now() + PATIENCE_MS;
+  const end = Date.now() + patience;
   let before: T | null = null;
   while (Date.now() < end) {
     const now = await ask();
@@ -17,5 +18,5 @@ export async function until<T>(
     before = now;
     await pause(PAUSE_MS);
   }
-  throw new Error(`Waited ${PATIENCE_MS} ms in vain until ${what}.`);
+  throw new Error(`Waited ${patience} ms in vain until ${what}.`);
 }

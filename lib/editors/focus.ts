@@ -1,5 +1,5 @@
-/** Said by the watch script of a frame inside this document's origin. */
-const WAKE = 'amends:wake';
+/** Said by the watch script of a frame inside this document's origin; harmless, whoever says it. */
+export const WAKE = 'amends:wake';
 
 /**
  * Tells each element that gets the focus, in the document and in the roots and same-origin frames inside it.
@@ -10,9 +10,11 @@ export function watchFocus(doc: Document, tell: (target: Element) => void, signa
   const met = new WeakSet<Node>();
 
   function attend(root: Document | ShadowRoot): void {
+    // `document.open` takes the listeners of a document away without a word; adding one twice adds it once.
+    root.addEventListener('focusin', look, { signal });
     if (met.has(root)) return;
     met.add(root);
-    root.addEventListener('focusin', look, { signal });
+    if (root !== doc && 'defaultView' in root) onRewrite(root, look, signal);
   }
 
   function look(): void {
@@ -26,12 +28,26 @@ export function watchFocus(doc: Document, tell: (target: Element) => void, signa
   }
 
   doc.addEventListener(WAKE, look, { signal });
+  // The focus went into a frame: the document hears of it only so.
+  doc.defaultView?.addEventListener('blur', look, { signal });
   look();
 }
 
+/** What watches the children of a document outlives `document.open`, which replaces them. */
+function onRewrite(doc: Document, rewritten: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(rewritten);
+  observer.observe(doc, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** The document or shadow root that the element holds, if it may be reached. Elements may come from any frame. */
 function rootInside(element: Element): Document | ShadowRoot | null {
-  if (element instanceof HTMLIFrameElement) return element.contentDocument;
-  return shadowRootOf(element);
+  if (element.localName !== 'iframe') return shadowRootOf(element);
+  try {
+    return (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
 }
 
 type ChromeDom = { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
@@ -39,7 +55,7 @@ type ChromeDom = { openOrClosedShadowRoot(element: Element): ShadowRoot | null }
 /** Extensions may reach closed roots: Chromium through `chrome.dom`, Firefox through a property. */
 function shadowRootOf(element: Element): ShadowRoot | null {
   const dom = (globalThis as { chrome?: { dom?: ChromeDom } }).chrome?.dom;
-  if (dom && element instanceof HTMLElement) return dom.openOrClosedShadowRoot(element);
+  if (dom && 'style' in element) return dom.openOrClosedShadowRoot(element);
   return (
     (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? element.shadowRoot
   );

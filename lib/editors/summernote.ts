@@ -1,0 +1,17 @@
+import type { EditorAdapter } from '../types';
+import { richEditor } from './rich-editor';
+import { commandHtml, commandText } from './write';
+
+/** Summernote is the browser's own editing. */
+export const summernote: EditorAdapter = {
+  name: 'summernote',
+  claim: (field) => field.matches('.note-editable'),
+  open: (field, signal, excluded) =>
+    richEditor(field, signal, excluded, {
+      name: 'summernote',
+      paragraphs: 'p',
+      replacing: [commandText],
+      inserting: [commandHtml],
+      settle: 0,
+    }),
+};

@@ -1,0 +1,31 @@
+/** The editors of the matrix, in its order. */
+export type EditorPage = { readonly name: string; readonly title: string; readonly plain?: boolean };
+
+export const EDITORS: readonly EditorPage[] = [
+  { name: 'textarea', title: 'textarea', plain: true },
+  { name: 'textarea-react', title: 'textarea held by React', plain: true },
+  { name: 'contenteditable', title: 'plain contenteditable' },
+  { name: 'plaintext-only', title: 'plaintext-only', plain: true },
+  { name: 'shadow-open', title: 'in an open shadow root' },
+  { name: 'shadow-closed', title: 'in a closed shadow root' },
+  { name: 'iframe-src', title: 'in an iframe (src)' },
+  { name: 'iframe-srcdoc', title: 'in an iframe (srcdoc)' },
+  { name: 'iframe-blank', title: 'in an iframe (about:blank)' },
+  { name: 'iframe-nested', title: 'in nested iframes' },
+  { name: 'iframe-rewritten', title: 'in a rewritten iframe' },
+  { name: 'ckeditor5', title: 'CKEditor 5' },
+  { name: 'ckeditor4', title: 'CKEditor 4' },
+  { name: 'tinymce', title: 'TinyMCE 8' },
+  { name: 'prosemirror', title: 'ProseMirror' },
+  { name: 'tiptap', title: 'TipTap 3' },
+  { name: 'quill', title: 'Quill 2' },
+  { name: 'quill-1', title: 'Quill 1' },
+  { name: 'lexical', title: 'Lexical' },
+  { name: 'slate', title: 'Slate' },
+  { name: 'draft-js', title: 'Draft.js' },
+  { name: 'trix', title: 'Trix' },
+  { name: 'squire', title: 'Squire' },
+  { name: 'froala', title: 'Froala' },
+  { name: 'summernote', title: 'Summernote' },
+  { name: 'roosterjs', title: 'RoosterJS' },
+];
