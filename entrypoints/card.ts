@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountCard } from '../components/card/mount';
-import type { CardWorld } from './coach/card-desk';
+import { mountCoach } from '../components/coach/mount';
+import type { PanelWorld } from './coach/panels';
 
-/** Loaded when the first card opens, so that a page in which none opens never pays for React. */
+/** Loaded when the first card or checklist opens: a page in which none opens never pays for React. */
 export default defineUnlistedScript(() => {
-  (globalThis as CardWorld).amendsMountCard = mountCard;
+  (globalThis as PanelWorld).amendsMount = { card: mountCard, coach: mountCoach };
 });

@@ -40,7 +40,12 @@ export type Finding = {
 };
 
 /** What a card says of a rule: what is weak, in two or three words, and why it matters, in one sentence. */
-export type RuleWords = { readonly title: string; readonly says: string };
+export type RuleWords = {
+  readonly title: string;
+  readonly says: string;
+  /** Judges the draft or the conversation as a whole, not the words that it points at. */
+  readonly wide: boolean;
+};
 
 export type PartReading = {
   readonly id: string;
@@ -88,6 +93,44 @@ export type Report = {
   readonly language: 'en' | 'other';
   readonly promises: readonly PromiseMade[];
   readonly thread: { readonly apologisedBefore: boolean; readonly waitedMs?: number };
+};
+
+/* ── checklist ────────────────────────────────────────────────────────── */
+
+/** The parts that the coach speaks of. Empathy takes the place of the apology where nothing was our fault. */
+export type AdvisedPart =
+  | 'apology'
+  | 'specific'
+  | 'ownership'
+  | 'impact'
+  | 'explanation'
+  | 'repair'
+  | 'timeframe'
+  | 'open-invitation'
+  | 'empathy';
+
+/** `started`: its starter sentence stands in the draft, with blanks to fill. */
+export type CheckedPart = {
+  readonly id: AdvisedPart;
+  readonly state: 'present' | 'started' | 'missing';
+  /** Where it stands; null where it is missing. */
+  readonly span: Span | null;
+  readonly quote: string;
+};
+
+/** What the coach says of a draft. */
+export type Checklist = {
+  /** In the order of the letter; empty where no apology is needed. */
+  readonly parts: readonly CheckedPart[];
+  /** The part that would help most next; null where none is missing, or too little is written to say so. */
+  readonly next: AdvisedPart | null;
+  /** 0 to 100: for orientation, not a grade. */
+  readonly score: number;
+  readonly findings: readonly Finding[];
+  readonly apologyDue: boolean;
+  readonly why: string;
+  readonly notOurFault: boolean;
+  readonly waitedMs: number | null;
 };
 
 /* ── letters ──────────────────────────────────────────────────────────── */

@@ -9,6 +9,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/text': [],
   'lib/letters': ['lib/text'],
+  'lib/checklist': [],
   'lib/analysis': ['lib/text'],
   'lib/replies': ['lib/text'],
   'lib/editors': ['lib/text'],
@@ -18,7 +19,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/browser': [],
   'lib/db': [],
   'lib/stores': ['lib/browser'],
-  'lib/session': ['lib/text', 'lib/editors', 'lib/painter', 'lib/sites', 'lib/stores', 'lib/browser'],
+  'lib/session': [
+    'lib/text',
+    'lib/checklist',
+    'lib/editors',
+    'lib/painter',
+    'lib/sites',
+    'lib/stores',
+    'lib/browser',
+  ],
   components: ['lib/stores', 'lib/letters', 'lib/analysis/rules'],
   entrypoints: ['lib', 'components'],
 };

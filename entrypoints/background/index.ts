@@ -19,7 +19,12 @@ import { welcome } from './welcome';
 import { keepWhere } from './where';
 
 /** What the card says: sent along, since the rules themselves weigh more than all the rest of it. */
-const WORDS = Object.fromEntries(RULES.map(({ id, title, says }) => [id, { title, says }]));
+const WORDS = Object.fromEntries(
+  RULES.map(({ id, title, says, scope }) => [
+    id,
+    { title, says, wide: scope === 'document' || scope === 'thread' },
+  ]),
+);
 
 /** The analyser lives here, once per browser. Nothing is kept that a restart could lose. */
 export default defineBackground(() => {
@@ -36,6 +41,11 @@ export default defineBackground(() => {
       if (!isOurs(sender.address)) await loadScript(sender, 'card.js');
       return WORDS;
     },
+    openLetters: () =>
+      browser.action.openPopup().then(
+        () => true,
+        () => false,
+      ),
     analyse: async ({ draft, options }) =>
       analyse(draft, { ...optionsOf((await settings).getState().settings), ...options }),
     strongFindings: ({ count }, { tabId }) => showCount(tabId, count),

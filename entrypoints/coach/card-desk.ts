@@ -1,12 +1,9 @@
-import type { CardHandle, mountCard } from '../../components/card/mount';
-import { ask } from '../../lib/browser/messages';
+import type { CardHandle } from '../../components/card/mount';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
 import type { Finding, WriteOutcome } from '../../lib/types';
 import { isOpenKey, keyAction } from './card-keys';
-
-/** The card's script leaves its opener here: both run in our world of the same frame. */
-export type CardWorld = { amendsMountCard?: typeof mountCard };
+import type { Panels } from './panels';
 
 type Open = {
   readonly session: Session;
@@ -18,13 +15,13 @@ type Open = {
 };
 
 /** Opens, serves and closes the one card of a document. */
-export function deskOf(layer: () => ShadowRoot) {
+export function deskOf(layer: () => ShadowRoot, panels: () => Promise<Panels | null>) {
   let card: CardHandle | null = null;
   let open: Open | null = null;
 
   async function show(next: Open): Promise<void> {
     open = next;
-    card ??= await loadCard(layer);
+    card ??= (await panels())?.card ?? null;
     if (open !== next || !card) return; // closed again while the script was on its way
     layer();
     next.session.open(next.finding);
@@ -99,6 +96,8 @@ export function deskOf(layer: () => ShadowRoot) {
 
   return {
     openNext,
+    openAt: (session: Session, finding: Finding) =>
+      void show({ session, finding, byKey: false, writing: false }),
     attend(session: Session): void {
       const { editor, signal } = session;
       const view = editor.field.ownerDocument.defaultView ?? window;
@@ -118,11 +117,6 @@ export function deskOf(layer: () => ShadowRoot) {
       signal.addEventListener('abort', () => open?.session === session && close());
     },
   };
-}
-
-async function loadCard(layer: () => ShadowRoot): Promise<CardHandle | null> {
-  const words = await ask('loadCard').catch(() => null);
-  return (words && (globalThis as CardWorld).amendsMountCard?.(layer(), words)) ?? null;
 }
 
 function take(event: KeyboardEvent): void {

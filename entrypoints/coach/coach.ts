@@ -8,10 +8,14 @@ import { createPainter } from '../../lib/painter';
 import { layerOf } from '../../lib/painter/layer';
 import { openSession, type Session } from '../../lib/session/session';
 import { siteFor } from '../../lib/sites/sites';
+import { openSettings } from '../../lib/stores/settings/store';
 import { aboutDraft } from './about';
 import { deskOf } from './card-desk';
+import { coachDesk } from './coach-desk';
 import { deliver } from './deliver';
+import { liveRegion } from './live';
 import { noticeIn } from './notice';
+import { panelsIn } from './panels';
 import { tellStrongCount } from './strong-count';
 
 /** Opens a session for each editor that gets the focus in this document and what it may reach into. */
@@ -20,8 +24,26 @@ export function startCoach(doc: Document, coach: AbortController): void {
   const layer = layerOf(doc, coach.signal);
   const site = siteFor(doc.location.hostname);
   const sessions = new Map<HTMLElement, Session>();
-  const desk = deskOf(layer);
   const notice = noticeIn(layer, coach.signal);
+  const panels = panelsIn(layer);
+  const desk = deskOf(layer, panels);
+  const settings = openSettings(coach.signal);
+  let badgeWanted = true;
+  const checklists = coachDesk({
+    layer,
+    panels,
+    notice,
+    live: liveRegion(layer, coach.signal),
+    badgeWanted: () => badgeWanted,
+    openCard: desk.openAt,
+    signal: coach.signal,
+  });
+  void settings.then((store) => {
+    badgeWanted = store.getState().settings.badge;
+    store.subscribe((state) => {
+      badgeWanted = state.settings.badge;
+    });
+  });
 
   function meet(field: HTMLElement): Session | null {
     const adapter = adapterFor(field);
@@ -34,7 +56,7 @@ export function startCoach(doc: Document, coach: AbortController): void {
       editor,
       site,
       painter,
-      analyse: (draft) => ask('analyse', { draft }),
+      analyse: (draft, options) => ask('analyse', { draft, options }),
       signal,
     });
     sessions.set(field, session);
@@ -45,6 +67,7 @@ export function startCoach(doc: Document, coach: AbortController): void {
     });
     desk.attend(session);
     tellStrongCount(session);
+    checklists.attend(session);
     return session;
   }
 

@@ -15,7 +15,7 @@ export function tellStrongCount(session: Session): void {
     const strong = session.findings().filter(({ severity }) => severity === 'strong');
     tell(hasFocus(field) ? strong.length : 0);
   };
-  session.onFindings(update);
+  session.onReport(update);
   field.addEventListener('focusin', update, { signal: session.signal });
   field.addEventListener('focusout', update, { signal: session.signal });
   session.signal.addEventListener('abort', () => tell(0));

@@ -15,6 +15,8 @@ type Protocol = {
   loadCard: [undefined, Readonly<Record<string, RuleWords>>];
   /** The names, numbers and days of a text. */
   findGaps: [{ text: string }, readonly Gap[]];
+  /** Opens the popup over the page; false where the browser wants the agent's own click for that. */
+  openLetters: [undefined, boolean];
   analyse: [{ draft: Draft; options?: Options }, Report];
   /** This session was the last one written in; null when it ended. */
   lastWritten: [{ session: string; label: string | null }, unknown];

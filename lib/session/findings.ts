@@ -1,5 +1,5 @@
 import { remap } from '../text/remap';
-import type { Finding, Rewrite } from '../types';
+import type { Finding, Report, Rewrite, Span } from '../types';
 
 /** A finding in the text as it is after an edit; null where the edit touched it. */
 export function moveFinding(before: string, after: string, finding: Finding): Finding | null {
@@ -21,11 +21,30 @@ export function moveFindings(before: string, after: string, findings: readonly F
   return findings.flatMap((finding) => moveFinding(before, after, finding) ?? []);
 }
 
+/** A report in the text as it is after an edit. A part whose words were touched stays until the next judgement. */
+export function moveReport(before: string, after: string, report: Report): Report {
+  if (before === after) return report;
+  const moved = (spans: readonly Span[]) => spans.flatMap((span) => remap(before, after, span) ?? []);
+  return {
+    ...report,
+    findings: moveFindings(before, after, report.findings),
+    parts: report.parts.map((part) => ({ ...part, spans: moved(part.spans) })),
+    sorry: report.sorry.flatMap((use) => {
+      const span = remap(before, after, use.span);
+      return span ? [{ ...use, span }] : [];
+    }),
+    promises: report.promises.flatMap((promise) => {
+      const span = remap(before, after, promise.span);
+      return span ? [{ ...promise, span }] : [];
+    }),
+  };
+}
+
 /** What “ignore here” remembers: the same words under the same rule, wherever they move in this draft. */
 export const ignoreKey = (finding: Finding): string => `${finding.rule}\n${finding.quote}`;
 
 /** The first blank in what was just written, to put the caret in; null where there is none. */
-export function firstBlank(text: string, from: number): { start: number; end: number } | null {
+export function firstBlank(text: string, from: number): Span | null {
   const match = /\[[^\][\n]{2,60}\]/.exec(text.slice(from));
   if (!match) return null;
   return { start: from + match.index, end: from + match.index + match[0].length };

@@ -1,10 +1,13 @@
+import { advisedFor } from '../checklist/advised';
+import { checklistOf } from '../checklist/checklist';
+import { placeFor } from '../checklist/place';
 import type { Painter } from '../painter';
-import type { Content, Draft, Editor, Finding, Reading, Report, Site, Span, WriteOutcome } from '../types';
-import { firstBlank, ignoreKey, moveFindings } from './findings';
+import type { AdvisedPart, Checklist, Content, Editor, Finding, Site, Span, WriteOutcome } from '../types';
+import { firstBlank, ignoreKey, moveFinding } from './findings';
+import { pointsAt } from './pointer';
+import { type Analyse, readAlong } from './reader';
 import { replaceDraft } from './replace-draft';
-
-/** Long enough that a burst of keys costs one analysis, short enough that the underline feels immediate. */
-const PAUSE_MS = 80;
+import { reveal } from './reveal';
 
 export type Session = {
   readonly id: string;
@@ -17,82 +20,106 @@ export type Session = {
   findingAt(event: MouseEvent): Finding | null;
   /** The finding at the caret, else the next one after it, else the first. */
   nextFinding(): Finding | null;
+  /** The finding before the caret, else the last. */
+  previousFinding(): Finding | null;
+  /** The blank after the caret, else the first; null where the draft has none. */
+  nextBlank(): Span | null;
   apply(finding: Finding, edit: number): Promise<WriteOutcome>;
   ignore(finding: Finding): void;
+  heed(finding: Finding): void;
   /** Marks the finding whose card is open. */
   open(finding: Finding | null): void;
-  /** At the caret; `replace`: in place of the author's own text. */
+  /** `replace`: in place of the author's own draft. */
   insert(content: Content, replace?: boolean): Promise<WriteOutcome>;
+  /** What the coach says of the draft; null before it was judged. */
+  checklist(): Checklist | null;
+  /** Puts the part's starter sentence where it belongs. */
+  add(part: AdvisedPart): Promise<WriteOutcome>;
+  /** Selects the words in the draft and brings them into view. */
+  show(span: Span): Promise<void>;
+  /** The writer's own call: changes what is advised. */
+  setNotOurFault(on: boolean): void;
+  isEmpty(): boolean;
   /** Judges the draft anew: what counts as weak has changed. */
   reread(): void;
-  /** Calls after each change of what is found. */
-  onFindings(listener: () => void): void;
   /** Calls after each change of the text, whoever made it. */
   onEdit(listener: () => void): void;
+  /** Calls after each judgement. */
+  onReport(listener: () => void): void;
 };
 
 export type SessionParts = {
   readonly editor: Editor;
   readonly site: Site;
   readonly painter: Painter;
-  readonly analyse: (draft: Draft) => Promise<Report>;
+  readonly analyse: Analyse;
   readonly signal: AbortSignal;
 };
 
 /** One editor's life, from the focus to the field's end. */
-export function openSession({ editor, site, painter, analyse, signal }: SessionParts): Session {
-  let reading: Reading = editor.read();
-  let findings: readonly Finding[] = [];
+export function openSession(parts: SessionParts): Session {
+  const { editor, site, painter, signal } = parts;
   let opened: Finding | null = null;
-  let caret: Span | null = editor.selection();
-  let asked = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const ignored = new Set<string>();
-  const listeners = new Set<() => void>();
-  const watchers = new Set<() => void>();
-
-  const visible = () => findings.filter((finding) => !ignored.has(ignoreKey(finding)));
-
-  function show(next: readonly Finding[]): void {
-    findings = next;
-    painter.paint(visible().map((finding) => mark(finding, opened)));
-    for (const watcher of watchers) watcher();
-  }
-
-  /** Brings everything we hold to the text as it is now. */
-  function follow(): void {
-    const before = reading.text;
-    reading = editor.read();
-    if (reading.text === before) return;
-    if (opened) opened = moveFindings(before, reading.text, [opened])[0] ?? null;
-    show(moveFindings(before, reading.text, findings));
-    for (const listener of listeners) listener();
-  }
-
-  async function settle(): Promise<void> {
-    const turn = ++asked;
-    const { text, excluded } = reading;
-    const report = await analyse({ text, excluded }).catch(() => null);
-    if (signal.aborted || turn !== asked || !report) return; // a later question is under way, or nobody answers
-    follow();
-    show(moveFindings(text, reading.text, report.findings));
-  }
-
-  function changed(): void {
-    follow();
-    caret = editor.selection() ?? caret;
-    clearTimeout(timer);
-    timer = setTimeout(settle, PAUSE_MS);
-  }
-
-  editor.onChange(changed);
-  editor.field.addEventListener('focusout', () => (caret = editor.selection() ?? caret), { signal });
+  const edited = new Set<() => void>();
+  const judged = new Set<() => void>();
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    listeners.clear();
-    watchers.clear();
+    edited.clear();
+    judged.clear();
   });
-  void settle();
+
+  const reader = readAlong(parts, {
+    onEdit(before, after) {
+      opened &&= moveFinding(before, after, opened);
+      paint();
+      for (const listener of edited) listener();
+    },
+    onReport: told,
+  });
+
+  function told(): void {
+    paint();
+    for (const listener of judged) listener();
+  }
+
+  function visible(): readonly Finding[] {
+    return (reader.report()?.findings ?? []).filter((finding) => !ignored.has(ignoreKey(finding)));
+  }
+
+  function paint(): void {
+    painter.paint(visible().map((finding) => mark(finding, opened)));
+  }
+
+  const inOrder = () => [...visible()].sort((a, b) => a.span.start - b.span.start);
+  const caretAt = () => reader.caret()?.start ?? 0;
+
+  function checklist(): Checklist | null {
+    const report = reader.report();
+    return (
+      report && checklistOf(reader.reading().text, { ...report, findings: visible() }, reader.notOurFault)
+    );
+  }
+
+  async function insert(content: Content, at: number | null): Promise<WriteOutcome> {
+    const outcome = await editor.insert(content, at);
+    reader.follow();
+    return outcome;
+  }
+
+  async function add(part: AdvisedPart): Promise<WriteOutcome> {
+    reader.follow();
+    const starter = advisedFor(reader.notOurFault).find(({ id }) => id === part)?.starter;
+    const known = checklist();
+    if (!starter || !known) return 'refused';
+    const place = placeFor(part, starter, known.parts, reader.reading().text);
+    if (place.kind === 'paragraph')
+      return insert([{ kind: 'paragraph', runs: [{ text: starter }] }], place.at);
+    const { edit } = place;
+    const outcome = await editor.apply(edit);
+    reader.follow();
+    if (outcome === 'done') await selectBlank(editor, edit.span.start, edit.insert);
+    return outcome;
+  }
 
   return {
     id: crypto.randomUUID(),
@@ -102,47 +129,63 @@ export function openSession({ editor, site, painter, analyse, signal }: SessionP
     },
     signal,
     findings: visible,
-    findingAt(event) {
-      const { x, y } = inTopDocument(event, editor.field);
-      return visible().find(({ span }) => editor.rects(span).some((box) => holds(box, x, y))) ?? null;
-    },
+    findingAt: (event) =>
+      visible().find(({ span }) => pointsAt(event, editor.field, editor.rects(span))) ?? null,
     nextFinding() {
-      const at = (editor.selection() ?? caret)?.start ?? 0;
-      const shown = [...visible()].sort((a, b) => a.span.start - b.span.start);
-      return shown.find(({ span }) => span.end >= at) ?? shown[0] ?? null;
+      const at = caretAt();
+      return inOrder().find(({ span }) => span.end >= at) ?? inOrder()[0] ?? null;
+    },
+    previousFinding() {
+      const at = caretAt();
+      return inOrder().findLast(({ span }) => span.end < at) ?? inOrder().at(-1) ?? null;
+    },
+    nextBlank() {
+      const { text } = reader.reading();
+      return firstBlank(text, reader.caret()?.end ?? 0) ?? firstBlank(text, 0);
     },
     async apply(finding, index) {
-      follow();
+      reader.follow();
       const rewrite = finding.rewrites[index];
       if (rewrite?.kind !== 'edit') return 'refused';
       const outcome = await editor.apply(rewrite.edit);
-      follow();
+      reader.follow();
       if (outcome === 'done') await selectBlank(editor, rewrite.edit.span.start, rewrite.edit.insert);
       return outcome;
     },
     ignore(finding) {
       ignored.add(ignoreKey(finding));
-      show(findings);
+      told();
+    },
+    heed(finding) {
+      ignored.delete(ignoreKey(finding));
+      told();
     },
     open(finding) {
       opened = finding;
-      show(findings);
+      paint();
     },
-    async insert(content, replace = false) {
-      follow();
+    async insert(content, replace) {
+      reader.follow();
       if (replace) {
-        const replaced = await replaceDraft(editor, content);
-        follow();
-        return replaced;
+        const outcome = await replaceDraft(editor, content);
+        reader.follow();
+        return outcome;
       }
-      const at = editor.selection() ?? caret;
-      const outcome = await editor.insert(content, at && !isExcluded(reading, at.start) ? at.start : null);
-      follow();
-      return outcome;
+      const at = reader.caret()?.start;
+      const inside = at !== undefined && !isExcluded(reader.reading().excluded, at);
+      return insert(content, inside ? at : null);
     },
-    reread: () => void settle(),
-    onFindings: (watcher) => watchers.add(watcher),
-    onEdit: (listener) => listeners.add(listener),
+    checklist,
+    add,
+    show: (span) => reveal(editor, span),
+    setNotOurFault(on) {
+      reader.notOurFault = on;
+      reader.reread();
+    },
+    isEmpty: () => reader.reading().text.trim() === '',
+    reread: reader.reread,
+    onEdit: (listener) => edited.add(listener),
+    onReport: (listener) => judged.add(listener),
   };
 }
 
@@ -155,23 +198,7 @@ function mark(finding: Finding, opened: Finding | null) {
   };
 }
 
-const holds = (box: DOMRect, x: number, y: number) =>
-  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-
-/** A click tells its place inside its own frame; rectangles are told in the topmost document of the origin. */
-function inTopDocument(event: MouseEvent, field: HTMLElement): { x: number; y: number } {
-  let { clientX: x, clientY: y } = event;
-  let frame = field.ownerDocument.defaultView?.frameElement;
-  while (frame) {
-    const box = frame.getBoundingClientRect();
-    x += box.left + frame.clientLeft;
-    y += box.top + frame.clientTop;
-    frame = frame.ownerDocument.defaultView?.frameElement;
-  }
-  return { x, y };
-}
-
-const isExcluded = ({ excluded }: Reading, offset: number) =>
+const isExcluded = (excluded: readonly Span[], offset: number) =>
   excluded.some(({ start, end }) => offset >= start && offset <= end && start < end);
 
 /** A rewrite that needs a fact leaves the caret where the fact goes. */

@@ -1,0 +1,103 @@
+import { autoUpdate } from '@floating-ui/dom';
+import tokens from '../ui/tokens.css?inline';
+import css from './badge.css?inline';
+import { dragged } from './drag';
+import { type Point, type Surroundings, spotFor } from './spot';
+
+export type BadgeView = {
+  /** “4 of 8”. */
+  readonly text: string;
+  /** For the ear, and for the pointer that rests. */
+  readonly label: string;
+  readonly score: number;
+  readonly scheme: 'light' | 'dark';
+};
+
+export type Badge = {
+  readonly element: HTMLElement;
+  /** Shows it at the field's corner, and keeps it there. */
+  show(view: BadgeView, field: HTMLElement, rect: () => DOMRect, around: () => Surroundings): void;
+  fade(faded: boolean): void;
+  hide(): void;
+};
+
+const RADIUS = 8;
+const ROUND = 2 * Math.PI * RADIUS;
+
+/**
+ * The quiet sign at the editor's corner. Plain DOM: a page whose coach is never opened never pays for React.
+ * Its position, once dragged, holds from the field's lower right corner.
+ */
+export function createBadge(layer: ShadowRoot, onOpen: () => void): Badge {
+  const style = document.createElement('style');
+  style.textContent = tokens + css;
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'badge';
+  element.hidden = true;
+  element.setAttribute('aria-haspopup', 'dialog');
+  layer.append(style, element);
+  // The focus stays in the editor: a press on the badge is not a way out of the draft.
+  element.addEventListener('mousedown', (event) => event.preventDefault());
+
+  const moved = new WeakMap<HTMLElement, Point>();
+  let stop = () => {};
+  let at: { field: HTMLElement; rect: () => DOMRect; around: () => Surroundings } | null = null;
+
+  function place(): void {
+    if (!at) return;
+    const box = at.rect();
+    const own = moved.get(at.field);
+    const spot = own
+      ? { x: box.right + own.x, y: box.bottom + own.y }
+      : spotFor(box, { width: element.offsetWidth, height: element.offsetHeight }, at.around());
+    element.style.visibility = spot ? 'visible' : 'hidden';
+    if (spot) element.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
+  }
+
+  dragged(element, onOpen, (point) => {
+    if (!at) return;
+    const box = at.rect();
+    moved.set(at.field, { x: point.x - box.right, y: point.y - box.bottom });
+    place();
+  });
+
+  return {
+    element,
+    show(view, field, rect, around) {
+      const same = at?.field === field;
+      at = { field, rect, around };
+      element.dataset.scheme = view.scheme;
+      element.setAttribute('aria-label', view.label);
+      element.title = view.label;
+      element.replaceChildren(ring(view.score), view.text);
+      element.hidden = false;
+      if (same) return place();
+      stop();
+      stop = autoUpdate(field, element, place);
+    },
+    fade: (faded) => void element.classList.toggle('is-faded', faded),
+    hide() {
+      stop();
+      at = null;
+      element.hidden = true;
+    },
+  };
+}
+
+function ring(score: number): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const set = (element: Element, values: Readonly<Record<string, string | number>>) => {
+    for (const [name, value] of Object.entries(values)) element.setAttribute(name, String(value));
+  };
+  set(svg, { class: 'ring', width: 20, height: 20, viewBox: '0 0 20 20', 'aria-hidden': 'true' });
+  svg.dataset.score = String(score);
+  for (const share of [100, score]) {
+    const circle = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+    const dash = `${(share / 100) * ROUND} ${ROUND}`;
+    set(circle, { cx: 10, cy: 10, r: RADIUS, 'stroke-width': 3, 'stroke-dasharray': dash });
+    set(circle, { transform: 'rotate(-90 10 10)' });
+    svg.append(circle);
+  }
+  return svg;
+}

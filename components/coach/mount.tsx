@@ -1,0 +1,74 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { createRoot } from 'react-dom/client';
+import type { RuleWords } from '../../lib/types';
+import tokens from '../ui/tokens.css?inline';
+import ui from '../ui/ui.css?inline';
+import { CoachPanel, type CoachPanelProps } from './CoachPanel';
+import css from './checklist.css?inline';
+
+export type CoachView = Omit<CoachPanelProps, 'words'> & { readonly scheme: 'light' | 'dark' };
+
+export type CoachHandle = {
+  /** Shows it beside `anchor`, and keeps it there. */
+  show(view: CoachView, anchor: HTMLElement): void;
+  hide(): void;
+  focus(): void;
+};
+
+const GAP = 8;
+
+/** Mounts the checklist into our layer once; it is shown and hidden from then on. */
+export function mountCoach(layer: ShadowRoot, words: Readonly<Record<string, RuleWords>>): CoachHandle {
+  const style = document.createElement('style');
+  style.textContent = tokens + ui + css;
+  const place = document.createElement('div');
+  place.className = 'coach-place';
+  place.hidden = true;
+  // A press on a button must not take the focus, and with it the selection, out of the editor.
+  place.addEventListener('mousedown', (event) => event.preventDefault());
+  layer.append(style, place);
+  const root = createRoot(place);
+  let stop = () => {};
+  let at: HTMLElement | null = null;
+
+  return {
+    show({ scheme, ...view }, anchor) {
+      place.hidden = false;
+      place.dataset.scheme = scheme;
+      root.render(<CoachPanel {...view} words={words} />);
+      if (at === anchor) return;
+      stop();
+      at = anchor;
+      stop = follow(place, anchor);
+    },
+    hide() {
+      stop();
+      at = null;
+      place.hidden = true;
+      root.render(null);
+    },
+    focus: () => place.querySelector('button')?.focus(),
+  };
+}
+
+function follow(place: HTMLElement, anchor: HTMLElement): () => void {
+  const update = async () => {
+    const { x, y } = await computePosition(anchor, place, {
+      strategy: 'fixed',
+      placement: 'top-end',
+      middleware: [
+        offset(GAP),
+        flip({ padding: GAP }),
+        shift({ padding: GAP, crossAxis: true }),
+        size({
+          padding: GAP,
+          apply: ({ availableHeight }) => {
+            place.style.maxHeight = `${Math.max(availableHeight, innerHeight / 2)}px`;
+          },
+        }),
+      ],
+    });
+    place.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  };
+  return autoUpdate(anchor, place, update);
+}

@@ -1,0 +1,90 @@
+import { i18n } from '#i18n';
+import { type Badge, createBadge } from '../../components/coach/badge';
+import type { Surroundings } from '../../components/coach/spot';
+import { toTop } from '../../lib/editors/frames';
+import { paperOf } from '../../lib/painter/style';
+import type { Session } from '../../lib/session/session';
+import type { Checklist } from '../../lib/types';
+
+/** After the last key the badge comes back. */
+const TYPING_MS = 1200;
+/** Beyond, asking where each line stands would cost more than a badge is worth. */
+const LONGEST_READ = 5000;
+const CONTROLS = 'button, a[href], input, select, [role="button"], [role="link"], [role="menuitem"]';
+
+/** The one badge of a document: at the editor that was written in last. */
+export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) => void, signal: AbortSignal) {
+  let badge: Badge | null = null;
+  let shown: Session | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hidden = new WeakSet<Session>();
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    badge?.hide();
+  });
+
+  function update(session: Session, wanted: boolean): void {
+    const checklist = session.checklist();
+    const text = checklist && wanted && !hidden.has(session) && !session.isEmpty() && badgeText(checklist);
+    if (!text || !checklist) {
+      if (shown === session) hide();
+      return;
+    }
+    badge ??= createBadge(layer(), () => shown && onOpen(shown));
+    if (!badge.element.isConnected || !(badge.element.getRootNode() as ShadowRoot).host.isConnected) layer();
+    shown = session;
+    const { field } = session.editor;
+    const label = i18n.t('coach.open', [text]);
+    const view = { text, label, score: checklist.score, scheme: paperOf(field) };
+    const rect = () =>
+      toTop(field.ownerDocument, [field.getBoundingClientRect()])[0] ?? field.getBoundingClientRect();
+    badge.show(view, field, rect, () => surroundings(session));
+  }
+
+  function hide(): void {
+    shown = null;
+    badge?.hide();
+  }
+
+  return {
+    update,
+    /** Out of the way while the writer types. */
+    typing(session: Session): void {
+      if (shown !== session || !badge) return;
+      badge.fade(true);
+      clearTimeout(timer);
+      timer = setTimeout(() => badge?.fade(false), TYPING_MS);
+    },
+    hideFor(session: Session): void {
+      hidden.add(session);
+      if (shown === session) hide();
+    },
+    end(session: Session): void {
+      if (shown === session) hide();
+    },
+    /** What the checklist stands beside. */
+    anchorFor: (session: Session): HTMLElement =>
+      shown === session && badge ? badge.element : session.editor.field,
+  };
+}
+
+function badgeText({ parts, findings }: Checklist): string | null {
+  if (parts.length > 0) {
+    const present = parts.filter(({ state }) => state === 'present').length;
+    return i18n.t('coach.badge', [String(present), String(parts.length)]);
+  }
+  return findings.length > 0 ? i18n.t('coach.badgeWeak', [String(findings.length)]) : null;
+}
+
+function surroundings({ editor }: Session): Surroundings {
+  const { text } = editor.read();
+  return {
+    window: { width: innerWidth, height: innerHeight },
+    words: text.length > LONGEST_READ ? [] : editor.rects({ start: 0, end: text.length }),
+    taken: ({ x, y }) => {
+      const [top] = document.elementsFromPoint(x, y).filter(({ localName }) => localName !== 'amends-layer');
+      const control = top?.closest(CONTROLS);
+      return control !== null && control !== undefined && !control.contains(editor.field);
+    },
+  };
+}

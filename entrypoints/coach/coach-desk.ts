@@ -1,0 +1,130 @@
+import { i18n } from '#i18n';
+import { ask } from '../../lib/browser/messages';
+import { paperOf } from '../../lib/painter/style';
+import type { Session } from '../../lib/session/session';
+import type { AdvisedPart, Finding, WriteOutcome } from '../../lib/types';
+import { badgeDesk } from './badge-desk';
+import type { Live } from './live';
+import type { Notice } from './notice';
+import type { Panels } from './panels';
+
+const OUTCOMES = {
+  moved: 'card.outcome.moved',
+  refused: 'card.outcome.refused',
+  'needs-click': 'card.outcome.needsClick',
+} as const;
+
+export type CoachParts = {
+  readonly layer: () => ShadowRoot;
+  readonly panels: () => Promise<Panels | null>;
+  readonly notice: Notice;
+  readonly live: Live;
+  /** Whether the agent wants to see the badge at all. */
+  readonly badgeWanted: () => boolean;
+  readonly openCard: (session: Session, finding: Finding) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Shows the badge, and opens, serves and closes the one checklist of a document. */
+export function coachDesk({ layer, panels, notice, live, badgeWanted, openCard, signal }: CoachParts) {
+  const badge = badgeDesk(layer, toggle, signal);
+  let open: Session | null = null;
+  let mounted: Panels | null = null;
+  let outcome: string | null = null;
+
+  function toggle(session: Session): void {
+    if (open === session) close();
+    else void show(session, false);
+  }
+
+  async function show(session: Session, byKey: boolean): Promise<void> {
+    open = session;
+    outcome = null;
+    mounted ??= await panels();
+    if (open !== session || !mounted) return; // closed again while the script was on its way
+    render();
+    if (byKey) requestAnimationFrame(() => mounted?.coach.focus());
+  }
+
+  function render(): void {
+    const session = open;
+    const checklist = session?.checklist();
+    if (!session || !checklist || !mounted) return;
+    const view = {
+      checklist,
+      scheme: paperOf(session.editor.field),
+      notice: outcome,
+      onShow: (span: Parameters<Session['show']>[0]) => void session.show(span),
+      onAdd: (part: AdvisedPart) => void session.add(part).then(told),
+      onFinding: (finding: Finding) => lead(session, finding),
+      onNotOurFault: (on: boolean) => session.setNotOurFault(on),
+      onUnknownCause: () => void openLetters(notice),
+      onHideHere: () => hideHere(session),
+      onClose: dismiss,
+    };
+    mounted.coach.show(view, badge.anchorFor(session));
+  }
+
+  function told(result: WriteOutcome): void {
+    outcome = result === 'done' ? null : i18n.t(OUTCOMES[result]);
+    render();
+  }
+
+  function lead(session: Session, finding: Finding): void {
+    close();
+    void session.show(finding.span).then(() => openCard(session, finding));
+  }
+
+  function close(): void {
+    open = null;
+    mounted?.coach.hide();
+  }
+
+  function dismiss(): void {
+    const field = open?.editor.field;
+    close();
+    field?.focus({ preventScroll: true });
+  }
+
+  function hideHere(session: Session): void {
+    badge.hideFor(session);
+    dismiss();
+  }
+
+  function update(session: Session): void {
+    badge.update(session, badgeWanted());
+    if (open === session) render();
+    live.tell(session);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !open || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    dismiss();
+  }
+
+  return {
+    attend(session: Session): void {
+      const { field } = session.editor;
+      session.onReport(() => update(session));
+      session.onEdit(() => badge.typing(session));
+      field.addEventListener('focusin', () => badge.update(session, badgeWanted()), {
+        signal: session.signal,
+      });
+      field.addEventListener('keydown', onKeyDown, { signal: session.signal, capture: true });
+      session.signal.addEventListener('abort', () => {
+        if (open === session) close();
+        badge.end(session);
+      });
+    },
+    open: (session: Session) => (open === session ? close() : void show(session, true)),
+    update,
+  };
+}
+
+/** The letters are the popup's: where the browser does not let us open it, the agent is told how. */
+export async function openLetters(notice: Notice): Promise<void> {
+  const opened = await ask('openLetters').catch(() => false);
+  if (!opened) notice.say(i18n.t('insert.openByHand'));
+}

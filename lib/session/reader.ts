@@ -1,0 +1,79 @@
+import type { Draft, Editor, Options, Reading, Report, Site, Span } from '../types';
+import { moveReport } from './findings';
+
+/** Long enough that a burst of keys costs one analysis, short enough that the underline feels immediate. */
+const PAUSE_MS = 80;
+
+export type Analyse = (draft: Draft, options: Options) => Promise<Report>;
+
+/** Reads a draft along with its writer, and has it judged after each pause. */
+export type Reader = {
+  reading(): Reading;
+  /** The last judgement, where its words stand now; null before the first. */
+  report(): Report | null;
+  /** Where the caret is, or was when the editor lost the focus. */
+  caret(): Span | null;
+  /** Brings everything we hold to the text as it is now. */
+  follow(): void;
+  /** Has the draft judged anew. */
+  reread(): void;
+  notOurFault: boolean;
+};
+
+export type Listeners = {
+  /** The text has changed, whoever changed it; the report has moved along. */
+  onEdit(before: string, after: string): void;
+  onReport(): void;
+};
+
+type Parts = {
+  readonly editor: Editor;
+  readonly site: Site;
+  readonly analyse: Analyse;
+  readonly signal: AbortSignal;
+};
+
+export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, onReport }: Listeners): Reader {
+  let reading = editor.read();
+  let report: Report | null = null;
+  let caret = editor.selection();
+  let asked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const reader: Reader = {
+    reading: () => reading,
+    report: () => report,
+    caret: () => editor.selection() ?? caret,
+    follow() {
+      const before = reading.text;
+      reading = editor.read();
+      if (reading.text === before) return;
+      report = report && moveReport(before, reading.text, report);
+      onEdit(before, reading.text);
+    },
+    reread: () => void settle(),
+    notOurFault: false,
+  };
+
+  async function settle(): Promise<void> {
+    const turn = ++asked;
+    const { text, excluded } = reading;
+    const draft = { text, excluded, ...(site.thread && { thread: site.thread(editor.field) }) };
+    const judged = await analyse(draft, { notOurFault: reader.notOurFault }).catch(() => null);
+    if (signal.aborted || turn !== asked || !judged) return; // a later question is under way, or nobody answers
+    reader.follow();
+    report = moveReport(text, reading.text, judged);
+    onReport();
+  }
+
+  editor.onChange(() => {
+    reader.follow();
+    caret = editor.selection() ?? caret;
+    clearTimeout(timer);
+    timer = setTimeout(settle, PAUSE_MS);
+  });
+  editor.field.addEventListener('focusout', () => (caret = editor.selection() ?? caret), { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  void settle();
+  return reader;
+}

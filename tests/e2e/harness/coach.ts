@@ -1,0 +1,50 @@
+import type { Driver } from './driver.ts';
+import { until } from './wait.ts';
+
+export type Spot = { readonly words: string; readonly x: number; readonly y: number };
+
+/** Sent into the page as text: these use nothing from here. */
+const readBadge = (layer: ShadowRoot): Spot | null => {
+  const badge = layer.querySelector<HTMLElement>('.badge');
+  if (!badge || badge.hidden || getComputedStyle(badge).visibility === 'hidden') return null;
+  const box = badge.getBoundingClientRect();
+  return { words: badge.textContent ?? '', x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+export type PanelSeen = { readonly head: string; readonly text: string; readonly buttons: readonly Spot[] };
+
+const readPanel = (layer: ShadowRoot): PanelSeen | null => {
+  const panel = layer.querySelector<HTMLElement>('.coach');
+  if (!panel || panel.getBoundingClientRect().width === 0) return null;
+  return {
+    head: panel.querySelector('.score b')?.textContent ?? '',
+    text: panel.textContent ?? '',
+    buttons: [...panel.querySelectorAll<HTMLElement>('button, [role=switch]')].map((button) => {
+      const box = button.getBoundingClientRect();
+      const words = button.getAttribute('aria-label') ?? button.textContent ?? '';
+      return { words, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }),
+  };
+};
+
+const steady = <T>(before: T, now: T) => JSON.stringify(before) === JSON.stringify(now);
+
+export const badgeOf = (driver: Driver): Promise<Spot> =>
+  until('the badge is shown', () => driver.inLayer(readBadge), steady);
+
+export const badgeNow = (driver: Driver): Promise<Spot | null> => driver.inLayer(readBadge);
+
+export const panelOf = (driver: Driver): Promise<PanelSeen> =>
+  until('the checklist is open', () => driver.inLayer(readPanel), steady);
+
+export const panelClosed = (driver: Driver): Promise<true> =>
+  until('the checklist is closed', async () => (await driver.inLayer(readPanel)) === null || null);
+
+/** Clicks the button of the checklist whose words match. */
+export async function clickIn(driver: Driver, words: RegExp): Promise<void> {
+  const { buttons } = await panelOf(driver);
+  const found = buttons.find((button) => words.test(button.words));
+  if (!found)
+    throw new Error(`The checklist has no button ${words}: ${buttons.map((b) => b.words).join(' | ')}`);
+  await driver.page.mouse.click(found.x, found.y);
+}
