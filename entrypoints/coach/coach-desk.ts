@@ -12,6 +12,7 @@ const OUTCOMES = {
   moved: 'card.outcome.moved',
   refused: 'card.outcome.refused',
   'needs-click': 'card.outcome.needsClick',
+  'too-long': 'card.outcome.tooLong',
 } as const;
 
 export type CoachParts = {
