@@ -6,8 +6,7 @@ import { pause, until } from './harness/wait.ts';
 
 const DRAFT =
   'I am sorry we charged your card twice on Monday. I have refunded the second payment this morning, and you can reply here.';
-const ROUTINE =
-  'Kindly find the reset link for your password below. Rest assured that it works for a whole day.';
+const ROUTINE = 'Sorry about that. I have given Ines access to the shared folder.';
 
 let driver: Driver;
 beforeAll(async () => {
