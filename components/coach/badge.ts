@@ -1,4 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
+import { addStyle } from '../ui/add-style';
 import tokens from '../ui/tokens.css?inline';
 import css from './badge.css?inline';
 import { dragged } from './drag';
@@ -29,14 +30,13 @@ const ROUND = 2 * Math.PI * RADIUS;
  * Its position, once dragged, holds from the field's lower right corner.
  */
 export function createBadge(layer: ShadowRoot, onOpen: () => void): Badge {
-  const style = document.createElement('style');
-  style.textContent = tokens + css;
+  addStyle(layer, tokens + css);
   const element = document.createElement('button');
   element.type = 'button';
   element.className = 'badge';
   element.hidden = true;
   element.setAttribute('aria-haspopup', 'dialog');
-  layer.append(style, element);
+  layer.append(element);
   // The focus stays in the editor: a press on the badge is not a way out of the draft.
   element.addEventListener('mousedown', (event) => event.preventDefault());
 

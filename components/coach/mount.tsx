@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { createRoot } from 'react-dom/client';
 import type { RuleWords } from '../../lib/types';
+import { addStyle } from '../ui/add-style';
 import tokens from '../ui/tokens.css?inline';
 import ui from '../ui/ui.css?inline';
 import { CoachPanel, type CoachPanelProps } from './CoachPanel';
@@ -19,14 +20,13 @@ const GAP = 8;
 
 /** Mounts the checklist into our layer once; it is shown and hidden from then on. */
 export function mountCoach(layer: ShadowRoot, words: Readonly<Record<string, RuleWords>>): CoachHandle {
-  const style = document.createElement('style');
-  style.textContent = tokens + ui + css;
+  addStyle(layer, tokens + ui + css);
   const place = document.createElement('div');
   place.className = 'coach-place';
   place.hidden = true;
   // A press on a button must not take the focus, and with it the selection, out of the editor.
   place.addEventListener('mousedown', (event) => event.preventDefault());
-  layer.append(style, place);
+  layer.append(place);
   const root = createRoot(place);
   let stop = () => {};
   let at: HTMLElement | null = null;

@@ -1,3 +1,5 @@
+import { addStyle } from '../../components/ui/add-style';
+
 /** Long enough to read one sentence twice. */
 const SHOWN_MS = 8000;
 
@@ -35,11 +37,10 @@ export function noticeIn(layer: () => ShadowRoot, signal: AbortSignal): Notice {
 }
 
 function addLine(layer: ShadowRoot): HTMLElement {
-  const style = document.createElement('style');
-  style.textContent = LOOK;
+  addStyle(layer, LOOK);
   const line = document.createElement('div');
   line.className = 'notice';
   line.setAttribute('role', 'status');
-  layer.append(style, line);
+  layer.append(line);
   return line;
 }

@@ -16,9 +16,15 @@ export function watchSending(
   sent: () => void,
   signal: AbortSignal,
 ): void {
+  let leaving = false;
   const home = () => (scope ? closest(field, scope) : pageOf(field));
   const watch = () => {
-    if (!isEmpty(field)) whenGone(field, sent, signal);
+    if (leaving || isEmpty(field)) return;
+    leaving = true;
+    whenGone(field, signal, (gone) => {
+      leaving = false;
+      if (gone) sent();
+    });
   };
   const onClick = (event: Event) => {
     const pressed = event.composedPath().find((one) => one instanceof Element && one.matches(button));
@@ -31,20 +37,20 @@ export function watchSending(
   field.addEventListener('keydown', onKey, { capture: true, signal });
 }
 
-/** Watches for the field's end only while a reply is on its way. */
-function whenGone(field: HTMLElement, sent: () => void, signal: AbortSignal): void {
-  const over = AbortSignal.any([signal, AbortSignal.timeout(LEAVES_WITHIN_MS)]);
-  const check = () => {
-    if (field.isConnected && !isEmpty(field)) return;
+/** Watches for the field's end only while a reply is on its way; tells once whether it came. */
+function whenGone(field: HTMLElement, signal: AbortSignal, tell: (gone: boolean) => void): void {
+  const life = new AbortController();
+  const end = (gone: boolean) => {
     observer.disconnect();
-    sent();
+    life.abort();
+    tell(gone);
   };
-  const observer = new MutationObserver(check);
+  const observer = new MutationObserver(() => {
+    if (!field.isConnected || isEmpty(field)) end(true);
+  });
   for (const root of [field.getRootNode(), field.ownerDocument])
     observer.observe(root, { childList: true, subtree: true, characterData: true });
+  const over = AbortSignal.any([signal, AbortSignal.timeout(LEAVES_WITHIN_MS)]);
   // The session ends with its field: that it is gone may reach us only so.
-  over.addEventListener('abort', () => {
-    observer.disconnect();
-    if (!field.isConnected) sent();
-  });
+  over.addEventListener('abort', () => end(signal.aborted && !field.isConnected), { signal: life.signal });
 }

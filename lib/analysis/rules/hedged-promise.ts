@@ -1,4 +1,4 @@
-import type { Clause } from '../grammar/clauses';
+import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
 import { has } from '../scan';
 import { re } from '../words';
