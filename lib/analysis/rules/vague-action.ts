@@ -52,7 +52,7 @@ export const vagueAction: Rule = {
   flags: [
     'Our agents will work tirelessly to fix every fault.',
     'Acme takes the safety of its riders very seriously.',
-    'Measures are being taken.',
+    'The right measures are being taken.',
     "We're looking into it.",
     "I'll pass this on to the relevant team.",
     'We will escalate your case.',

@@ -46,7 +46,6 @@ export const vagueTime: Rule = {
   ],
   flags: [
     'A colleague will write to you in due course.',
-    'Hope to have it sorted ASAP.',
     "We'll have this fixed shortly.",
     'Your refund will be issued as soon as possible.',
     'Our team is going to resolve this promptly.',
