@@ -1,13 +1,11 @@
 import { span } from '../text';
 import type { SorryFunction, SorryUse } from '../types';
 import { has } from './scan';
-import { CANT, FAILS, FAULT, FEELING, INTENSE, re, VAGUE } from './words';
+import { type Around, FAILING, namesObject } from './sorry-object';
+import { CANT, FEELING, re, VAGUE } from './words';
 
 const HEADS =
   /\b(?:sorry|sry|soz|apologi[sz](?:e|es|ed|ing)|apology|apologies|apols|regret(?:s|ted|fully|ful|table|tably)?|(?:please |pls |hope you (?:can |will )?)forgive|forgive (?:me|us)|excuse (?:me|us)|pardon (?:me|us)?|my bad|our bad|mea culpa|oops|whoops|whoopsie)\b/g;
-
-/** What stands around a head: `left` to the start of the sentence, `right` to the break behind it. */
-type Around = { head: string; left: string; right: string; whole: string; after: string };
 
 const YOU_ARE = String.raw`you(?:'re|r| are|'ve been| have been| were|'ve| have|'d| had)?`;
 
@@ -43,7 +41,7 @@ const social = (a: Around) =>
   ) ||
   has(
     a.right,
-    re`^[,.]? ?(?:i )?(?:don't understand|do not understand|didn't (?:quite )?(?:understand|catch|get|hear|follow)|missed that|what was that|come again)`,
+    re`^[,.]? ?(?:i )?(?:(?:don't|do not|didn't|did not) (?:\w+ )?(?:understand|catch|hear|follow(?! up))|(?:don't|didn't) (?:quite )?get (?:that|what)|missed that|what was that|come again)`,
   ) ||
   (has(
     a.right,
@@ -61,13 +59,14 @@ const FRONTED = re`^(?:\W*\w+,? ){0,3}?(?:if|should|where|in case|whether) (?!yo
 const conditional = (a: Around) =>
   has(a.right, CONDITION) || has(a.right, MODAL) || has(a.left, FRONTED) || has(a.right, re`^ if `);
 
-const FAILING = re`^[,.]? ?(?:but )?(?:(?:it (?:looks|seems|appears) )?(?:like )?(?:the|your|our|that|this) [\w' ]{1,50}?(?:failed|didn't go through|did not (?:\w+ )?(?:go through|process|work|complete)|has failed|was unsuccessful|is unsuccessful|went wrong))`;
+const NOTHING_THERE = re`^ (?:for|about) (?:any|the|this|that) (?:\w+ )?(?:inconvenience|confusion|frustration|${VAGUE}),? (?:but|however)\b[^.!?]{0,120}?\bthere (?:is|are|isn't|aren't) (?:\w+ )?(?:no|none|any)\b`;
 const decline = (a: Around) =>
   has(a.head, /^regret(?:fully|tably)/) ||
   (has(a.head, /^regret/) && has(a.right, re`^ (?:to|that) (?:inform|advise|tell|say|have to)`)) ||
   (!has(a.right, FAILING) &&
     (has(a.right, re`^,? ?(?:but|however|though|there (?:are|is|aren't|isn't))\b[^.!?]{0,160}\b${CANT}`) ||
       has(a.right, re`^,? ?(?:but|however)\b`) ||
+      has(a.right, NOTHING_THERE) ||
       has(
         a.right,
         re`^,? ?(?:that )?(?:i|we|i'm|we're|it|it's|they|there|this|that|that's|the|your|unfortunately|you|nothing|none|no)\b(?! (?:still )?(?:haven't|have not|hadn't|didn't (?:receive|get|hear|tell|send|call|answer|reply|warn|check)))(?: \w+){0,4}? ?(?:can't|cannot|can not|cant|couldn't|could not|unable|am not able|are not able|not available|unavailable|don't (?:have|know|offer|do|ship|see|support|carry|sell|accept|think|watch)|do not (?:have|offer|know|see|ship|support|carry|sell)|doesn't have|does not have|have no|has no|don't$|isn't possible|aren't any|is no|are no|not possible|sold out|fully booked|isn't (?:available|something|an option)|won't be able)\b`,
@@ -97,25 +96,6 @@ const empathy = (a: Around) =>
   ) ||
   (has(a.head, /^regret/) && has(a.right, re`^ (?:to (?:learn|hear|see|read))`));
 
-/** Objects that name nothing: the apology is one, but for what? */
-const GENERIC = re`^[,:]? ?(?:for|about|bout|over|regarding|w)? ?(?:any(?: and all)?|all|the|this|that|these|those|your|our|such|everything|what(?:ever)?|it)?(?: (?:of )?(?:the|this|that|any|all|terrible|great|huge|slight|possible|potential|further|such|unexpected|extra|recent|inevitable|sincere|poor|bad|negative|frustrating|unpleasant|${INTENSE}))* ?(?:inconvenien\w+|${VAGUE}|${FAULT}|frustrations?|disappointment|discomfort|distress|upset|worry|happened)?(?: (?:or|and|,) (?:the |any )?\w+)?(?: (?:here|there|again|too|now|caused|that you|you|you've|you're|to you|with us|so far|today|all|this|it|has|have|is|are|was|were|had|been|seeing|causing|causes?|running|into|experienc\w+|fac\w+|encounter\w+|getting|having|around|from|in|at|once|more|mate|folks|guys|sir|madam|lol|on|my|our|part|with|the|w))*[\s,)]*$`;
-const NAMED = re`\b(?:delay\w*|waits?|waiting(?: times?)?|late|slow|wrong|twice|overcharg\w+|double|mix-?up|oversight|outage|downtime|disruption|failed|failures?|we|i|being)\b`;
-const HAZY = re`^[,:]? ?(?:for|about|over) (?:any|all|the|this|your) (?:\w+ ){0,2}?(?:inconvenience|confusion|frustration|disruption|${VAGUE})\b(?! (?:with|of) )`;
-/** What follows in a new clause, or is only the customer's name, is not the object. */
-const NEXT_CLAUSE = re`,? (?:and|but|so|as|because|hope)? ?(?:i|we|i'm|we're|you|you're|this|that|it|it's|thank|please|rather|let|can|could)\b.*$`;
-const OWNED_BEFORE = re`\b(?:i|we)(?:'ve| have|'d| had)? (?:should(?:'ve| have)|didn't|did not|${FAILS})\b.*, (?:i'm |im |so |really )*$`;
-
-function own(a: Around): boolean {
-  if (has(a.head, /^(?:my bad|our bad|oops|whoops)/)) return false;
-  if (has(a.right, FAILING)) return true;
-  if (has(a.right, HAZY)) return has(a.right.replace(/,.*$/, ''), NAMED);
-  const object = a.right.startsWith(',') ? a.right.replace(NEXT_CLAUSE, '') : a.right;
-  const named = object.replace(/, \w+(?: \w+)?\s*$/, '');
-  if (has(named, NAMED)) return true;
-  if (named.trim() === '' || has(named, GENERIC)) return has(a.left, OWNED_BEFORE);
-  return true;
-}
-
 const TESTS: readonly (readonly [SorryFunction, (a: Around) => boolean])[] = [
   ['REPORTED', reported],
   ['HYPOTHETICAL', hypothetical],
@@ -123,7 +103,7 @@ const TESTS: readonly (readonly [SorryFunction, (a: Around) => boolean])[] = [
   ['CONDITIONAL', conditional],
   ['DECLINE', decline],
   ['EMPATHY', empathy],
-  ['OWN', own],
+  ['OWN', namesObject],
 ];
 
 /** A dash, colon or stop cuts what an apology governs; a hyphen inside a word does not. */

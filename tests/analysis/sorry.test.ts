@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { sorryUses } from '../../lib/analysis/sorry';
+
+test.each([
+  ['BARE', "we apologise for any trouble caused and promise you that we're on your side."],
+  ['BARE', 'i apologise for the inconvenience and i am glad to help.'],
+  ['OWN', 'sorry for the delay and i hope it reaches you.'],
+  ['OWN', "i'm sorry i didn't get back to you."],
+  ['DECLINE', 'i apologise for the inconvenience, but it looks like there are no rooms left.'],
+  ['OWN', 'i apologise for the delay, but there are no trains today.'],
+  ['SOCIAL', "sorry, i don't quite understand what you mean."],
+] as const)('%s: %s', (job, low) => expect(sorryUses(low).map((use) => use.function)).toEqual([job]));
