@@ -119,12 +119,23 @@ function hyphened(words: readonly Draft[]): Draft[] {
   return whole;
 }
 
+const FINITE: ReadonlySet<Kind> = new Set(['be', 'have', 'modal']);
+
+/** "and mistakes were made": what has a finite verb right behind it is no verb in the present itself. */
+const isSubject = (term: Draft, next: Draft | undefined): boolean =>
+  term.kind === 'verb' &&
+  term.form === 's' &&
+  term.after === ' ' &&
+  next !== undefined &&
+  FINITE.has(next.kind);
+
 /** The tagger sees words one by one; what stands before them decides between noun, adjective and verb. */
 function correct(terms: Draft[]): void {
   point(terms);
   for (const [i, term] of terms.entries()) term.kind = small(term, terms[i + 1]);
   for (const [i, term] of terms.entries()) {
     if (!OPEN.has(term.kind)) continue;
+    if (isSubject(term, terms[i + 1])) become(term, 'noun');
     let at = i - 1;
     while (at >= 0 && (terms[at]?.kind === 'adv' || terms[at]?.kind === 'not')) at--;
     const before = terms[at];

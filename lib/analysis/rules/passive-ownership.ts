@@ -51,7 +51,8 @@ export const passiveOwnership: Rule = {
     s.clauses
       .filter((c) => nobodyDid(c, s.low))
       .map((c) => ({
-        start: c.opener === 'and' ? c.verb.span.start : c.subject.span.start,
+        // A subject shared with the clause before stands outside of this one.
+        start: c.subject.span.start < c.span.start ? c.verb.span.start : c.subject.span.start,
         end: c.verb.span.end,
       })),
   unless: ({ doc, index, hit }) =>
@@ -64,6 +65,7 @@ export const passiveOwnership: Rule = {
   ],
   flags: [
     'Mistakes were made with your booking.',
+    'The office was closed on Monday, and errors were made with your form.',
     'It appears your call was missed.',
     'The wrong item was sent to you.',
     'Your luggage got left behind.',
