@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { waitForCard } from '../tests/e2e/harness/card.ts';
 import { popupPage } from '../tests/e2e/harness/chromium.ts';
+import { waitForBadge, waitForPanel } from '../tests/e2e/harness/coach.ts';
 import { buildExtension, fail, openBrowser, openCard, serveInbox } from './practice.ts';
 
 const IMAGES = join(import.meta.dirname, '../docs/images');
@@ -25,6 +26,7 @@ async function pictures(inbox: string, scheme: 'light' | 'dark'): Promise<void> 
     await openCard(page);
     await waitForCard(page);
     await page.screenshot({ path: join(IMAGES, `card-${scheme}.png`) });
+    await pictureCoach(page, scheme);
     const popup = await popupPage(browser, page);
     await picturePopup(popup, scheme);
     await picturePanel(await panelPage(browser, popup), scheme);
@@ -32,6 +34,16 @@ async function pictures(inbox: string, scheme: 'light' | 'dark'): Promise<void> 
   } finally {
     await browser.close();
   }
+}
+
+/** The checklist of the same draft, opened by its badge as an agent would. */
+async function pictureCoach(page: Page, scheme: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  const badge = await waitForBadge(page);
+  await page.mouse.click(badge.x, badge.y);
+  await waitForPanel(page);
+  await page.screenshot({ path: join(IMAGES, `coach-${scheme}.png`) });
+  await page.keyboard.press('Escape');
 }
 
 async function picturePopup(popup: Page, scheme: string): Promise<void> {

@@ -55,10 +55,16 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
     notOurFault: false,
   };
 
+  /** Read when the field gets the focus, not on each key: a long conversation is a long page. */
+  let conversation = conversationOf(site, editor.field);
+  editor.field.addEventListener('focusin', () => (conversation = conversationOf(site, editor.field)), {
+    signal,
+  });
+
   async function settle(): Promise<void> {
     const turn = ++asked;
     const { text, excluded } = reading;
-    const draft = { text, excluded, ...(site.thread && { thread: site.thread(editor.field) }) };
+    const draft = { text, excluded, ...conversation };
     const judged = await analyse(draft, { notOurFault: reader.notOurFault }).catch(() => null);
     if (signal.aborted || turn !== asked || !judged) return; // a later question is under way, or nobody answers
     reader.follow();
@@ -76,4 +82,10 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
   signal.addEventListener('abort', () => clearTimeout(timer));
   void settle();
   return reader;
+}
+
+function conversationOf(site: Site, field: HTMLElement): Pick<Draft, 'thread' | 'subject'> {
+  const thread = site.thread?.(field) ?? [];
+  const subject = site.subject(field);
+  return { ...(thread.length > 0 && { thread }), ...(subject && { subject }) };
 }

@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+import { askLayer } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { until } from './wait.ts';
 
@@ -36,6 +38,17 @@ export const badgeNow = (driver: Driver): Promise<Spot | null> => driver.inLayer
 
 export const panelOf = (driver: Driver): Promise<PanelSeen> =>
   until('the checklist is open', () => driver.inLayer(readPanel), steady);
+
+/** For the scripts, which drive Chromium only. */
+export async function waitForBadge(page: Page): Promise<Spot> {
+  const cdp = await page.createCDPSession();
+  return until('the badge is shown', () => askLayer(cdp, readBadge), steady);
+}
+
+export async function waitForPanel(page: Page): Promise<PanelSeen> {
+  const cdp = await page.createCDPSession();
+  return until('the checklist is open', () => askLayer(cdp, readPanel), steady);
+}
 
 export const panelClosed = (driver: Driver): Promise<true> =>
   until('the checklist is closed', async () => (await driver.inLayer(readPanel)) === null || null);
