@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/sites': ['lib/text'],
   'lib/browser': [],
   'lib/db': [],
+  'lib/followups': [],
   'lib/stores': ['lib/browser'],
   'lib/session': [
     'lib/text',
