@@ -56,6 +56,9 @@ const SHORTCOMINGS = words(
   'let leave keep charge send ship make give put take get set plan price tell bill print enter type book quote drop lose fall sign close promise say tell pack label route merge deploy release push',
 );
 
+/** Whatever was done so was not done as it should have been: "we packed it badly". */
+const BADLY = /\b(?:badly|wrongly|poorly|incorrectly|carelessly|clumsily)\b/;
+
 /** We are the ones who failed: did it wrong, left it undone, or should have done it. */
 export function failing(c: Clause): boolean {
   const { verb, rest } = c;
@@ -65,7 +68,7 @@ export function failing(c: Clause): boolean {
   if (verb.modal !== null || verb.tense !== 'past') return false;
   if (verb.negative) return !RECEIVING.has(verb.lemma);
   if (FAILURES.has(verb.lemma)) return true;
-  return SHORTCOMINGS.has(verb.lemma) && FELL_SHORT.test(rest);
+  return BADLY.test(rest) || (SHORTCOMINGS.has(verb.lemma) && FELL_SHORT.test(rest));
 }
 
 const NEWS = words('take update connect send add put');

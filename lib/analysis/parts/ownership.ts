@@ -50,6 +50,7 @@ export const ownership: Part = {
     return [...said, ...told.map((c) => c.span)];
   },
   present: [
+    'I fitted the hinge badly.',
     'We charged the wrong card.',
     'I should have checked the stock before promising you Friday.',
     'That was my mistake, not yours.',

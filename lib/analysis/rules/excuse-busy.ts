@@ -7,7 +7,7 @@ import { re } from '../words';
 
 const BUSY = re`\b(?:busy|busier|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|short[- ]?staffed|understaffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|rushed off our feet|overloaded)\b`;
 const LOAD = String.raw`(?:high(?:er)?|unusual(?:ly)?|unexpected(?:ly)?|increased?|heavy|heavier|huge|large|record|overwhelming|exceptional(?:ly)?|peak|great|long(?:er)?|surge|spike|influx|rush|more|lots?)`;
-const WORK = String.raw`(?:volumes?|demand|calls?|traffic|tickets?|requests?|wait times|number of|load|e-?mails?|queues?|enquiries|inquiries|orders?|signups?|messages)`;
+const WORK = String.raw`(?:volumes?|numbers? of|demand|calls?|traffic|tickets?|requests?|wait times|number of|load|e-?mails?|queues?|enquiries|inquiries|orders?|signups?|messages)`;
 const LOADED = re`\b${LOAD}\b[^.!?;]{0,30}\b${WORK}\b`;
 const CAUSE = String.raw`(?:due to|because of|owing to|as a result of|thanks to|given|on account of)`;
 const PLANNED = re`\b(?:we|i) (?:planned|didn't (?:plan|predict|hire|expect|prepare)|should have (?:planned|hired)|put too few|(?:under|mis)\w+ed|took on)`;
@@ -38,9 +38,10 @@ export const excuseBusy: Rule = {
   scope: 'clause',
   says: "How busy you are is your side's planning; to the customer it sounds as if others mattered more.",
   match: [
-    re`(?<hit>\b${CAUSE} (?:the |our |an? |some |such )?(?:(?:${LOAD}|holiday|seasonal|current|recent) )*(?:\w+ ){0,2}?(?:volumes?|demand|calls?|staff(?:ing)?(?: \w+)?|holidays?|holiday season|sickness|workload|backlog|rush|shortages?|peak (?:season|times?)|queues?)\b)`,
+    re`(?<hit>\b${CAUSE} (?:the |our |an? |some |such )?(?:(?:${LOAD}|holiday|seasonal|current|recent) )*(?:\w+ ){0,2}?(?:volumes?|numbers? of|demand|calls?|staff(?:ing)?(?: \w+)?|holidays?|holiday season|sickness|workload|backlog|rush|shortages?|peak (?:season|times?)|queues?)\b)`,
     re`(?<hit>\b(?:staff(?:ing)? shortages?|staff sickness)\b)`,
-    re`(?<hit>\bbusy (?:period|season|time|week|weekend|month)\b)`,
+    re`(?<hit>\b(?:busy|busiest) (?:period|season|time|week|weekend|month)\b)(?! (?:for|at) you)`,
+    re`(?<hit>\b(?:on|off) (?:sick(?:ness)? leave|sick\b|holiday)[^.!?;]{0,40}\bbehind\b)`,
   ],
   find: (s) =>
     s.clauses
@@ -57,6 +58,8 @@ export const excuseBusy: Rule = {
   ],
   flags: [
     'We were really busy.',
+    'It is the busiest season of our year.',
+    'Owing to an unusual number of messages, answers take a day.',
     "We're experiencing higher than normal call volumes.",
     'Due to staff shortages, replies are slow.',
     "Because of the holidays we're a bit behind.",
@@ -66,6 +69,7 @@ export const excuseBusy: Rule = {
     'We received a huge number of orders over the weekend.',
   ],
   passes: [
+    'I know this is a busy week for you, so I will be brief.',
     "We didn't accurately predict our staffing needs.",
     "I know you're busy, so I'll keep this short.",
     'We planned too few people for Saturday, so the lines were busy.',
