@@ -132,6 +132,9 @@ const PAGE_LEFT = [
   'Promise resolved while context is inactive',
   'Promise resolved after context unloaded',
   "Promise rejected after context unloaded: Actor 'Conduits' destroyed",
+  // Its answer where no administrator set a policy.
+  'Promise rejected while context is inactive: Managed storage manifest not found',
+  'Promise rejected after context unloaded: Managed storage manifest not found',
 ];
 
 /** What the browser's console holds against our files. */
