@@ -50,6 +50,23 @@ describe.each(PLACES)('in $name', (place) => {
     expect(await place.model(driver.page)).toBe(before);
   });
 
+  test('the key opens the card, Enter applies, one undo restores', async () => {
+    await enter(driver.page, place);
+    await driver.page.keyboard.type(DRAFT);
+    await underlined(driver.page, field, 'inconvenience');
+    const before = await place.model(driver.page);
+    await driver.page.keyboard.down('Alt');
+    await driver.page.keyboard.press('Period');
+    await driver.page.keyboard.up('Alt');
+    const { rewrites } = await cardOf(driver);
+    await driver.page.keyboard.press('Enter');
+    await cardClosed(driver);
+    const words = rewrites[0]?.words.replace(/Enter$/, '') ?? 'no rewrite';
+    expect(await place.model(driver.page)).toContain(words);
+    await undo(driver.page);
+    expect(await place.model(driver.page)).toBe(before);
+  });
+
   test('Escape closes the card and the caret is where it was', async () => {
     await enter(driver.page, place);
     await driver.page.keyboard.type(DRAFT);
