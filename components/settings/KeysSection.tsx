@@ -6,6 +6,9 @@ import { Row } from './Row';
 import { Section } from './Section';
 import type { SettingsProps } from './settings';
 
+/** Those that an editor obeys by now; the others keep their places free of conflicts. */
+const OBEYED: readonly KeyAction[] = ['openCard'];
+
 type Props = SettingsProps & { onBrowserKeys(): void };
 
 /** The in-page keys, each on a chord of the agent's choice; the browser's own are changed in the browser. */
@@ -29,7 +32,7 @@ export function KeysSection({ settings, locked, onChange, onBrowserKeys }: Props
 
   return (
     <Section id="keys" title={i18n.t('options.keys.title')} hint={i18n.t('options.keys.hint')}>
-      {KEY_ACTIONS.map((action) => (
+      {OBEYED.map((action) => (
         <Row
           key={action}
           title={i18n.t(`options.keys.actions.${action}`)}

@@ -7,8 +7,7 @@ import { Section } from './Section';
 import type { SettingsProps } from './settings';
 
 const APPEARANCES: readonly Settings['appearance'][] = ['system', 'light', 'dark'];
-const SWITCHES = ['badge', 'slashLetters', 'autoRecord'] as const;
-const MONTHS = [3, 6, 12, 24, 0];
+const SWITCHES = ['badge'] as const;
 
 /** How it looks, and what it does unasked. */
 export function LooksSection({ settings, locked, onChange }: SettingsProps) {
@@ -43,21 +42,6 @@ export function LooksSection({ settings, locked, onChange }: SettingsProps) {
           />
         </Row>
       ))}
-      <Row title={i18n.t('options.looks.keepMonths')} locked={locked.has('keepMonths')}>
-        <select
-          aria-label={i18n.t('options.looks.keepMonths')}
-          value={settings.keepMonths}
-          onChange={(event) => onChange({ keepMonths: Number(event.target.value) })}
-        >
-          {MONTHS.map((months) => (
-            <option key={months} value={months}>
-              {months === 0
-                ? i18n.t('options.looks.forGood')
-                : i18n.t('options.looks.months', [String(months)])}
-            </option>
-          ))}
-        </select>
-      </Row>
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import type { CardHandle } from '../../components/card/mount';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
 import type { Finding, WriteOutcome } from '../../lib/types';
-import { isOpenKey, keyAction } from './card-keys';
+import { keyAction } from './card-keys';
 import type { Panels } from './panels';
 
 type Open = {
@@ -15,7 +15,11 @@ type Open = {
 };
 
 /** Opens, serves and closes the one card of a document. */
-export function deskOf(layer: () => ShadowRoot, panels: () => Promise<Panels | null>) {
+export function deskOf(
+  layer: () => ShadowRoot,
+  panels: () => Promise<Panels | null>,
+  opens: (event: KeyboardEvent) => boolean,
+) {
   let card: CardHandle | null = null;
   let open: Open | null = null;
 
@@ -74,7 +78,7 @@ export function deskOf(layer: () => ShadowRoot, panels: () => Promise<Panels | n
   }
 
   function openByKey(event: KeyboardEvent, session: Session): void {
-    if (isOpenKey(event) && openNext(session)) take(event);
+    if (opens(event) && openNext(session)) take(event);
   }
 
   /** Opens the card at the caret or after it; false where nothing is found. */

@@ -15,7 +15,3 @@ export function keyAction(event: KeyboardEvent, byKey: boolean, card: CardAction
   const digit = '123'.indexOf(event.key);
   return event.key.length === 1 && digit >= 0 ? () => card.apply(digit) : null;
 }
-
-/** Alt and the full stop, by its place on the keyboard: with Alt held, Macs type another character there. */
-export const isOpenKey = (event: KeyboardEvent): boolean =>
-  event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'Period';

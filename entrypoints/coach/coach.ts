@@ -8,7 +8,9 @@ import { createPainter } from '../../lib/painter';
 import { layerOf } from '../../lib/painter/layer';
 import { openSession, type Session } from '../../lib/session/session';
 import { siteFor } from '../../lib/sites/sites';
+import { actionOf } from '../../lib/stores/settings/keys';
 import { openSettings } from '../../lib/stores/settings/store';
+import type { Settings } from '../../lib/types';
 import { aboutDraft } from './about';
 import { deskOf } from './card-desk';
 import { coachDesk } from './coach-desk';
@@ -26,9 +28,10 @@ export function startCoach(doc: Document, coach: AbortController): void {
   const sessions = new Map<HTMLElement, Session>();
   const notice = noticeIn(layer, coach.signal);
   const panels = panelsIn(layer);
-  const desk = deskOf(layer, panels);
   const settings = openSettings(coach.signal);
   let badgeWanted = true;
+  let chosen: Pick<Settings, 'keys'> = { keys: {} };
+  const desk = deskOf(layer, panels, (event) => actionOf(event, chosen) === 'openCard');
   const checklists = coachDesk({
     layer,
     panels,
@@ -39,10 +42,12 @@ export function startCoach(doc: Document, coach: AbortController): void {
     signal: coach.signal,
   });
   void settings.then((store) => {
-    badgeWanted = store.getState().settings.badge;
-    store.subscribe((state) => {
-      badgeWanted = state.settings.badge;
-    });
+    const obey = ({ settings: now }: { readonly settings: Settings }) => {
+      badgeWanted = now.badge;
+      chosen = now;
+    };
+    obey(store.getState());
+    store.subscribe(obey);
   });
 
   function meet(field: HTMLElement): Session | null {
