@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { badgeNow, badgeOf, clickIn, panelClosed, panelOf } from './harness/coach.ts';
+import { badgeNow, badgeOf, clickIn, openChecklist, panelClosed, panelOf } from './harness/coach.ts';
 import { type Driver, startDriver } from './harness/driver.ts';
 import { enter, FORM, GMAIL, PLACES, undo } from './harness/places.ts';
 import { pause, until } from './harness/wait.ts';
@@ -14,12 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => driver?.close());
 
-async function openChecklist() {
-  const badge = await badgeOf(driver);
-  await driver.page.mouse.click(badge.x, badge.y);
-  return panelOf(driver);
-}
-
 describe.each(PLACES)('the coach, in $name', (place) => {
   test('has no badge on an empty field, and one on an apology', async () => {
     await enter(driver.page, place);
@@ -31,7 +25,7 @@ describe.each(PLACES)('the coach, in $name', (place) => {
 
   test('adds a missing part with its blank selected, and one undo takes it out', async () => {
     const before = await place.model(driver.page);
-    await openChecklist();
+    await openChecklist(driver);
     await clickIn(driver, /^Add: .*meant for them/);
     const after = await until('the sentence is in', async () => {
       const model = await place.model(driver.page);
@@ -48,7 +42,7 @@ describe.each(PLACES)('the coach, in $name', (place) => {
 test('says that no apology is needed, and why', async () => {
   await enter(driver.page, FORM);
   await driver.page.keyboard.type(ROUTINE);
-  const panel = await openChecklist();
+  const panel = await openChecklist(driver);
   expect(panel.head).toBe('No apology needed here');
   expect(panel.text).toContain('routine request');
 });

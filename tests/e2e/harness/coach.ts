@@ -29,6 +29,9 @@ const readPanel = (layer: ShadowRoot): PanelSeen | null => {
   };
 };
 
+const CLICKS = 3;
+const OPENS_MS = 2500;
+
 const steady = <T>(before: T, now: T) => JSON.stringify(before) === JSON.stringify(now);
 
 export const badgeOf = (driver: Driver): Promise<Spot> =>
@@ -48,6 +51,22 @@ export async function waitForBadge(page: Page): Promise<Spot> {
 export async function waitForPanel(page: Page): Promise<PanelSeen> {
   const cdp = await page.createCDPSession();
   return until('the checklist is open', () => askLayer(cdp, readPanel), steady);
+}
+
+/** A badge that makes way for the typing may be gone from where it was read: then it is clicked once more. */
+export async function openChecklist(driver: Driver): Promise<PanelSeen> {
+  for (let attempt = 0; attempt < CLICKS; attempt++) {
+    const badge = await badgeOf(driver);
+    await driver.page.mouse.click(badge.x, badge.y);
+    const seen = await until(
+      'the checklist is open',
+      () => driver.inLayer(readPanel),
+      steady,
+      OPENS_MS,
+    ).catch(() => null);
+    if (seen) return seen;
+  }
+  return panelOf(driver);
 }
 
 export const panelClosed = (driver: Driver): Promise<true> =>
