@@ -337,6 +337,8 @@ export type PasteRequest = {
 
 export type RuleSetting = 'off' | Severity;
 
+export type Weekday = 'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday';
+
 /** What the in-page keys do; each can be put on another chord. */
 export type KeyAction =
   | 'openCard'
@@ -376,6 +378,13 @@ export type Settings = {
   readonly autoRecord: boolean;
   /** The record keeps an apology so long; 0 is for good. */
   readonly keepMonths: number;
+  /** On which days the team works, where that differs from Monday to Friday. */
+  readonly workDays: Readonly<Partial<Record<Weekday, boolean>>>;
+  /** As `09:00`. */
+  readonly workFrom: string;
+  readonly workTo: string;
+  /** An IANA name; `system` is the machine's. */
+  readonly timeZone: string;
 };
 
 /** A change of some settings: members by name, null for what goes back to its default. */
@@ -383,6 +392,6 @@ export type SettingsPatch = {
   readonly [F in keyof Settings]?: Settings[F] extends readonly string[]
     ? Readonly<Record<string, true | null>>
     : Settings[F] extends Readonly<Record<string, unknown>>
-      ? Readonly<Record<string, readonly string[] | string | null>>
+      ? Readonly<Record<string, readonly string[] | string | boolean | null>>
       : Settings[F] | null;
 };

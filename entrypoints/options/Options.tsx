@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
+import { HoursSection } from '../../components/settings/HoursSection';
 import { HouseStyle } from '../../components/settings/HouseStyle';
 import { KeysSection } from '../../components/settings/KeysSection';
 import { LimitsSection } from '../../components/settings/LimitsSection';
@@ -14,7 +15,7 @@ import type { SettingsStore } from '../../lib/stores/settings/store';
 import type { SettingsPatch } from '../../lib/types';
 import { saveFile } from './save-file';
 
-const SECTIONS = ['where', 'rules', 'words', 'limits', 'keys', 'looks', 'style'] as const;
+const SECTIONS = ['where', 'rules', 'words', 'limits', 'hours', 'keys', 'looks', 'style'] as const;
 const FILE = 'amends-house-style.json';
 
 /** Everything that can be chosen, on one page. */
@@ -50,6 +51,7 @@ export function Options({ store }: { readonly store: SettingsStore }) {
         <RulesSection {...props} />
         <WordsSection {...props} />
         <LimitsSection {...props} />
+        <HoursSection {...props} />
         <KeysSection {...props} onBrowserKeys={openBrowserKeys} />
         <LooksSection {...props} />
         <HouseStyle {...props} onSave={(text) => saveFile(FILE, text)} />

@@ -1,4 +1,4 @@
-import type { WorkingTime } from './working-time';
+import { clock, type WorkingTime } from './working-time';
 
 export type ClockTime = { readonly hour: number; readonly minute: number };
 
@@ -29,7 +29,7 @@ export function clockTimeIn(phrase: string, work: WorkingTime): ClockTime | null
   if (digits)
     return fromDigits(Number(digits[1]), Number(digits[2] ?? 0), digits[3] ?? '', digits[0].includes(':'));
   const named = NAMED.find(([pattern]) => pattern.test(phrase));
-  return named ? { hour: named[1](work), minute: 0 } : null;
+  return named ? clock(named[1](work) * 60) : null;
 }
 
 function fromDigits(hour: number, minute: number, half: string, exact: boolean): ClockTime | null {

@@ -1,5 +1,5 @@
 import type { ClockTime } from './clock-time';
-import { isWorkingDay, type WorkingTime, workingDaysLater } from './working-time';
+import { clock, isWorkingDay, type WorkingTime, workingDaysLater } from './working-time';
 import { plusDays, type Wall, weekdayOf } from './zone';
 
 const WEEKDAY =
@@ -50,7 +50,7 @@ function weekdayIn(phrase: string, now: Wall, time: ClockTime | null, work: Work
   const wanted = WEEKDAYS.indexOf((named[2] ?? '').slice(0, 3));
   const ahead = (wanted - weekdayOf(now) + WEEK_DAYS) % WEEK_DAYS;
   if (named[1] === 'next') return plusDays(monday(now), WEEK_DAYS + ((wanted + 6) % WEEK_DAYS));
-  const { hour, minute } = time ?? { hour: work.to, minute: 0 };
+  const { hour, minute } = time ?? clock(work.to * 60);
   const over = ahead === 0 && now.hour * 60 + now.minute >= hour * 60 + minute;
   return plusDays(now, over ? WEEK_DAYS : ahead);
 }

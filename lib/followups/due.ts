@@ -1,6 +1,12 @@
 import { clockTimeIn } from './clock-time';
 import { dayIn } from './day';
-import { closeOfBusiness, type WorkingTime, workingDaysLater, workingMinutesLater } from './working-time';
+import {
+  clock,
+  closeOfBusiness,
+  type WorkingTime,
+  workingDaysLater,
+  workingMinutesLater,
+} from './working-time';
 import { instantOf, plusDays, type Wall, wallAt } from './zone';
 
 /** Where and when the agent works; `zone` is an IANA name. */
@@ -30,7 +36,7 @@ export function dueAt(phrase: string, from: number, calendar: Calendar): number 
   if (!day && !time) return null;
   if (!day && /\b(?:end of|eod|cob|close of)\b/.test(words))
     return instantOf(closeOfBusiness(now, calendar), zone);
-  const due = { ...(day ?? now), ...(time ?? { hour: calendar.to, minute: 0 }) };
+  const due = { ...(day ?? now), ...(time ?? clock(calendar.to * 60)) };
   const at = instantOf(onTheClock(due), zone);
   // “By 9”, said at 10, is tomorrow's; “today”, said after closing time, is until midnight.
   if (at > from) return at;

@@ -1,6 +1,6 @@
 import { plusDays, type Wall, weekdayOf } from './zone';
 
-/** When the team works: days of the week (0 is Sunday), and hours of the day. */
+/** When the team works: days of the week (0 is Sunday), and hours of the day (9.5 is half past nine). */
 export type WorkingTime = { readonly days: readonly number[]; readonly from: number; readonly to: number };
 
 export const isWorkingDay = (wall: Wall, { days }: WorkingTime): boolean =>
@@ -14,7 +14,7 @@ export function workingDaysLater(wall: Wall, count: number, work: WorkingTime): 
     day = plusDays(day, 1);
     if (isWorkingDay(day, work)) left--;
   }
-  return { ...day, hour: work.to, minute: 0 };
+  return { ...day, ...clock(work.to * 60) };
 }
 
 /** `minutes` of working time later. */
@@ -27,14 +27,15 @@ export function workingMinutesLater(wall: Wall, minutes: number, work: WorkingTi
     const free = isWorkingDay(at, work) ? Math.max(0, work.to * 60 - start) : 0;
     if (left <= free) return { ...at, ...clock(start + left) };
     left -= free;
-    at = { ...plusDays(at, 1), hour: work.from, minute: 0 };
+    at = { ...plusDays(at, 1), ...clock(work.from * 60) };
   }
 }
 
 /** The next close of business: today's where it is still ahead. */
 export function closeOfBusiness(wall: Wall, work: WorkingTime): Wall {
-  const ahead = isWorkingDay(wall, work) && wall.hour < work.to;
-  return ahead ? { ...wall, hour: work.to, minute: 0 } : workingDaysLater(wall, 1, work);
+  const ahead = isWorkingDay(wall, work) && wall.hour + wall.minute / 60 < work.to;
+  return ahead ? { ...wall, ...clock(work.to * 60) } : workingDaysLater(wall, 1, work);
 }
 
-const clock = (minutes: number) => ({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
+/** Minutes of the day on the clock. */
+export const clock = (minutes: number) => ({ hour: Math.floor(minutes / 60), minute: minutes % 60 });

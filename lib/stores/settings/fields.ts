@@ -1,4 +1,4 @@
-import type { KeyAction, Settings } from '../../types';
+import type { KeyAction, Settings, Weekday } from '../../types';
 
 /** What a value must be, as a name that the error message knows words for. */
 export type Wanted =
@@ -12,7 +12,10 @@ export type Wanted =
   | 'host'
   | 'page'
   | 'chord'
-  | 'action';
+  | 'action'
+  | 'weekday'
+  | 'clock'
+  | 'zone';
 
 export type Area = 'sync' | 'local';
 
@@ -43,6 +46,21 @@ export const FIELDS: { readonly [F in keyof Settings]: Field } = {
   slashLetters: { area: 'sync', shape: 'one', value: 'boolean', fallback: true },
   autoRecord: { area: 'sync', shape: 'one', value: 'boolean', fallback: false },
   keepMonths: { area: 'sync', shape: 'one', value: 'months', fallback: 12 },
+  workDays: { area: 'sync', shape: 'map', name: 'weekday', value: 'boolean' },
+  workFrom: { area: 'sync', shape: 'one', value: 'clock', fallback: '09:00' },
+  workTo: { area: 'sync', shape: 'one', value: 'clock', fallback: '17:00' },
+  timeZone: { area: 'sync', shape: 'one', value: 'zone', fallback: 'system' },
+};
+
+/** Whether a day is worked on, unless it is chosen otherwise; in the order of `Date.getDay`. */
+export const DEFAULT_DAYS: Readonly<Record<Weekday, boolean>> = {
+  sunday: false,
+  monday: true,
+  tuesday: true,
+  wednesday: true,
+  thursday: true,
+  friday: true,
+  saturday: false,
 };
 
 /** The in-page keys as they come; every one can be changed. */
@@ -59,10 +77,20 @@ const LONGEST_TEXT = 2000;
 const CHORD = /^(?:(?:Control|Alt|Shift|Meta)\+)+[A-Z][A-Za-z0-9]*$/;
 /** A host without port: match patterns know none. */
 const HOST = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/;
+/** Midnight is also a day's end. */
+const CLOCK = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const PAGE = /^https?:\/\/[^\s?#]+$/;
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT;
+const isZone = (value: unknown): boolean => {
+  if (value === 'system') return true;
+  try {
+    return typeof value === 'string' && Intl.DateTimeFormat('en', { timeZone: value }) !== null;
+  } catch {
+    return false; // the browser knows no such zone
+  }
+};
 const among =
   (...values: readonly string[]) =>
   (value: unknown) =>
@@ -82,4 +110,7 @@ export const CHECKS: { readonly [W in Wanted]: (value: unknown) => boolean } = {
   page: matching(PAGE),
   chord: matching(CHORD),
   action: among(...Object.keys(DEFAULT_KEYS)),
+  weekday: among(...Object.keys(DEFAULT_DAYS)),
+  clock: matching(CLOCK),
+  zone: isZone,
 };

@@ -6,7 +6,19 @@ import { JsonFault, readJson } from './json';
 import { migrate, VERSION } from './migrate';
 
 /** What a team agrees on. Where somebody has switched it off, or how it looks to them, is their own. */
-const STYLE = ['rules', 'phrases', 'ignored', 'mayAdmitFault', 'mayGrant', 'where', 'sites'] as const;
+const STYLE = [
+  'rules',
+  'phrases',
+  'ignored',
+  'mayAdmitFault',
+  'mayGrant',
+  'where',
+  'sites',
+  'workDays',
+  'workFrom',
+  'workTo',
+  'timeZone',
+] as const;
 
 /** What is wrong with a file: the line, the field, and what was wanted there. */
 export type StyleFault = {
