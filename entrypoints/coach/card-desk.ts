@@ -83,7 +83,7 @@ export function deskOf(
 
   /** Opens the card at the caret or after it; false where nothing is found. */
   function openNext(session: Session): boolean {
-    const finding = session.nextFinding();
+    const finding = session.find.from(session.caret()?.start ?? 0);
     if (finding) void show({ session, finding, byKey: true, writing: false });
     return finding !== null;
   }

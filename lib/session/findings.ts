@@ -42,10 +42,3 @@ export function moveReport(before: string, after: string, report: Report): Repor
 
 /** What “ignore here” remembers: the same words under the same rule, wherever they move in this draft. */
 export const ignoreKey = (finding: Finding): string => `${finding.rule}\n${finding.quote}`;
-
-/** The first blank in what was just written, to put the caret in; null where there is none. */
-export function firstBlank(text: string, from: number): Span | null {
-  const match = /\[[^\][\n]{2,60}\]/.exec(text.slice(from));
-  if (!match) return null;
-  return { start: from + match.index, end: from + match.index + match[0].length };
-}

@@ -1,5 +1,5 @@
 import type { Content, Editor, Span, WriteOutcome } from '../types';
-import { firstBlank } from './findings';
+import { firstBlank } from './blanks';
 
 /**
  * Puts content in place of the author's own text. The content goes in first and the old text out after it: whatever

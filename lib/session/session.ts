@@ -1,36 +1,33 @@
-import { advisedFor } from '../checklist/advised';
 import { checklistOf } from '../checklist/checklist';
-import { placeFor } from '../checklist/place';
-import type { Painter } from '../painter';
-import type { AdvisedPart, Checklist, Content, Editor, Finding, Site, Span, WriteOutcome } from '../types';
-import { firstBlank, ignoreKey, moveFinding } from './findings';
+import type { Mark, Painter } from '../painter';
+import type { AdvisedPart, Checklist, Editor, Finding, Site, Span, WriteOutcome } from '../types';
+import { nextBlank } from './blanks';
+import { moveFinding } from './findings';
 import { pointsAt } from './pointer';
 import { type Analyse, readAlong } from './reader';
-import { replaceDraft } from './replace-draft';
 import { reveal } from './reveal';
+import { type Shown, shownOf } from './shown';
+import { type Writing, writingIn } from './writing';
 
-export type Session = {
+export type Session = Pick<Writing, 'apply' | 'insert'> & {
   readonly id: string;
   readonly editor: Editor;
   readonly label: string;
   readonly signal: AbortSignal;
   /** The findings, where they stand in the text as it is now. */
   findings(): readonly Finding[];
+  /** One of them, by its place. */
+  readonly find: Pick<Shown, 'at' | 'from' | 'before'>;
   /** The finding under the pointer; null where there is none. */
   findingAt(event: MouseEvent): Finding | null;
-  /** The finding at the caret, else the next one after it, else the first. */
-  nextFinding(): Finding | null;
-  /** The finding before the caret, else the last. */
-  previousFinding(): Finding | null;
+  /** Where the caret is, or was when the editor lost the focus. */
+  caret(): Span | null;
   /** The blank after the caret, else the first; null where the draft has none. */
   nextBlank(): Span | null;
-  apply(finding: Finding, edit: number): Promise<WriteOutcome>;
   ignore(finding: Finding): void;
   heed(finding: Finding): void;
   /** Marks the finding whose card is open. */
   open(finding: Finding | null): void;
-  /** `replace`: in place of the author's own draft. */
-  insert(content: Content, replace?: boolean): Promise<WriteOutcome>;
   /** What the coach says of the draft; null before it was judged. */
   checklist(): Checklist | null;
   /** Puts the part's starter sentence where it belongs. */
@@ -60,65 +57,33 @@ export type SessionParts = {
 export function openSession(parts: SessionParts): Session {
   const { editor, site, painter, signal } = parts;
   let opened: Finding | null = null;
-  const ignored = new Set<string>();
-  const edited = new Set<() => void>();
-  const judged = new Set<() => void>();
-  signal.addEventListener('abort', () => {
-    edited.clear();
-    judged.clear();
-  });
+  const edited = listeners(signal);
+  const judged = listeners(signal);
 
   const reader = readAlong(parts, {
     onEdit(before, after) {
       opened &&= moveFinding(before, after, opened);
       paint();
-      for (const listener of edited) listener();
+      edited.call();
     },
     onReport: told,
   });
+  const shown = shownOf(reader.report);
+  const writing = writingIn(editor, reader);
 
   function told(): void {
     paint();
-    for (const listener of judged) listener();
-  }
-
-  function visible(): readonly Finding[] {
-    return (reader.report()?.findings ?? []).filter((finding) => !ignored.has(ignoreKey(finding)));
+    judged.call();
   }
 
   function paint(): void {
-    painter.paint(visible().map((finding) => mark(finding, opened)));
+    painter.paint(shown.all().map((finding) => mark(finding, opened)));
   }
-
-  const inOrder = () => [...visible()].sort((a, b) => a.span.start - b.span.start);
-  const caretAt = () => reader.caret()?.start ?? 0;
 
   function checklist(): Checklist | null {
     const report = reader.report();
-    return (
-      report && checklistOf(reader.reading().text, { ...report, findings: visible() }, reader.notOurFault)
-    );
-  }
-
-  async function insert(content: Content, at: number | null): Promise<WriteOutcome> {
-    const outcome = await editor.insert(content, at);
-    reader.follow();
-    return outcome;
-  }
-
-  async function add(part: AdvisedPart): Promise<WriteOutcome> {
-    reader.follow();
-    const starter = advisedFor(reader.notOurFault).find(({ id }) => id === part)?.starter;
-    const known = checklist();
-    if (!starter || !known) return 'refused';
-    const place = placeFor(part, starter, known.parts, reader.reading().text);
-    if (place.kind === 'paragraph')
-      return insert([{ kind: 'paragraph', runs: [{ text: starter }] }], place.at);
-    const { edit } = place;
-    const outcome = await editor.apply(edit);
-    reader.follow();
-    if (outcome === 'done') await selectBlank(editor, edit.span.start, edit.insert);
-    return outcome;
+    if (!report) return null;
+    return checklistOf(reader.reading().text, { ...report, findings: shown.all() }, reader.notOurFault);
   }
 
   return {
@@ -128,55 +93,34 @@ export function openSession(parts: SessionParts): Session {
       return [site.subject(editor.field), site.name].filter(Boolean).join(', ');
     },
     signal,
-    findings: visible,
+    findings: shown.all,
+    find: shown,
     findingAt: (event) =>
-      visible().find(({ span }) => pointsAt(event, editor.field, editor.rects(span))) ?? null,
-    nextFinding() {
-      const at = caretAt();
-      return inOrder().find(({ span }) => span.end >= at) ?? inOrder()[0] ?? null;
-    },
-    previousFinding() {
-      const at = caretAt();
-      return inOrder().findLast(({ span }) => span.end < at) ?? inOrder().at(-1) ?? null;
-    },
+      shown.all().find(({ span }) => pointsAt(event, editor.field, editor.rects(span))) ?? null,
+    caret: reader.caret,
     nextBlank() {
-      const { text } = reader.reading();
-      return firstBlank(text, reader.caret()?.end ?? 0) ?? firstBlank(text, 0);
+      const { text, excluded } = reader.reading();
+      return nextBlank(text, reader.caret()?.end ?? 0, excluded);
     },
-    async apply(finding, index) {
-      reader.follow();
-      const rewrite = finding.rewrites[index];
-      if (rewrite?.kind !== 'edit') return 'refused';
-      const outcome = await editor.apply(rewrite.edit);
-      reader.follow();
-      if (outcome === 'done') await selectBlank(editor, rewrite.edit.span.start, rewrite.edit.insert);
-      return outcome;
-    },
+    apply: writing.apply,
+    insert: writing.insert,
     ignore(finding) {
-      ignored.add(ignoreKey(finding));
+      shown.ignore(finding);
       told();
     },
     heed(finding) {
-      ignored.delete(ignoreKey(finding));
+      shown.heed(finding);
       told();
     },
     open(finding) {
       opened = finding;
       paint();
     },
-    async insert(content, replace) {
-      reader.follow();
-      if (replace) {
-        const outcome = await replaceDraft(editor, content);
-        reader.follow();
-        return outcome;
-      }
-      const at = reader.caret()?.start;
-      const inside = at !== undefined && !isExcluded(reader.reading().excluded, at);
-      return insert(content, inside ? at : null);
-    },
     checklist,
-    add,
+    async add(part) {
+      reader.follow();
+      return writing.add(part, checklist()?.parts ?? []);
+    },
     show: (span) => reveal(editor, span),
     setNotOurFault(on) {
       reader.notOurFault = on;
@@ -184,28 +128,25 @@ export function openSession(parts: SessionParts): Session {
     },
     isEmpty: () => reader.reading().text.trim() === '',
     reread: reader.reread,
-    onEdit: (listener) => edited.add(listener),
-    onReport: (listener) => judged.add(listener),
+    onEdit: edited.add,
+    onReport: judged.add,
   };
 }
 
-function mark(finding: Finding, opened: Finding | null) {
-  const open = opened?.span.start === finding.span.start && opened.rule === finding.rule;
+/** Those who are told, until the signal ends it. */
+function listeners(signal: AbortSignal) {
+  const all = new Set<() => void>();
+  signal.addEventListener('abort', () => all.clear());
   return {
-    span: finding.span,
-    kind: finding.rule === 'unfilled-blank' ? ('blank' as const) : finding.severity,
-    open,
+    add: (listener: () => void) => void all.add(listener),
+    call() {
+      for (const listener of all) listener();
+    },
   };
 }
 
-const isExcluded = (excluded: readonly Span[], offset: number) =>
-  excluded.some(({ start, end }) => offset >= start && offset <= end && start < end);
-
-/** A rewrite that needs a fact leaves the caret where the fact goes. */
-async function selectBlank(editor: Editor, start: number, insert: string): Promise<void> {
-  const blank = firstBlank(insert, 0);
-  if (!blank) return;
-  const span = { start: start + blank.start, end: start + blank.end };
-  if (editor.read().text.slice(span.start, span.end) === insert.slice(blank.start, blank.end))
-    await editor.select(span);
+function mark(finding: Finding, opened: Finding | null): Mark {
+  const open = opened?.span.start === finding.span.start && opened.rule === finding.rule;
+  const kind = finding.rule === 'unfilled-blank' ? 'blank' : finding.severity;
+  return { span: finding.span, kind, open };
 }

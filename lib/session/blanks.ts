@@ -1,0 +1,28 @@
+import type { Editor, Span } from '../types';
+
+const BLANK = /\[[^\][\n]{2,60}\]/g;
+
+/** The first blank in what was just written, to put the caret in; null where there is none. */
+export function firstBlank(text: string, from: number): Span | null {
+  return blanksOf(text).find(({ start }) => start >= from) ?? null;
+}
+
+/** The blank after the offset, else the first; those in quoted mail and signatures are not the writer's to fill. */
+export function nextBlank(text: string, from: number, excluded: readonly Span[]): Span | null {
+  const own = blanksOf(text).filter(
+    ({ start }) => !excluded.some((not) => start >= not.start && start < not.end),
+  );
+  return own.find(({ start }) => start >= from) ?? own[0] ?? null;
+}
+
+const blanksOf = (text: string): Span[] =>
+  [...text.matchAll(BLANK)].map(({ index, 0: blank }) => ({ start: index, end: index + blank.length }));
+
+/** Words that need a fact leave the caret where the fact goes. `start`: where `insert` was written. */
+export async function selectBlank(editor: Editor, start: number, insert: string): Promise<void> {
+  const blank = firstBlank(insert, 0);
+  if (!blank) return;
+  const span = { start: start + blank.start, end: start + blank.end };
+  if (editor.read().text.slice(span.start, span.end) === insert.slice(blank.start, blank.end))
+    await editor.select(span);
+}

@@ -1,0 +1,36 @@
+import type { Finding, Report } from '../types';
+import { ignoreKey } from './findings';
+
+/** The findings that the writer sees: those of the report, without what is ignored in this draft. */
+export type Shown = {
+  all(): readonly Finding[];
+  /** The finding that holds the offset, or ends there. */
+  at(offset: number): Finding | null;
+  /** The first that begins at the offset or after it; after the last comes the first again. */
+  from(offset: number): Finding | null;
+  /** The last that begins before the offset; before the first comes the last again. */
+  before(offset: number): Finding | null;
+  ignore(finding: Finding): void;
+  /** Takes back `ignore`. */
+  heed(finding: Finding): void;
+};
+
+export function shownOf(report: () => Report | null): Shown {
+  const ignored = new Set<string>();
+  const all = () => (report()?.findings ?? []).filter((finding) => !ignored.has(ignoreKey(finding)));
+  const inOrder = () => all().sort((a, b) => a.span.start - b.span.start);
+  return {
+    all,
+    at: (offset) => all().find(({ span }) => span.start <= offset && offset <= span.end) ?? null,
+    from(offset) {
+      const order = inOrder();
+      return order.find(({ span }) => span.start >= offset) ?? order[0] ?? null;
+    },
+    before(offset) {
+      const order = inOrder();
+      return order.findLast(({ span }) => span.start < offset) ?? order.at(-1) ?? null;
+    },
+    ignore: (finding) => void ignored.add(ignoreKey(finding)),
+    heed: (finding) => void ignored.delete(ignoreKey(finding)),
+  };
+}

@@ -1,0 +1,58 @@
+import { advisedFor } from '../checklist/advised';
+import { placeFor } from '../checklist/place';
+import type { AdvisedPart, CheckedPart, Content, Edit, Editor, Finding, Span, WriteOutcome } from '../types';
+import { selectBlank } from './blanks';
+import type { Reader } from './reader';
+import { replaceDraft } from './replace-draft';
+
+/** What the coach writes into a draft. Each write is read back, and what we hold follows it. */
+export type Writing = {
+  /** Puts the finding's rewrite of that index in place of its words. */
+  apply(finding: Finding, rewrite: number): Promise<WriteOutcome>;
+  /** `replace`: in place of the author's own draft; else at the caret. */
+  insert(content: Content, replace?: boolean): Promise<WriteOutcome>;
+  /** Puts the part's starter sentence where it belongs among the parts that the draft has. */
+  add(part: AdvisedPart, parts: readonly CheckedPart[]): Promise<WriteOutcome>;
+};
+
+export function writingIn(editor: Editor, reader: Reader): Writing {
+  /** The draft is read before and after: a write knows the text as it is. */
+  async function write(perform: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
+    reader.follow();
+    const outcome = await perform();
+    reader.follow();
+    return outcome;
+  }
+
+  async function applyEdit(edit: Edit): Promise<WriteOutcome> {
+    const outcome = await write(() => editor.apply(edit));
+    if (outcome === 'done') await selectBlank(editor, edit.span.start, edit.insert);
+    return outcome;
+  }
+
+  /** At the caret, unless that stands in the quoted mail or the signature. */
+  function insertAtCaret(content: Content): Promise<WriteOutcome> {
+    const at = reader.caret()?.start;
+    const inside = at !== undefined && !isExcluded(reader.reading().excluded, at);
+    return editor.insert(content, inside ? at : null);
+  }
+
+  return {
+    async apply(finding, index) {
+      const rewrite = finding.rewrites[index];
+      return rewrite?.kind === 'edit' ? applyEdit(rewrite.edit) : 'refused';
+    },
+    insert: (content, replace) =>
+      write(() => (replace ? replaceDraft(editor, content) : insertAtCaret(content))),
+    async add(part, parts) {
+      const starter = advisedFor(reader.notOurFault).find(({ id }) => id === part)?.starter;
+      if (!starter) return 'refused';
+      const place = placeFor(part, starter, parts, reader.reading().text);
+      if (place.kind === 'in-line') return applyEdit(place.edit);
+      return write(() => editor.insert([{ kind: 'paragraph', runs: [{ text: starter }] }], place.at));
+    },
+  };
+}
+
+const isExcluded = (excluded: readonly Span[], offset: number) =>
+  excluded.some(({ start, end }) => offset >= start && offset <= end && start < end);
