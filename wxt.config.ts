@@ -18,7 +18,8 @@ export default defineConfig({
     name: 'Amends',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    // The last two remind of promises: README.md says what each one is for.
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'notifications'],
     host_permissions: ['<all_urls>'],
     action: {
       default_icon: { 16: '/icon/idle-16.png', 32: '/icon/idle-32.png', 48: '/icon/idle-48.png' },

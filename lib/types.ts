@@ -236,7 +236,11 @@ export type ApologyRecord = {
 export type FollowUp = {
   readonly id: string;
   readonly what: string;
+  /** When the promise was made and kept. */
+  readonly made: string;
   readonly due: string;
+  /** No reminder before this; null where none was put off. */
+  readonly snoozed: string | null;
   readonly label: string | null;
   /** Address of the conversation's page. */
   readonly page: string | null;
@@ -245,6 +249,14 @@ export type FollowUp = {
   /** When it was last announced, and as what, so that nothing is announced twice. */
   readonly announced: { readonly at: string; readonly as: 'soon' | 'due' } | null;
 };
+
+export type FollowUpPatch = Partial<Pick<FollowUp, 'done' | 'snoozed' | 'announced'>>;
+
+/** How long a reminder is put off: an hour, to the next working day, a week. */
+export type Snooze = 'hour' | 'day' | 'week';
+
+/** A promise of the draft whose time is known; `kept` is the follow-up that was made of it. */
+export type PromiseOffer = { readonly what: string; readonly due: string; readonly kept: string | null };
 
 /** How many replies were written on a day (`2026-05-04`, local) on a site. */
 export type ReplyCount = { readonly day: string; readonly site: string; readonly replies: number };

@@ -4,6 +4,7 @@ import { Switch } from '../ui/Switch';
 import { Findings } from './Findings';
 import { Next } from './Next';
 import { PartRow } from './PartRow';
+import { Promises, type PromisesProps } from './Promises';
 import { Score } from './Score';
 import { waitWords } from './words';
 
@@ -16,10 +17,11 @@ export type ChecklistActions = {
   onUnknownCause(): void;
 };
 
-export type ChecklistProps = ChecklistActions & {
-  readonly checklist: Advice;
-  readonly words: Readonly<Record<string, RuleWords>>;
-};
+export type ChecklistProps = ChecklistActions &
+  PromisesProps & {
+    readonly checklist: Advice;
+    readonly words: Readonly<Record<string, RuleWords>>;
+  };
 
 /** What the draft has and what it lacks, in the order of the letter; what would help most next on top. */
 export function Checklist({ checklist, words, onNotOurFault, onUnknownCause, ...actions }: ChecklistProps) {
@@ -43,6 +45,7 @@ export function Checklist({ checklist, words, onNotOurFault, onUnknownCause, ...
           {i18n.t('coach.unknownCause')}
         </button>
       )}
+      <Promises offers={actions.offers} onKeep={actions.onKeep} onUnkeep={actions.onUnkeep} />
       <Findings
         title={i18n.t('coach.whole')}
         findings={findings.filter(({ rule }) => words[rule]?.wide)}

@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { createRoot } from 'react-dom/client';
 import type { RuleWords } from '../../lib/types';
+import offers from '../followups/offers.css?inline';
 import { addStyle } from '../ui/add-style';
 import tokens from '../ui/tokens.css?inline';
 import ui from '../ui/ui.css?inline';
@@ -20,7 +21,7 @@ const GAP = 8;
 
 /** Mounts the checklist into our layer once; it is shown and hidden from then on. */
 export function mountCoach(layer: ShadowRoot, words: Readonly<Record<string, RuleWords>>): CoachHandle {
-  addStyle(layer, tokens + ui + css);
+  addStyle(layer, tokens + ui + css + offers);
   const place = document.createElement('div');
   place.className = 'coach-place';
   place.hidden = true;

@@ -7,13 +7,15 @@ export type ShellTab = { readonly id: string; readonly label: string; readonly c
 
 type Props = {
   readonly tabs: readonly ShellTab[];
+  /** The id of the tab to begin with; another one than those stands for the first. */
+  readonly first?: string;
   /** What stands at the header's end: where it runs, and the way to the side panel. */
   readonly aside?: ReactNode;
 };
 
 /** What popup and side panel have in common: the name, the tabs, and one tab's content. */
-export function Shell({ tabs, aside }: Props) {
-  const [chosen, choose] = useState(tabs[0]?.id);
+export function Shell({ tabs, first, aside }: Props) {
+  const [chosen, choose] = useState((tabs.find(({ id }) => id === first) ?? tabs[0])?.id);
   return (
     <>
       <header className="bar">

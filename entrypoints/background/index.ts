@@ -13,6 +13,8 @@ import { pasteInPage } from '../../lib/editors/main-world-paste';
 import { optionsOf } from '../../lib/stores/settings/options';
 import { openSettings } from '../../lib/stores/settings/store';
 import { whereAt } from '../../lib/stores/settings/where';
+import { followUpDesk } from './follow-up-desk';
+import { remindOfPromises } from './follow-ups';
 import { obeyKeys } from './keys';
 import { showWhere } from './toolbar';
 import { welcome } from './welcome';
@@ -30,7 +32,9 @@ const WORDS = Object.fromEntries(
 export default defineBackground(() => {
   const settings = openSettings();
   keepWhere(settings);
+  remindOfPromises();
   answer({
+    ...followUpDesk(settings),
     wakeCoach: async (_, sender) => {
       const { settings: chosen } = (await settings).getState();
       if (whereAt(chosen, sender.address) !== 'on') return;

@@ -2,11 +2,12 @@ import { i18n } from '#i18n';
 import { ask } from '../../lib/browser/messages';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
-import type { AdvisedPart, Finding, WriteOutcome } from '../../lib/types';
+import type { AdvisedPart, Finding, PromiseOffer, WriteOutcome } from '../../lib/types';
 import { badgeDesk } from './badge-desk';
 import type { Live } from './live';
 import type { Notice } from './notice';
 import type { Panels } from './panels';
+import { promiseDesk } from './promise-desk';
 
 const OUTCOMES = {
   moved: 'card.outcome.moved',
@@ -32,6 +33,7 @@ export function coachDesk({ layer, panels, notice, live, badgeWanted, openCard, 
   let open: Session | null = null;
   let mounted: Panels | null = null;
   let outcome: string | null = null;
+  const promises = promiseDesk(render);
 
   function toggle(session: Session): void {
     if (open === session) close();
@@ -41,6 +43,8 @@ export function coachDesk({ layer, panels, notice, live, badgeWanted, openCard, 
   async function show(session: Session, byKey: boolean): Promise<void> {
     open = session;
     outcome = null;
+    promises.forget();
+    promises.look(session);
     mounted ??= await panels();
     if (open !== session || !mounted) return; // closed again while the script was on its way
     render();
@@ -58,6 +62,9 @@ export function coachDesk({ layer, panels, notice, live, badgeWanted, openCard, 
       onShow: (span: Parameters<Session['show']>[0]) => void session.show(span),
       onAdd: (part: AdvisedPart) => void session.add(part).then(told),
       onFinding: (finding: Finding) => lead(session, finding),
+      offers: promises.offers(),
+      onKeep: (offer: PromiseOffer) => void promises.keep(session, offer).then(keptOrNot),
+      onUnkeep: (offer: PromiseOffer) => void promises.unkeep(session, offer).then(keptOrNot),
       onNotOurFault: (on: boolean) => session.setNotOurFault(on),
       onUnknownCause: () => void openLetters(notice),
       onHideHere: () => hideHere(session),
@@ -68,6 +75,11 @@ export function coachDesk({ layer, panels, notice, live, badgeWanted, openCard, 
 
   function told(result: WriteOutcome): void {
     outcome = result === 'done' ? null : i18n.t(OUTCOMES[result]);
+    render();
+  }
+
+  function keptOrNot(done: boolean): void {
+    outcome = done ? null : i18n.t('followUps.failed');
     render();
   }
 
@@ -94,7 +106,10 @@ export function coachDesk({ layer, panels, notice, live, badgeWanted, openCard, 
 
   function update(session: Session): void {
     badge.update(session, badgeWanted());
-    if (open === session) render();
+    if (open === session) {
+      render();
+      promises.look(session);
+    }
     live.tell(session);
   }
 

@@ -18,5 +18,5 @@ export function Main({ place, tabId, target }: TabProps) {
       {place === 'popup' && <PanelButton onOpen={toPanel} />}
     </>
   );
-  return <Shell tabs={tabs} aside={aside} />;
+  return <Shell tabs={tabs} first={location.hash.slice(1)} aside={aside} />;
 }

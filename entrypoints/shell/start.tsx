@@ -7,6 +7,8 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/ui.css';
 import '../../components/shell/shell.css';
 import '../../components/letters/letters.css';
+import '../../components/followups/follow-ups.css';
+import '../../components/followups/offers.css';
 import '../../components/settings/site-switch.css';
 
 /** Shows the tabs, and keeps to the editor last written in while other tabs and editors come and go. */

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { i18n } from '#i18n';
 import type { Target } from '../../lib/browser/messages';
+import { FollowUpsTab } from './FollowUpsTab';
 import { LettersTab } from './LettersTab';
 
 /** What each tab is given. */
@@ -18,4 +19,5 @@ export type TabEntry = { readonly id: string; label(): string; readonly View: Co
 /** The tabs of popup and side panel, in order. */
 export const TABS: readonly TabEntry[] = [
   { id: 'letters', label: () => i18n.t('shell.letters'), View: LettersTab },
+  { id: 'follow-ups', label: () => i18n.t('shell.followUps'), View: FollowUpsTab },
 ];

@@ -33,6 +33,19 @@ export async function showTab(tabId: number): Promise<void> {
   if (!active) await browser.tabs.update(tabId, { active: true });
 }
 
+/** Brings the page with that address to the front: the tab that shows it, else a new one. */
+export async function openAddress(address: string): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const found = tabs.find(({ url }) => url === address);
+  const tab = found?.id === undefined ? null : await browser.tabs.update(found.id, { active: true });
+  const windowId = tab?.windowId ?? (await browser.tabs.create({ url: address })).windowId;
+  await browser.windows.update(windowId, { focused: true });
+}
+
+/** The follow-ups in a tab of their own, beside none. */
+export const openFollowUps = (): Promise<void> =>
+  openAddress(browser.runtime.getURL(`/sidepanel.html?${PARAMETER}=${NO_TAB}#follow-ups`));
+
 /**
  * Opens what stays open beside the page: Chromium's side panel, Firefox's sidebar; where the browser does not
  * allow it from here, the same page in a tab. Call it in the click itself: browsers ask for the click.

@@ -1,5 +1,18 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Content, Draft, DraftFacts, Gap, Options, PasteRequest, Report, RuleWords } from '../types';
+import type {
+  Content,
+  Draft,
+  DraftFacts,
+  FollowUp,
+  Gap,
+  Options,
+  PasteRequest,
+  PromiseMade,
+  PromiseOffer,
+  Report,
+  RuleWords,
+  Snooze,
+} from '../types';
 
 /** Where a session lives, and what the agent would call it: “Re: Invoice 4411, Gmail”. */
 export type Target = { readonly session: string; readonly label: string };
@@ -29,6 +42,14 @@ type Protocol = {
   insertLetter: [{ tabId: number } & Insertion, 'sent' | 'no-editor'];
   /** What is written in the editor last written in on that tab; null where there is none. */
   askDraft: [{ tabId: number }, DraftFacts | null];
+  /** The promises of a draft that can be kept; our own pages name the tab that they stand beside. */
+  askPromises: [{ text: string; promises: readonly PromiseMade[]; tabId?: number }, readonly PromiseOffer[]];
+  keepPromise: [{ what: string; due: string; tabId?: number }, FollowUp];
+  restoreFollowUp: [FollowUp, FollowUp];
+  /** Null where it is gone. */
+  completeFollowUp: [{ id: string; done: boolean }, FollowUp | null];
+  snoozeFollowUp: [{ id: string; by: Snooze }, FollowUp | null];
+  dropFollowUp: [{ id: string }, true];
   /** From the background to the frame that holds the session. */
   insertInto: [{ session: string } & Insertion, 'sent' | 'no-editor'];
   /** A key of the browser was pressed: the next finding is meant. */
@@ -46,7 +67,7 @@ type Envelope = { readonly amends: Name; readonly data: unknown };
 export type Sender = { readonly tabId: number; readonly frameId: number };
 /** Who asked; `address` is the tab's, whichever of its frames asked. */
 type Asker = Sender & { readonly address: string | undefined };
-type Handlers = { [N in Name]?: (data: Asked<N>, asker: Asker) => Promise<Answered<N>> };
+export type Handlers = { [N in Name]?: (data: Asked<N>, asker: Asker) => Promise<Answered<N>> };
 
 /** Asks the background. Rejects where nobody answers: the extension was updated under a running page. */
 export function ask<N extends Name>(

@@ -59,5 +59,7 @@ export const weekdayOf = ({ year, month, day }: Wall): number =>
   new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 
 const DAY_MS = 86_400_000;
-const asUtc = (wall: Wall) => Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute);
+/** An hour may come with a fraction: work that begins at half past nine begins at 9.5. */
+const asUtc = ({ year, month, day, hour, minute }: Wall) =>
+  Date.UTC(year, month - 1, day, 0, Math.round(hour * 60) + minute);
 const offsetAt = (at: number, zone: string) => asUtc(wallAt(at, zone)) - Math.floor(at / 60_000) * 60_000;

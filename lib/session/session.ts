@@ -1,6 +1,6 @@
 import { checklistOf } from '../checklist/checklist';
 import type { Mark, Painter } from '../painter';
-import type { AdvisedPart, Checklist, Editor, Finding, Site, Span, WriteOutcome } from '../types';
+import type { AdvisedPart, Checklist, Editor, Finding, PromiseMade, Site, Span, WriteOutcome } from '../types';
 import { nextBlank } from './blanks';
 import { moveFinding } from './findings';
 import { pointsAt } from './pointer';
@@ -30,6 +30,8 @@ export type Session = Pick<Writing, 'apply' | 'insert'> & {
   open(finding: Finding | null): void;
   /** What the coach says of the draft; null before it was judged. */
   checklist(): Checklist | null;
+  /** What the draft commits us to, and the text that it stands in. */
+  promises(): { readonly text: string; readonly promises: readonly PromiseMade[] };
   /** Puts the part's starter sentence where it belongs. */
   add(part: AdvisedPart): Promise<WriteOutcome>;
   /** Selects the words in the draft and brings them into view. */
@@ -117,6 +119,7 @@ export function openSession(parts: SessionParts): Session {
       paint();
     },
     checklist,
+    promises: () => ({ text: reader.reading().text, promises: reader.report()?.promises ?? [] }),
     async add(part) {
       reader.follow();
       return writing.add(part, checklist()?.parts ?? []);
