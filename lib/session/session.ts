@@ -1,6 +1,15 @@
 import { checklistOf } from '../checklist/checklist';
 import type { Mark, Painter } from '../painter';
-import type { AdvisedPart, Checklist, Editor, Finding, PromiseMade, Site, Span, WriteOutcome } from '../types';
+import type {
+  AdvisedPart,
+  Checklist,
+  Editor,
+  Finding,
+  PromiseMade,
+  Site,
+  Span,
+  WriteOutcome,
+} from '../types';
 import { nextBlank } from './blanks';
 import { moveFinding } from './findings';
 import { pointsAt } from './pointer';
