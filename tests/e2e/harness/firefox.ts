@@ -25,6 +25,8 @@ export async function startFirefox({ extension, openBefore }: Setup): Promise<Dr
     defaultViewport: null,
     args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
     extraPrefsFirefox: {
+      // Without a screen the system shows no notifications: Firefox shows its own.
+      'alerts.useSystemBackend': false,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy.port,
