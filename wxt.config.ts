@@ -33,6 +33,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_commands_nextFinding__',
       },
+      'open-coach': { description: '__MSG_commands_openCoach__' },
+      'next-blank': { description: '__MSG_commands_nextBlank__' },
       'toggle-site': { description: '__MSG_commands_toggleSite__' },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -356,9 +356,16 @@ export type KeyAction =
   | 'openCard'
   | 'nextFinding'
   | 'previousFinding'
+  | 'applyFirst'
+  | 'applySecond'
+  | 'applyThird'
+  | 'dismiss'
   | 'openCoach'
   | 'insertLetter'
   | 'nextBlank';
+
+/** A key that the browser holds for us: the agent changes it there. `keys`: '' where none is set. */
+export type BrowserKey = { readonly name: string; readonly does: string; readonly keys: string };
 
 /**
  * What the agent, the team or the administrator has chosen. Flat on purpose: a field is one value, a set of

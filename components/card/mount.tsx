@@ -1,22 +1,25 @@
-import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { Finding, RuleWords, WriteOutcome } from '../../lib/types';
+import type { RuleWords } from '../../lib/types';
 import { addStyle } from '../ui/add-style';
 import tokens from '../ui/tokens.css?inline';
-import { Card, type CardActions } from './Card';
+import ui from '../ui/ui.css?inline';
+import { Card, type CardProps } from './Card';
 import css from './card.css?inline';
+import { pagesOf } from './pages';
+import { type Anchor, follow } from './place';
 
-export type CardView = CardActions & {
-  readonly finding: Finding;
-  readonly openedByKey: boolean;
-  /** How the last rewrite ended, where it did not end well. */
-  readonly outcome: Exclude<WriteOutcome, 'done'> | null;
+export type CardView = Omit<CardProps, 'pages'> & {
+  /** Names this opening: another one begins on the first page. */
+  readonly opening: number;
+  /** Rules that the administrator has set. */
+  readonly isLocked: (rule: string) => boolean;
   readonly scheme: 'light' | 'dark';
 };
 
 export type CardHandle = {
-  /** `rects`: where the finding stands now, in client coordinates; the card follows it. */
-  show(view: CardView, field: HTMLElement, rects: () => DOMRect[]): void;
+  /** Shows it at the anchor, and keeps it there. */
+  show(view: CardView, anchor: Anchor): void;
   hide(): void;
   focus(): void;
   hasFocus(): boolean;
@@ -24,28 +27,27 @@ export type CardHandle = {
   holds(event: Event): boolean;
 };
 
-/** Off the line being written, and off the window's edge, by the 8 px grid. */
-const GAP = 8;
-
 /** Mounts the card into our layer once; it is shown and hidden from then on. */
 export function mountCard(layer: ShadowRoot, words: Readonly<Record<string, RuleWords>>): CardHandle {
-  addStyle(layer, tokens + css);
+  addStyle(layer, tokens + ui + css);
   const place = document.createElement('div');
-  place.className = 'card-place';
+  place.className = 'panel-place';
   place.hidden = true;
+  // A press on a button must not take the focus, and with it the caret, out of the editor.
+  place.addEventListener('mousedown', (event) => event.preventDefault());
   layer.append(place);
   const root = createRoot(place);
   let stop = () => {};
 
   return {
-    show(view, field, rects) {
+    show({ opening, isLocked, scheme, ...view }, anchor) {
       stop();
       place.hidden = false;
-      place.dataset.scheme = view.scheme;
-      // A phrase that the team banned has no rule of ours behind it.
-      const { title, says } = words[view.finding.rule] ?? { title: view.finding.quote, says: '' };
-      root.render(<Card {...view} title={title} says={says} />);
-      stop = follow(place, field, rects);
+      place.dataset.scheme = scheme;
+      const pages = pagesOf(view.finding, words, isLocked);
+      // At once: what has the focus next is asked for right after.
+      flushSync(() => root.render(<Card key={opening} {...view} pages={pages} />));
+      stop = follow(place, anchor);
     },
     hide() {
       stop();
@@ -53,25 +55,7 @@ export function mountCard(layer: ShadowRoot, words: Readonly<Record<string, Rule
       root.render(null);
     },
     focus: () => place.querySelector('button')?.focus(),
-    hasFocus: () => layer.activeElement !== null,
+    hasFocus: () => place.contains(layer.activeElement),
     holds: (event) => event.composedPath().includes(layer.host),
   };
-}
-
-/** Keeps the card at its words through scrolling, resizing and re-rendering; gives what stops it. */
-function follow(place: HTMLElement, field: HTMLElement, rects: () => DOMRect[]): () => void {
-  const words: VirtualElement = {
-    contextElement: field,
-    getBoundingClientRect: () => rects()[0] ?? field.getBoundingClientRect(),
-    getClientRects: () => rects(),
-  };
-  const update = async () => {
-    const { x, y } = await computePosition(words, place, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(GAP), flip({ padding: GAP }), shift({ padding: GAP })],
-    });
-    place.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-  };
-  return autoUpdate(words, place, update);
 }

@@ -1,35 +1,48 @@
 import { type KeyboardEvent, useId } from 'react';
 import { i18n } from '#i18n';
+import { leavingTab } from '../ui/leaving-tab';
 import { Checklist, type ChecklistProps } from './Checklist';
 
 export type CoachPanelProps = ChecklistProps & {
   /** What became of the last write, where it did not end well. */
   readonly notice: string | null;
+  readonly badgeHidden: boolean;
+  /** Hides the badge at this field, or shows it again. */
   onHideHere(): void;
+  /** Tab went past the end, or the beginning. */
+  onLeave(): void;
   onClose(): void;
 };
 
 /** The checklist beside the editor. */
-export function CoachPanel({ notice, onHideHere, onClose, ...checklist }: CoachPanelProps) {
+export function CoachPanel({
+  notice,
+  badgeHidden,
+  onHideHere,
+  onLeave,
+  onClose,
+  ...checklist
+}: CoachPanelProps) {
   const titleId = useId();
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const action = event.key === 'Escape' ? onClose : leavingTab(event) ? onLeave : null;
+    if (!action) return;
     event.preventDefault();
     event.stopPropagation();
-    onClose();
+    action();
   }
   return (
-    <div className="coach" role="dialog" aria-labelledby={titleId} onKeyDown={onKeyDown}>
+    <div className="panel coach" role="dialog" aria-labelledby={titleId} onKeyDown={onKeyDown}>
       <h2 id={titleId} className="unseen">
         {i18n.t('coach.title')}
       </h2>
       <Checklist {...checklist} />
-      <p className="coach-notice" role="status">
+      <p className="panel-notice" role="status">
         {notice}
       </p>
-      <footer className="coach-foot">
+      <footer className="panel-foot">
         <button type="button" className="quiet" onClick={onHideHere}>
-          {i18n.t('coach.hideHere')}
+          {i18n.t(badgeHidden ? 'coach.showHere' : 'coach.hideHere')}
         </button>
         <button type="button" className="quiet" onClick={onClose}>
           {i18n.t('coach.close')}

@@ -21,7 +21,7 @@ export function Findings({ title, findings, words, onFinding }: Props) {
           <li key={finding.rule}>
             <button
               type="button"
-              className={`finding is-${finding.severity}`}
+              className={`finding kind is-${finding.severity}`}
               onClick={() => onFinding(finding)}
             >
               <b>{words[finding.rule]?.title ?? finding.quote}</b>

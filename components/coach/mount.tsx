@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { RuleWords } from '../../lib/types';
 import offers from '../followups/offers.css?inline';
@@ -6,7 +7,8 @@ import { addStyle } from '../ui/add-style';
 import tokens from '../ui/tokens.css?inline';
 import ui from '../ui/ui.css?inline';
 import { CoachPanel, type CoachPanelProps } from './CoachPanel';
-import css from './checklist.css?inline';
+import checklist from './checklist.css?inline';
+import css from './coach.css?inline';
 
 export type CoachView = Omit<CoachPanelProps, 'words'> & { readonly scheme: 'light' | 'dark' };
 
@@ -15,15 +17,16 @@ export type CoachHandle = {
   show(view: CoachView, anchor: HTMLElement): void;
   hide(): void;
   focus(): void;
+  hasFocus(): boolean;
 };
 
 const GAP = 8;
 
 /** Mounts the checklist into our layer once; it is shown and hidden from then on. */
 export function mountCoach(layer: ShadowRoot, words: Readonly<Record<string, RuleWords>>): CoachHandle {
-  addStyle(layer, tokens + ui + css + offers);
+  addStyle(layer, tokens + ui + checklist + css + offers);
   const place = document.createElement('div');
-  place.className = 'coach-place';
+  place.className = 'panel-place';
   place.hidden = true;
   // A press on a button must not take the focus, and with it the selection, out of the editor.
   place.addEventListener('mousedown', (event) => event.preventDefault());
@@ -36,7 +39,8 @@ export function mountCoach(layer: ShadowRoot, words: Readonly<Record<string, Rul
     show({ scheme, ...view }, anchor) {
       place.hidden = false;
       place.dataset.scheme = scheme;
-      root.render(<CoachPanel {...view} words={words} />);
+      // At once: what has the focus next is asked for right after.
+      flushSync(() => root.render(<CoachPanel {...view} words={words} />));
       if (at === anchor) return;
       stop();
       at = anchor;
@@ -49,6 +53,7 @@ export function mountCoach(layer: ShadowRoot, words: Readonly<Record<string, Rul
       root.render(null);
     },
     focus: () => place.querySelector('button')?.focus(),
+    hasFocus: () => place.contains(layer.activeElement),
   };
 }
 

@@ -1,18 +1,19 @@
 import { type KeyboardEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { chordOf, KEY_ACTIONS, keysOf, spell } from '../../lib/stores/settings/keys';
-import type { KeyAction } from '../../lib/types';
+import type { BrowserKey, KeyAction } from '../../lib/types';
 import { Row } from './Row';
 import { Section } from './Section';
 import type { SettingsProps } from './settings';
 
-/** Those that an editor obeys by now; the others keep their places free of conflicts. */
-const OBEYED: readonly KeyAction[] = ['openCard'];
-
-type Props = SettingsProps & { onBrowserKeys(): void };
+type Props = SettingsProps & {
+  /** The keys that the browser holds for us, as it has them now. */
+  readonly browserKeys: readonly BrowserKey[];
+  onBrowserKeys(): void;
+};
 
 /** The in-page keys, each on a chord of the agent's choice; the browser's own are changed in the browser. */
-export function KeysSection({ settings, locked, onChange, onBrowserKeys }: Props) {
+export function KeysSection({ settings, locked, onChange, browserKeys, onBrowserKeys }: Props) {
   const [asking, ask] = useState<KeyAction | null>(null);
   const [taken, setTaken] = useState<KeyAction | null>(null);
   const keys = keysOf(settings);
@@ -32,7 +33,7 @@ export function KeysSection({ settings, locked, onChange, onBrowserKeys }: Props
 
   return (
     <Section id="keys" title={i18n.t('options.keys.title')} hint={i18n.t('options.keys.hint')}>
-      {OBEYED.map((action) => (
+      {KEY_ACTIONS.map((action) => (
         <Row
           key={action}
           title={i18n.t(`options.keys.actions.${action}`)}
@@ -67,6 +68,16 @@ export function KeysSection({ settings, locked, onChange, onBrowserKeys }: Props
         {taken ? i18n.t('options.keys.taken', [i18n.t(`options.keys.actions.${taken}`)]) : ''}
       </p>
       <p className="hint">{i18n.t('options.keys.inCard')}</p>
+      <h3>{i18n.t('options.keys.ofBrowser')}</h3>
+      {browserKeys.map(({ name, does, keys: chord }) => (
+        <Row key={name} title={does}>
+          {chord ? (
+            <kbd className="chord">{chord}</kbd>
+          ) : (
+            <span className="hint">{i18n.t('options.keys.none')}</span>
+          )}
+        </Row>
+      ))}
       <button type="button" className="second" onClick={onBrowserKeys}>
         {i18n.t('options.keys.browser')}
       </button>

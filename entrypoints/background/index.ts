@@ -16,6 +16,7 @@ import { whereAt } from '../../lib/stores/settings/where';
 import { followUpDesk } from './follow-up-desk';
 import { remindOfPromises } from './follow-ups';
 import { obeyKeys } from './keys';
+import { openLetters } from './open-letters';
 import { showWhere } from './toolbar';
 import { welcome } from './welcome';
 import { keepWhere } from './where';
@@ -45,11 +46,7 @@ export default defineBackground(() => {
       if (!isOurs(sender.address)) await loadScript(sender, 'card.js');
       return WORDS;
     },
-    openLetters: () =>
-      browser.action.openPopup().then(
-        () => true,
-        () => false,
-      ),
+    openLetters: ({ session, letter }, { tabId }) => openLetters(tabId, session, letter),
     analyse: async ({ draft, options }) =>
       analyse(draft, { ...optionsOf((await settings).getState().settings), ...options }),
     strongFindings: ({ count }, { tabId }) => showCount(tabId, count),

@@ -3,21 +3,30 @@ import { askFrame } from '../../lib/browser/messages';
 import { targetOf } from '../../lib/browser/target';
 import type { SettingsStore } from '../../lib/stores/settings/store';
 import { turnOff, turnOn, whereAt } from '../../lib/stores/settings/where';
+import type { KeyAction } from '../../lib/types';
+
+/** The browser's keys that mean the same as a key in the page. */
+const IN_PAGE: Readonly<Record<string, KeyAction>> = {
+  'next-finding': 'nextFinding',
+  'open-coach': 'openCoach',
+  'next-blank': 'nextBlank',
+};
 
 /** The browser's own keys. The one that opens the popup needs nobody. */
 export function obeyKeys(opening: Promise<SettingsStore>): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'next-finding') await openNext(tab.id);
+    const action = IN_PAGE[command];
+    if (action) await perform(tab.id, action);
     if (command === 'toggle-site') await toggle(await opening, tab.url);
   });
 }
 
-async function openNext(tabId: number): Promise<void> {
+async function perform(tabId: number, action: KeyAction): Promise<void> {
   const target = await targetOf(tabId);
   if (!target) return;
-  // Nobody answers where the editor went away just now: there is nothing to open then.
-  await askFrame(target, 'perform', { session: target.session, command: 'next-finding' }).catch(() => null);
+  // Nobody answers where the editor went away just now: there is nothing to act on then.
+  await askFrame(target, 'perform', { session: target.session, action }).catch(() => null);
 }
 
 async function toggle(store: SettingsStore, address: string | undefined): Promise<void> {

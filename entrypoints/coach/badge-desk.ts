@@ -55,9 +55,10 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
       clearTimeout(timer);
       timer = setTimeout(() => badge?.fade(false), TYPING_MS);
     },
-    hideFor(session: Session): void {
-      hidden.add(session);
-      if (shown === session) hide();
+    isHidden: (session: Session) => hidden.has(session),
+    /** Hides the badge at the session's field, or shows it again. */
+    toggleFor(session: Session): void {
+      if (!hidden.delete(session)) hidden.add(session);
     },
     end(session: Session): void {
       if (shown === session) hide();

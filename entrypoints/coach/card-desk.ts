@@ -1,129 +1,182 @@
+import { i18n } from '#i18n';
+import type { CardActions, CardFault } from '../../components/card/Card';
+import type { QuietWay } from '../../components/card/Foot';
 import type { CardHandle } from '../../components/card/mount';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
-import type { Finding, WriteOutcome } from '../../lib/types';
-import { keyAction } from './card-keys';
+import { writtenLine } from '../../lib/session/written-line';
+import type { SettingsState } from '../../lib/stores/settings/store';
+import type { Finding } from '../../lib/types';
+import type { Live } from './live';
 import type { Panels } from './panels';
+import { quiet } from './quiet';
+
+/** A card takes keys only when it was opened by one; one that only the pointer's rest opened closes with it. */
+export type How = 'click' | 'key' | 'hover';
+
+type Settled = { readonly way: QuietWay; readonly rule: string; undo(): Promise<void> };
 
 type Open = {
+  readonly opening: number;
   readonly session: Session;
   readonly finding: Finding;
-  readonly byKey: boolean;
-  /** While our own write runs, the text changes without anyone typing. */
-  readonly writing: boolean;
-  readonly outcome?: Exclude<WriteOutcome, 'done'>;
+  readonly how: How;
+  /** While our own write runs, text and findings change without anyone typing. */
+  readonly writing?: boolean;
+  readonly outcome?: CardFault;
+  readonly settled?: Settled;
 };
 
-/** Opens, serves and closes the one card of a document. */
-export function deskOf(
-  layer: () => ShadowRoot,
-  panels: () => Promise<Panels | null>,
-  opens: (event: KeyboardEvent) => boolean,
-) {
-  let card: CardHandle | null = null;
-  let open: Open | null = null;
+export type CardParts = {
+  readonly layer: () => ShadowRoot;
+  readonly panels: () => Promise<Panels | null>;
+  readonly settings: () => SettingsState | null;
+  readonly live: Live;
+};
 
-  async function show(next: Open): Promise<void> {
+export type CardDesk = ReturnType<typeof cardDesk>;
+
+/** Opens, serves and closes the one card of a document. */
+export function cardDesk({ layer, panels, settings, live }: CardParts) {
+  let mounted: Panels | null = null;
+  let open: Open | null = null;
+  let openings = 0;
+  const card = (): CardHandle | null => mounted?.card ?? null;
+
+  /** False where it was closed again while the script was on its way. */
+  async function show(next: Open): Promise<boolean> {
     open = next;
-    card ??= (await panels())?.card ?? null;
-    if (open !== next || !card) return; // closed again while the script was on its way
+    mounted ??= await panels();
+    if (open !== next || !mounted) return false;
     layer();
-    next.session.open(next.finding);
+    next.session.open(next.settled ? null : next.finding);
     render(next);
+    return true;
   }
 
-  function render({ session, finding, byKey, outcome }: Open): void {
-    const rects = () => session.editor.rects(finding.span);
-    const actions = { onApply: apply, onIgnore: ignore, onClose: dismiss };
-    const scheme = paperOf(session.editor.field);
-    const view = { finding, openedByKey: byKey, outcome: outcome ?? null, scheme, ...actions };
-    card?.show(view, session.editor.field, rects);
+  function render({ session, finding, how, outcome, settled, opening }: Open): void {
+    const { editor } = session;
+    const view = {
+      finding,
+      opening,
+      openedByKey: how === 'key',
+      outcome: outcome ?? null,
+      settled: settled ?? null,
+    };
+    const isLocked = (rule: string) => settings()?.locked.has(`rules/${rule}`) ?? true;
+    card()?.show(
+      { ...view, ...actions, isLocked, scheme: paperOf(editor.field) },
+      {
+        field: editor.field,
+        rects: () => editor.rects(finding.span),
+        writtenLine: () => writtenLine(editor),
+      },
+    );
+  }
+
+  function begin(session: Session, finding: Finding, how: How): void {
+    void show({ session, finding, how, opening: ++openings }).then(
+      (shown) => shown && how === 'key' && announce(finding),
+    );
+  }
+
+  /** The focus stays in the editor, so a card that a key opened is said. */
+  function announce(finding: Finding): void {
+    const words = mounted?.words[finding.rule];
+    if (!words) return;
+    const edits = finding.rewrites.filter(({ kind }) => kind === 'edit').length;
+    live.say(i18n.t('card.spoken', edits, [String(edits), words.title, words.says]));
   }
 
   function close(): void {
     const closed = open;
     open = null;
-    card?.hide();
+    card()?.hide();
     closed?.session.open(null);
   }
 
-  function dismiss(): void {
-    const field = open?.session.editor.field;
-    close();
-    field?.focus({ preventScroll: true });
+  /** Back to the editor, with the caret where it was. */
+  function leave(): void {
+    if (!open || !card()?.hasFocus()) return;
+    const { editor, caret } = open.session;
+    const at = caret();
+    if (at) void editor.select(at);
+    else editor.field.focus({ preventScroll: true });
   }
 
-  function ignore(): void {
-    open?.session.ignore(open.finding);
-    dismiss();
+  function dismiss(): void {
+    leave();
+    close();
+  }
+
+  /** Shows what came of it; where the focus was in the card, it stays there. */
+  function change(next: Open): void {
+    const hadFocus = card()?.hasFocus();
+    void show(next).then((shown) => shown && hadFocus && card()?.focus());
   }
 
   async function apply(index: number): Promise<void> {
-    if (!open || open.writing) return;
+    if (!open || open.writing || open.settled) return;
     const writing: Open = { ...open, writing: true };
     open = writing;
     const outcome = await writing.session.apply(writing.finding, index);
     if (open !== writing) return;
     if (outcome === 'done') return close();
-    open = { ...writing, writing: false, outcome };
-    render(open);
+    change({ ...writing, writing: false, outcome });
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (!open || !card || card.hasFocus()) return;
-    const action = keyAction(event, open.byKey, { apply, close: dismiss, focus: card.focus });
-    if (!action) return;
-    take(event);
-    action();
+  async function hush(way: QuietWay, rule: string): Promise<void> {
+    const state = settings();
+    if (!open || open.writing || open.settled || !state) return;
+    const asked: Open = { ...open, writing: true };
+    open = asked;
+    const undo = await quiet(way, rule, asked.finding, asked.session, state).catch(() => null);
+    if (open !== asked) return;
+    const then = { ...asked, writing: false, how: lasting(asked.how) };
+    change(undo ? { ...then, settled: { way, rule, undo } } : { ...then, outcome: 'not-kept' });
   }
 
-  function openByKey(event: KeyboardEvent, session: Session): void {
-    if (opens(event) && openNext(session)) take(event);
+  async function undo(): Promise<void> {
+    if (!open?.settled) return;
+    const { settled, ...rest } = open;
+    const kept = await settled.undo().then(
+      () => true,
+      () => false,
+    );
+    change(kept ? rest : { ...rest, outcome: 'not-kept' });
   }
 
-  /** Opens the card at the caret or after it; false where nothing is found. */
-  function openNext(session: Session): boolean {
-    const finding = session.find.from(session.caret()?.start ?? 0);
-    if (finding) void show({ session, finding, byKey: true, writing: false });
-    return finding !== null;
-  }
-
-  /** A click only opens; it is never swallowed, so the caret goes where it was put. */
-  function openByClick(event: MouseEvent, session: Session): void {
-    const finding = session.findingAt(event);
-    if (finding) void show({ session, finding, byKey: false, writing: false });
-  }
-
-  const closeUnlessWriting = () => {
-    if (open && !open.writing) close();
+  const actions: CardActions = {
+    onApply: (index) => void apply(index),
+    onQuiet: (way, rule) => void hush(way, rule),
+    onUndo: () => void undo(),
+    onLeave: leave,
+    onClose: dismiss,
   };
 
   return {
-    openNext,
-    openAt: (session: Session, finding: Finding) =>
-      void show({ session, finding, byKey: false, writing: false }),
-    attend(session: Session): void {
-      const { editor, signal } = session;
-      const view = editor.field.ownerDocument.defaultView ?? window;
-      editor.field.addEventListener('click', (event) => openByClick(event, session), { signal });
-      editor.field.addEventListener('keydown', (event) => openByKey(event, session), {
-        signal,
-        capture: true,
-      });
-      session.onEdit(closeUnlessWriting);
-      for (const each of new Set([view, window])) {
-        each.addEventListener('keydown', onKeyDown, { signal, capture: true });
-        each.addEventListener('pointerdown', (event) => !card?.holds(event) && closeUnlessWriting(), {
-          signal,
-          capture: true,
-        });
-      }
-      signal.addEventListener('abort', () => open?.session === session && close());
+    begin,
+    close,
+    dismiss,
+    apply,
+    hush,
+    focus: () => card()?.focus(),
+    hasFocus: () => card()?.hasFocus() ?? false,
+    holds: (event: Event) => card()?.holds(event) ?? false,
+    /** The open card: whose it is, at which finding, and how it was opened. */
+    now: (): Pick<Open, 'session' | 'finding' | 'how' | 'settled'> | null => open,
+    closeUnlessWriting(): void {
+      if (open && !open.writing) close();
+    },
+    /** A new judgement may not share the card's. */
+    closeIfGone(session: Session): void {
+      if (open?.session !== session || open.writing || open.settled) return;
+      const { rule, span } = open.finding;
+      const stands = session.findings().some((one) => one.rule === rule && one.span.start === span.start);
+      if (!stands) close();
     },
   };
 }
 
-function take(event: KeyboardEvent): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
+/** The pointer may leave a line that says what was done; the line stays. */
+const lasting = (how: How): How => (how === 'hover' ? 'click' : how);

@@ -1,17 +1,43 @@
-/** What the card's keys do; digits and Enter count only for a card that was opened by key. */
-export type CardActions = {
-  apply(index: number): void;
-  close(): void;
+import type { Session } from '../../lib/session/session';
+import type { CardDesk } from './card-desk';
+
+/** The keys that the card takes while the focus is in the editor; the card's own answer inside of it. */
+export function listenForCard(desk: CardDesk, session: Session): void {
+  const { editor, signal } = session;
+  const view = editor.field.ownerDocument.defaultView ?? window;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const now = desk.now();
+    if (now?.session !== session || desk.hasFocus()) return;
+    const action = keyAction(event, now.how === 'key', now.settled ? { ...desk, apply: null } : desk);
+    if (!action) return;
+    take(event);
+    action();
+  };
+  for (const each of new Set([view, window]))
+    each.addEventListener('keydown', onKeyDown, { signal, capture: true });
+}
+
+type Actions = {
+  readonly apply: ((index: number) => void) | null;
+  dismiss(): void;
   focus(): void;
 };
 
 /** The action of a key while the card stands; null leaves the key to the editor. */
-export function keyAction(event: KeyboardEvent, byKey: boolean, card: CardActions): (() => void) | null {
+export function keyAction(event: KeyboardEvent, byKey: boolean, card: Actions): (() => void) | null {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return null;
-  if (event.key === 'Escape') return card.close;
+  if (event.key === 'Escape') return card.dismiss;
   if (!byKey) return null;
-  if (event.key === 'Enter') return () => card.apply(0);
   if (event.key === 'Tab' && !event.shiftKey) return card.focus;
+  const { apply } = card;
+  if (!apply) return null;
+  if (event.key === 'Enter') return () => apply(0);
   const digit = '123'.indexOf(event.key);
-  return event.key.length === 1 && digit >= 0 ? () => card.apply(digit) : null;
+  return event.key.length === 1 && digit >= 0 ? () => apply(digit) : null;
+}
+
+/** Neither the editor nor the page is to see the key. */
+export function take(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

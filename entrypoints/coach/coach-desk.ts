@@ -48,7 +48,7 @@ export function coachDesk({ layer, panels, notice, live, badgeWanted, openCard, 
     mounted ??= await panels();
     if (open !== session || !mounted) return; // closed again while the script was on its way
     render();
-    if (byKey) requestAnimationFrame(() => mounted?.coach.focus());
+    if (byKey) mounted.coach.focus();
   }
 
   function render(): void {
@@ -66,8 +66,10 @@ export function coachDesk({ layer, panels, notice, live, badgeWanted, openCard, 
       onKeep: (offer: PromiseOffer) => void promises.keep(session, offer).then(keptOrNot),
       onUnkeep: (offer: PromiseOffer) => void promises.unkeep(session, offer).then(keptOrNot),
       onNotOurFault: (on: boolean) => session.setNotOurFault(on),
-      onUnknownCause: () => void openLetters(notice),
+      onUnknownCause: () => void openLetters(session, notice, CAUSE_UNKNOWN),
+      badgeHidden: badge.isHidden(session),
       onHideHere: () => hideHere(session),
+      onLeave: leave,
       onClose: dismiss,
     };
     mounted.coach.show(view, badge.anchorFor(session));
@@ -93,15 +95,33 @@ export function coachDesk({ layer, panels, notice, live, badgeWanted, openCard, 
     mounted?.coach.hide();
   }
 
+  /** Back to the editor, with the caret where it was. */
+  function leave(): void {
+    if (!open || !mounted?.coach.hasFocus()) return;
+    const { editor, caret } = open;
+    const at = caret();
+    if (at) void editor.select(at);
+    else editor.field.focus({ preventScroll: true });
+  }
+
   function dismiss(): void {
-    const field = open?.editor.field;
+    leave();
     close();
-    field?.focus({ preventScroll: true });
   }
 
   function hideHere(session: Session): void {
-    badge.hideFor(session);
+    badge.toggleFor(session);
+    update(session);
     dismiss();
+  }
+
+  /** False where the draft gives the checklist nothing to say. */
+  function toggleByKey(session: Session): boolean {
+    const checklist = session.checklist();
+    if (open === session) dismiss();
+    else if (!checklist || session.isEmpty()) return false;
+    else void show(session, true);
+    return true;
   }
 
   function update(session: Session): void {
@@ -134,13 +154,20 @@ export function coachDesk({ layer, panels, notice, live, badgeWanted, openCard, 
         badge.end(session);
       });
     },
-    open: (session: Session) => (open === session ? close() : void show(session, true)),
+    toggleByKey,
+    /** Whose checklist is open. */
+    now: () => open,
     update,
   };
 }
 
+/** For a cause that nobody knows yet: see `lib/letters/library`. */
+const CAUSE_UNKNOWN = 'cause-unknown';
+
 /** The letters are the popup's: where the browser does not let us open it, the agent is told how. */
-export async function openLetters(notice: Notice): Promise<void> {
-  const opened = await ask('openLetters').catch(() => false);
+export async function openLetters(session: Session, notice: Notice, letter?: string): Promise<void> {
+  const opened = await ask('openLetters', { session: session.id, ...(letter && { letter }) }).catch(
+    () => false,
+  );
   if (!opened) notice.say(i18n.t('insert.openByHand'));
 }

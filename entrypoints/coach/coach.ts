@@ -8,17 +8,10 @@ import { createPainter } from '../../lib/painter';
 import { layerOf } from '../../lib/painter/layer';
 import { openSession, type Session } from '../../lib/session/session';
 import { siteFor } from '../../lib/sites/sites';
-import { actionOf } from '../../lib/stores/settings/keys';
-import { openSettings } from '../../lib/stores/settings/store';
-import type { Settings } from '../../lib/types';
 import { aboutDraft } from './about';
-import { deskOf } from './card-desk';
-import { coachDesk } from './coach-desk';
 import { deliver } from './deliver';
-import { liveRegion } from './live';
+import { desksFor } from './desks';
 import { noticeIn } from './notice';
-import { panelsIn } from './panels';
-import { tellStrongCount } from './strong-count';
 
 /** Opens a session for each editor that gets the focus in this document and what it may reach into. */
 export function startCoach(doc: Document, coach: AbortController): void {
@@ -27,28 +20,7 @@ export function startCoach(doc: Document, coach: AbortController): void {
   const site = siteFor(doc.location.hostname);
   const sessions = new Map<HTMLElement, Session>();
   const notice = noticeIn(layer, coach.signal);
-  const panels = panelsIn(layer);
-  const settings = openSettings(coach.signal);
-  let badgeWanted = true;
-  let chosen: Pick<Settings, 'keys'> = { keys: {} };
-  const desk = deskOf(layer, panels, (event) => actionOf(event, chosen) === 'openCard');
-  const checklists = coachDesk({
-    layer,
-    panels,
-    notice,
-    live: liveRegion(layer, coach.signal),
-    badgeWanted: () => badgeWanted,
-    openCard: desk.openAt,
-    signal: coach.signal,
-  });
-  void settings.then((store) => {
-    const obey = ({ settings: now }: { readonly settings: Settings }) => {
-      badgeWanted = now.badge;
-      chosen = now;
-    };
-    obey(store.getState());
-    store.subscribe(obey);
-  });
+  const desks = desksFor(layer, notice, coach.signal);
 
   function meet(field: HTMLElement): Session | null {
     const adapter = adapterFor(field);
@@ -70,9 +42,7 @@ export function startCoach(doc: Document, coach: AbortController): void {
       sessions.delete(field);
       report(session, null);
     });
-    desk.attend(session);
-    tellStrongCount(session);
-    checklists.attend(session);
+    desks.attend(session);
     return session;
   }
 
@@ -94,9 +64,9 @@ export function startCoach(doc: Document, coach: AbortController): void {
         else coach.abort();
         return on;
       },
-      perform: async ({ session }) => {
+      perform: async ({ session, action }) => {
         const found = sessionCalled(session);
-        if (found) desk.openNext(found);
+        if (found) desks.perform(found, action);
       },
       insertInto: async ({ session, ...insertion }) => {
         const found = sessionCalled(session);

@@ -4,7 +4,12 @@ import type { Session } from '../../lib/session/session';
 /** A pause that long means that the writer may want to hear how things stand. */
 const PAUSE_MS = 1500;
 
-export type Live = { tell(session: Session): void };
+export type Live = {
+  /** The count of findings, if it has changed by the next pause. */
+  tell(session: Session): void;
+  /** A sentence, at once. */
+  say(sentence: string): void;
+};
 
 /** Says a changed count of findings politely, once per pause; shown to nobody. */
 export function liveRegion(layer: () => ShadowRoot, signal: AbortSignal): Live {
@@ -13,19 +18,24 @@ export function liveRegion(layer: () => ShadowRoot, signal: AbortSignal): Live {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
-  function say(session: Session): void {
+  function say(sentence: string): void {
+    line ??= addLine(layer());
+    line.textContent = sentence;
+  }
+
+  function sayCount(session: Session): void {
     const count = session.findings().length;
     if (session.signal.aborted || count === (said.get(session) ?? 0)) return;
     said.set(session, count);
-    line ??= addLine(layer());
-    line.textContent = i18n.t('live.findings', count);
+    say(i18n.t('live.findings', count));
   }
 
   return {
     tell(session) {
       clearTimeout(timer);
-      timer = setTimeout(say, PAUSE_MS, session);
+      timer = setTimeout(sayCount, PAUSE_MS, session);
     },
+    say,
   };
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { HoursSection } from '../../components/settings/HoursSection';
@@ -10,9 +10,9 @@ import { RulesSection } from '../../components/settings/RulesSection';
 import { WhereSection } from '../../components/settings/WhereSection';
 import { WordsSection } from '../../components/settings/WordsSection';
 import { Mark } from '../../components/ui/Mark';
-import { openBrowserKeys } from '../../lib/browser/commands';
+import { browserKeys, openBrowserKeys } from '../../lib/browser/commands';
 import type { SettingsStore } from '../../lib/stores/settings/store';
-import type { SettingsPatch } from '../../lib/types';
+import type { BrowserKey, SettingsPatch } from '../../lib/types';
 import { saveFile } from './save-file';
 
 const SECTIONS = ['where', 'rules', 'words', 'limits', 'hours', 'keys', 'looks', 'style'] as const;
@@ -22,6 +22,8 @@ const FILE = 'amends-house-style.json';
 export function Options({ store }: { readonly store: SettingsStore }) {
   const { settings, locked, unsynced, change } = useStore(store);
   const [failed, setFailed] = useState(false);
+  const [heldKeys, setHeldKeys] = useState<readonly BrowserKey[]>([]);
+  useEffect(() => void browserKeys().then(setHeldKeys, () => setHeldKeys([])), []);
   const onChange = (patch: SettingsPatch) =>
     void change(patch).then(
       () => setFailed(false),
@@ -52,7 +54,7 @@ export function Options({ store }: { readonly store: SettingsStore }) {
         <WordsSection {...props} />
         <LimitsSection {...props} />
         <HoursSection {...props} />
-        <KeysSection {...props} onBrowserKeys={openBrowserKeys} />
+        <KeysSection {...props} browserKeys={heldKeys} onBrowserKeys={openBrowserKeys} />
         <LooksSection {...props} />
         <HouseStyle {...props} onSave={(text) => saveFile(FILE, text)} />
       </main>

@@ -5,6 +5,7 @@ import type {
   DraftFacts,
   FollowUp,
   Gap,
+  KeyAction,
   Options,
   PasteRequest,
   PromiseMade,
@@ -28,8 +29,8 @@ type Protocol = {
   loadCard: [undefined, Readonly<Record<string, RuleWords>>];
   /** The names, numbers and days of a text. */
   findGaps: [{ text: string }, readonly Gap[]];
-  /** Opens the popup over the page; false where the browser wants the agent's own click for that. */
-  openLetters: [undefined, boolean];
+  /** Opens the letters, at one of them if it is named; false where the browser lets us open nothing. */
+  openLetters: [{ session: string; letter?: string }, boolean];
   analyse: [{ draft: Draft; options?: Options }, Report];
   /** This session was the last one written in; null when it ended. */
   lastWritten: [{ session: string; label: string | null }, unknown];
@@ -52,8 +53,8 @@ type Protocol = {
   dropFollowUp: [{ id: string }, true];
   /** From the background to the frame that holds the session. */
   insertInto: [{ session: string } & Insertion, 'sent' | 'no-editor'];
-  /** A key of the browser was pressed: the next finding is meant. */
-  perform: [{ session: string; command: 'next-finding' }, unknown];
+  /** A key of the browser was pressed: what it means is done in the page. */
+  perform: [{ session: string; action: KeyAction }, unknown];
   aboutDraft: [{ session: string }, DraftFacts | null];
   /** From the background to a tab: the settings have changed. Answers whether a coach is at work there. */
   settingsChanged: [{ on: boolean }, boolean];

@@ -1,8 +1,8 @@
 import type { Editor, Span } from '../types';
 
-/** Selects the span and brings it into view. */
-export async function reveal(editor: Editor, span: Span): Promise<void> {
-  await editor.select(span);
+/** Brings the span into view, and selects it, or what of it is asked for. */
+export async function reveal(editor: Editor, span: Span, selected = span): Promise<void> {
+  await editor.select(selected);
   const [words] = editor.rects(span);
   if (!words) return;
   const { field } = editor;

@@ -43,8 +43,8 @@ export type Session = Pick<Writing, 'apply' | 'insert'> & {
   promises(): { readonly text: string; readonly promises: readonly PromiseMade[] };
   /** Puts the part's starter sentence where it belongs. */
   add(part: AdvisedPart): Promise<WriteOutcome>;
-  /** Selects the words in the draft and brings them into view. */
-  show(span: Span): Promise<void>;
+  /** Brings the words into view and selects them, or what of them is asked for. */
+  show(span: Span, selected?: Span): Promise<void>;
   /** The writer's own call: changes what is advised. */
   setNotOurFault(on: boolean): void;
   isEmpty(): boolean;
@@ -133,7 +133,7 @@ export function openSession(parts: SessionParts): Session {
       reader.follow();
       return writing.add(part, checklist()?.parts ?? []);
     },
-    show: (span) => reveal(editor, span),
+    show: (span, selected) => reveal(editor, span, selected),
     setNotOurFault(on) {
       reader.notOurFault = on;
       reader.reread();

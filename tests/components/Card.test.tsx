@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { Card, type CardProps } from '../../components/card/Card';
+import { Card, type CardProps, type Page } from '../../components/card/Card';
 import type { Rewrite } from '../../lib/types';
 import { speakEnglish } from './words';
 
@@ -14,11 +14,25 @@ const edit = (insert: string): Rewrite => ({
   edit: { span: { start: 0, end: 5 }, expected: 'words', insert },
 });
 
+const NAMES_NOTHING: Page = {
+  rule: 'r',
+  title: 'Names nothing',
+  says: 'It could be about anything.',
+  ways: ['ignored', 'never', 'ruleOff'],
+};
+const HOPES: Page = { rule: 'h', title: 'Hopes', says: 'It hopes for less.', ways: ['ignored'] };
+
 const REWRITES = [edit('I’m sorry we [what we did].'), edit('I’m sorry [what went wrong].')];
 
 function show(over: Partial<CardProps> & { rewrites?: readonly Rewrite[] } = {}) {
   const { rewrites = REWRITES, ...props } = over;
-  const actions = { onApply: vi.fn(), onIgnore: vi.fn(), onClose: vi.fn() };
+  const actions = {
+    onApply: vi.fn(),
+    onQuiet: vi.fn(),
+    onUndo: vi.fn(),
+    onLeave: vi.fn(),
+    onClose: vi.fn(),
+  };
   const finding = {
     rule: 'r',
     severity: 'strong',
@@ -26,11 +40,11 @@ function show(over: Partial<CardProps> & { rewrites?: readonly Rewrite[] } = {})
     quote: 'words',
     also: [],
   } as const;
-  const words = { title: 'Names nothing', says: 'It could be about anything.' };
   render(
     <Card
       finding={{ ...finding, rewrites }}
-      {...words}
+      pages={[NAMES_NOTHING]}
+      settled={null}
       openedByKey={false}
       outcome={null}
       {...actions}
@@ -78,17 +92,44 @@ describe('the card', () => {
     expect(within(list).queryByRole('button')).toBeNull();
   });
 
-  test('ignores', async () => {
-    const { onIgnore } = show();
+  test.each([
+    ['Ignore here', 'ignored'],
+    ['Never flag this', 'never'],
+    ['Switch rule off', 'ruleOff'],
+  ])('%s', async (name, way) => {
+    const { onQuiet } = show();
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(onQuiet).toHaveBeenCalledExactlyOnceWith(way, 'r');
+  });
+
+  test.each([
+    ['ignored', 'Ignored in this draft.'],
+    ['never', '“words” is never flagged again.'],
+    ['ruleOff', 'The rule “Names nothing” is off.'],
+  ] as const)('that was asked to be quiet (%s) says so, and can be asked back', async (way, said) => {
+    const { onUndo } = show({ settled: { way, rule: 'r' } });
+    expect(screen.getByRole('status').textContent).toBe(said);
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  test('has a page for each rule that found the words', async () => {
+    const { onQuiet } = show({ pages: [NAMES_NOTHING, HOPES] });
+    expect(screen.getByText('1 of 2')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Finding after' }));
+    expect(screen.getByRole('dialog', { name: 'Hopes' })).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Ignore here' }));
-    expect(onIgnore).toHaveBeenCalledOnce();
+    expect(onQuiet).toHaveBeenCalledExactlyOnceWith('ignored', 'h');
+    await userEvent.click(screen.getByRole('button', { name: 'Finding after' }));
+    expect(screen.getByRole('dialog', { name: 'Names nothing' })).toBeDefined();
   });
 
   test.each([
     ['moved', /Nothing was written/],
     ['refused', /as it was/],
     ['needs-click', /Click into the editor/],
-  ] as const)('says that a write was %s', (outcome, words) => {
+    ['not-kept', /could not be stored/],
+  ] as const)('says that it was %s', (outcome, words) => {
     show({ outcome });
     expect(screen.getByRole('status').textContent).toMatch(words);
   });
@@ -106,19 +147,29 @@ describe('by keyboard', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  test('Tab goes through the rewrites and the footer, and out', async () => {
-    show();
+  test('Tab goes through the rewrites and the footer, and back to the editor', async () => {
+    const { onLeave } = show();
     const seen = [];
-    for (let step = 0; step < 4; step++) {
+    for (let step = 0; step < 5; step++) {
       await userEvent.tab();
       seen.push(document.activeElement?.textContent);
     }
-    expect(seen.slice(0, 3)).toEqual([
+    expect(seen).toEqual([
       'I’m sorry we [what we did].',
       'I’m sorry [what went wrong].',
       'Ignore here',
+      'Never flag this',
+      'Switch rule off',
     ]);
-    expect(document.activeElement).toBe(document.body);
+    expect(onLeave).not.toHaveBeenCalled();
+    await userEvent.tab();
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  test('Shift and Tab go back to the editor from the first', async () => {
+    const { onLeave } = show();
+    await inCard('{Shift>}{Tab}{/Shift}');
+    expect(onLeave).toHaveBeenCalledOnce();
   });
 
   test('a digit applies when the card was opened by key', async () => {

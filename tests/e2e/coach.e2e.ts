@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { badgeNow, badgeOf, clickIn, openChecklist, panelClosed, panelOf } from './harness/coach.ts';
+import { badgeNow, badgeOf, clickIn, openChecklist, panelClosed } from './harness/coach.ts';
 import { type Driver, startDriver } from './harness/driver.ts';
 import { enter, FORM, GMAIL, PLACES, undo } from './harness/places.ts';
 import { pause, until } from './harness/wait.ts';

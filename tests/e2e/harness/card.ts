@@ -3,17 +3,29 @@ import { askLayer } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { until } from './wait.ts';
 
+export type Spot = { readonly words: string; readonly x: number; readonly y: number };
+
 export type CardSeen = {
   readonly title: string;
   readonly says: string;
   /** Each with its words, and its middle in client coordinates. */
-  readonly rewrites: readonly { readonly words: string; readonly x: number; readonly y: number }[];
+  readonly rewrites: readonly Spot[];
+  /** All that can be pressed, by name. */
+  readonly buttons: readonly Spot[];
+  readonly text: string;
+  readonly box: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
 };
 
 /** What the card shows; null while it is closed. Sent into the page as text: it uses nothing from here. */
 const readCard = (layer: ShadowRoot): CardSeen | null => {
-  const card = layer.querySelector<HTMLElement>('[role=dialog]');
-  if (!card || card.getBoundingClientRect().width === 0) return null;
+  const card = layer.querySelector<HTMLElement>('.card');
+  if (!card?.checkVisibility({ visibilityProperty: true })) return null;
+  const { top, bottom, left, right } = card.getBoundingClientRect();
   return {
     title: card.querySelector('h2')?.textContent ?? '',
     says: card.querySelector('.card-says')?.textContent ?? '',
@@ -22,6 +34,13 @@ const readCard = (layer: ShadowRoot): CardSeen | null => {
       const words = button.querySelector('span')?.textContent ?? '';
       return { words, x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }),
+    buttons: [...card.querySelectorAll<HTMLElement>('button')].map((button) => {
+      const box = button.getBoundingClientRect();
+      const words = button.getAttribute('aria-label') ?? button.textContent ?? '';
+      return { words, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }),
+    text: card.textContent ?? '',
+    box: { top, bottom, left, right },
   };
 };
 
@@ -30,6 +49,28 @@ export const cardOf = (driver: Driver, patience?: number): Promise<CardSeen> =>
 
 export const cardClosed = (driver: Driver): Promise<true> =>
   until('the card is closed', async () => (await driver.inLayer(readCard)) === null || null);
+
+/** Presses the button of the card that is called so. */
+export async function pressInCard(driver: Driver, name: string): Promise<void> {
+  const card = await cardOf(driver);
+  const found = card.buttons.find(({ words }) => words === name);
+  if (!found)
+    throw new Error(`The card has no “${name}”: ${card.buttons.map(({ words }) => words).join(' | ')}`);
+  await driver.page.mouse.click(found.x, found.y);
+}
+
+/** The card once it shows what is wanted. */
+export const cardWith = (driver: Driver, words: string | RegExp): Promise<CardSeen> =>
+  until(
+    `the card says ${words}`,
+    async () => {
+      const card = await driver.inLayer(readCard);
+      return card?.text.match(words) ? card : null;
+    },
+    steady,
+  );
+
+export const cardNow = (driver: Driver): Promise<CardSeen | null> => driver.inLayer(readCard);
 
 /** For the scripts, which drive Chromium only. */
 export async function waitForCard(page: Page): Promise<CardSeen> {

@@ -1,0 +1,68 @@
+import type { Session } from '../../lib/session/session';
+import { toSettings } from '../../lib/stores/settings/entries';
+import { openSettings, type SettingsStore } from '../../lib/stores/settings/store';
+import type { KeyAction } from '../../lib/types';
+import { cardDesk } from './card-desk';
+import { listenForCard } from './card-keys';
+import { pointWith } from './card-pointer';
+import { coachDesk, openLetters } from './coach-desk';
+import { liveRegion } from './live';
+import type { Notice } from './notice';
+import { answerKey, performersOf } from './page-keys';
+import { panelsIn } from './panels';
+import { tellStrongCount } from './strong-count';
+
+/** Until the settings are read, everything is as it comes. */
+const DEFAULTS = toSettings({});
+
+/** What stands beside the editors of a document: card, checklist and keys, each serving all of them. */
+export function desksFor(layer: () => ShadowRoot, notice: Notice, signal: AbortSignal) {
+  let store: SettingsStore | null = null;
+  void openSettings(signal).then((opened) => (store = opened));
+  const settings = () => store?.getState() ?? null;
+  const chosen = () => settings()?.settings ?? DEFAULTS;
+
+  const live = liveRegion(layer, signal);
+  const panels = panelsIn(layer);
+  const card = cardDesk({ layer, panels, settings, live });
+  const coach = coachDesk({
+    layer,
+    panels,
+    notice,
+    live,
+    badgeWanted: () => chosen().badge,
+    openCard: (session, finding) => card.begin(session, finding, 'click'),
+    signal,
+  });
+  const performers = performersOf({
+    card,
+    openCoach: coach.toggleByKey,
+    openLetters: (session) => void openLetters(session, notice),
+  });
+  const pressed = (event: KeyboardEvent, session: Session) => answerKey(event, session, performers, chosen());
+
+  /** In what of ours stands beside the editor, the keys mean the same. */
+  function pressedBeside(event: KeyboardEvent): void {
+    const session = card.now()?.session ?? coach.now();
+    if (session && card.holds(event)) pressed(event, session);
+  }
+  window.addEventListener('keydown', pressedBeside, { signal, capture: true });
+
+  return {
+    attend(session: Session): void {
+      const { field } = session.editor;
+      field.addEventListener('keydown', (event) => pressed(event, session), {
+        signal: session.signal,
+        capture: true,
+      });
+      listenForCard(card, session);
+      pointWith(card, session);
+      session.onEdit(card.closeUnlessWriting);
+      session.onReport(() => card.closeIfGone(session));
+      session.signal.addEventListener('abort', () => card.now()?.session === session && card.close());
+      tellStrongCount(session);
+      coach.attend(session);
+    },
+    perform: (session: Session, action: KeyAction): void => void performers[action](session),
+  };
+}

@@ -1,0 +1,29 @@
+import type { QuietWay } from '../../components/card/Foot';
+import type { Session } from '../../lib/session/session';
+import type { SettingsState } from '../../lib/stores/settings/store';
+import type { Finding, SettingsPatch } from '../../lib/types';
+
+/** Hears no more of a finding, and gives what takes that back. Rejects where it could not be kept. */
+export async function quiet(
+  way: QuietWay,
+  rule: string,
+  finding: Finding,
+  session: Session,
+  { settings, change }: SettingsState,
+): Promise<() => Promise<void>> {
+  const set = async (patch: SettingsPatch) => {
+    await change(patch);
+    session.reread();
+  };
+  if (way === 'never') {
+    await set({ ignored: { [finding.quote]: true } });
+    return () => set({ ignored: { [finding.quote]: null } });
+  }
+  if (way === 'ruleOff') {
+    const before = settings.rules[rule] ?? null;
+    await set({ rules: { [rule]: 'off' } });
+    return () => set({ rules: { [rule]: before } });
+  }
+  session.ignore(finding);
+  return async () => session.heed(finding);
+}
