@@ -13,5 +13,6 @@ export const draftJs: EditorAdapter = {
       replacing: [pastedText, pastedHtml],
       inserting: [pastedHtml],
       settle: 250,
+      split: { dropsEmpty: true },
     }),
 };

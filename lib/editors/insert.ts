@@ -1,7 +1,8 @@
 import type { Content, Span, WriteOutcome } from '../types';
 import { selectRange, takeFocus } from './caret';
 import { type RichField, selectSpan } from './rich-editor';
-import { EMPTY_LINE, linesOf, type Paragraphs, toHtml, toLines, toText } from './serialise';
+import { linesOf, type Paragraphs, toLines, toText } from './serialise';
+import { surround } from './surround';
 import type { TextMap } from './text-map';
 import { climb } from './write';
 
@@ -16,8 +17,10 @@ export async function insertContent(
   if (!(await rich.calm())) return 'refused';
   const before = map().text;
   const place = at ?? endOfDraft(map(), rich.excluded(), habits.paragraphs);
-  const range = place === null ? null : map().toRange({ start: place, end: place });
-  if (place === null || !range || !(await selectRange(field, range, habits.settle))) return 'refused';
+  if (place === null) return 'refused';
+  const { span, ...written } = surround(rich, content, place);
+  const range = map().toRange(span);
+  if (!range || !(await selectRange(field, range, habits.settle))) return 'refused';
   if (map().text !== before) return 'moved';
 
   const wanted = [toLines(content), linesOf(toText(content))].map((lines) =>
@@ -25,34 +28,13 @@ export async function insertContent(
   );
   const outcome = await climb(
     habits.inserting,
-    { field, range, expected: '', ...written(rich, content, before, place) },
+    { field, range, ...written },
     () => map().text,
     // An editor that imports no HTML takes the text.
     (text) => wanted.includes(linesOf(text).join('\n')),
   );
   if (outcome === 'done') await selectSpan(rich, caretAfter(before, map().text, place));
   return outcome;
-}
-
-/** Where text stands beside the place, an empty line goes between: else first and last paragraph merge with it. */
-function written(
-  { habits }: RichField,
-  content: Content,
-  text: string,
-  place: number,
-): { html: string; text: string } {
-  const line = EMPTY_LINE[habits.paragraphs];
-  const above = needsLine(text.slice(0, place).split('\n').reverse(), habits.paragraphs);
-  const below = needsLine(text.slice(place).split('\n'), habits.paragraphs);
-  return {
-    html: `${above ? line : ''}${toHtml(content, habits.paragraphs)}${below ? line : ''}`,
-    text: `${above ? '\n\n' : ''}${toText(content)}${below ? '\n\n' : ''}`,
-  };
-}
-
-/** `lines` lead away from the place. A `<p>` brings its own distance; `<div>`s need an empty line between. */
-function needsLine([own = '', next = '']: readonly string[], paragraphs: Paragraphs): boolean {
-  return own !== '' || (paragraphs === 'div' && next.trim() !== '');
 }
 
 /**

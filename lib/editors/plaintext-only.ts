@@ -1,8 +1,8 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { commandText } from './write';
+import { commandHtml, commandText } from './write';
 
-/** The browser's own editing without formatting: a letter goes in as text. */
+/** The browser's own editing without formatting. Of HTML it keeps the line breaks; in text Chromium doubles some. */
 export const plaintextOnly: EditorAdapter = {
   name: 'plaintext-only',
   claim: (field) => field.getAttribute('contenteditable') === 'plaintext-only',
@@ -11,7 +11,7 @@ export const plaintextOnly: EditorAdapter = {
       name: 'plaintext-only',
       paragraphs: 'none',
       replacing: [commandText],
-      inserting: [commandText],
+      inserting: [commandHtml],
       settle: 0,
     }),
 };

@@ -1,5 +1,6 @@
 import type { Edit, WriteOutcome } from '../types';
 import { selectRange, takeFocus } from './caret';
+import { inlineHtml } from './inline-html';
 import type { RichField } from './rich-editor';
 import { climb, type Writing } from './write';
 
@@ -49,18 +50,5 @@ function withoutBareDeletion(edit: Edit, text: string): Edit | null {
 const nextCharacter = (text: string, at: number): string | undefined => text.slice(at).match(/^./su)?.[0];
 
 function writingOf(field: HTMLElement, range: Range, { expected, insert }: Edit): Writing {
-  return { field, range, expected, text: insert, html: inlineHtml(range, field, insert) };
-}
-
-const INLINE_MARKS = new Set(['b', 'strong', 'i', 'em', 'u', 's']);
-
-/** Plain text pasted into bold loses the bold in some editors: what the span begins in goes along. */
-function inlineHtml(range: Range, field: HTMLElement, text: string): string {
-  const holder = field.ownerDocument.createElement('span');
-  holder.textContent = text;
-  let html = holder.innerHTML;
-  for (let at = range.startContainer.parentElement; at && at !== field; at = at.parentElement) {
-    if (INLINE_MARKS.has(at.localName)) html = `<${at.localName}>${html}</${at.localName}>`;
-  }
-  return html;
+  return { field, range, expected, text: insert, html: inlineHtml(insert, range.startContainer, field) };
 }

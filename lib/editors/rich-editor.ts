@@ -6,6 +6,7 @@ import { insertContent } from './insert';
 import { liveText } from './live-text';
 import { replaceText } from './replace';
 import type { Paragraphs } from './serialise';
+import type { SplitLine } from './surround';
 import type { TextMap } from './text-map';
 import { wait } from './wait';
 import type { Rung } from './write';
@@ -21,6 +22,9 @@ export type Habits = {
   readonly settle: number;
   /** Milliseconds without a change before a write, for editors that join quick changes into one undo step. */
   readonly quiet?: number;
+  readonly split?: SplitLine;
+  /** Closes the step in the editor's undo history that the writer's last words belong to. */
+  endStep?(field: HTMLElement): void;
 };
 
 /** A field as the writing functions see it. */
@@ -42,7 +46,7 @@ export function richEditor(
 ): Editor {
   const { map, onChange } = liveText(field, signal);
   const excluded = () => findExcluded(field);
-  const calm = calmIn(field, onChange, habits.quiet ?? 0, signal);
+  const calm = calmIn(field, onChange, habits, signal);
   const rich: RichField = { field, habits, map, excluded, calm };
   return {
     field,
@@ -62,7 +66,7 @@ export function richEditor(
 function calmIn(
   field: HTMLElement,
   onChange: (listener: () => void) => void,
-  quiet: number,
+  { quiet = 0, endStep }: Habits,
   signal: AbortSignal,
 ): () => Promise<boolean> {
   const composition = compositionIn(field, signal);
@@ -71,7 +75,9 @@ function calmIn(
   return async () => {
     const rest = changed + quiet - Date.now();
     if (rest > 0) await wait(rest);
-    return composition.ended();
+    const ended = await composition.ended();
+    if (ended) endStep?.(field);
+    return ended;
   };
 }
 

@@ -13,5 +13,6 @@ export const roosterjs: EditorAdapter = {
       replacing: [pastedText, pastedHtml],
       inserting: [pastedHtml],
       settle: 0,
+      split: { joinsFirst: true, leavesRest: true },
     }),
 };

@@ -21,13 +21,16 @@ function blockHtml(block: Block, tag: 'p' | 'div'): string {
 const runsHtml = (runs: readonly Run[]): string => runs.map(runHtml).join('');
 
 function runHtml({ text, bold, href }: Run): string {
-  const written = escaped(text).replaceAll('\n', '<br>');
+  const written = textHtml(text);
   const weighted = bold ? `<b>${written}</b>` : written;
   return href ? `<a href="${escaped(href)}">${weighted}</a>` : weighted;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** Text as HTML: escaped, with its line breaks. */
+export const textHtml = (text: string): string => escaped(text).replaceAll('\n', '<br>');
 
 /** The content as plain text: a blank line between blocks, '- ' before each item of a list. */
 export function toText(content: Content): string {

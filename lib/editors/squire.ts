@@ -13,5 +13,6 @@ export const squire: EditorAdapter = {
       replacing: [pastedText, commandText],
       inserting: [pastedHtml, commandHtml],
       settle: 0,
+      split: { joinsFirst: true },
     }),
 };

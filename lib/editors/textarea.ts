@@ -3,7 +3,7 @@ import { takeFocus } from './caret';
 import { type Composition, compositionIn } from './composition';
 import { toTop } from './frames';
 import { caretAfter } from './insert';
-import { toText } from './serialise';
+import { textApart } from './surround';
 import { mirroredRects } from './textarea-mirror';
 import { nextFrame, wait } from './wait';
 
@@ -95,7 +95,7 @@ async function endTypingStep(field: Textarea, { start }: Span): Promise<void> {
 async function insert(held: Held, content: Content, at: number): Promise<WriteOutcome> {
   const { field } = held;
   const before = field.value;
-  const text = breaksAfter(before.slice(0, at)) + toText(content) + breaksBefore(before.slice(at));
+  const text = textApart(content, before.slice(0, at), before.slice(at));
   const outcome = await replace(held, { span: { start: at, end: at }, expected: '', insert: text });
   if (outcome === 'done') {
     const { start, end } = caretAfter(before, field.value, at);
@@ -103,9 +103,3 @@ async function insert(held: Held, content: Content, at: number): Promise<WriteOu
   }
   return outcome;
 }
-
-/** Line breaks still needed so that an empty line stands between. */
-const breaksAfter = (text: string): string =>
-  text.trim() ? '\n\n'.slice((/\n{0,2}$/.exec(text)?.[0] ?? '').length) : '';
-const breaksBefore = (text: string): string =>
-  text.trim() ? '\n\n'.slice((/^\n{0,2}/.exec(text)?.[0] ?? '').length) : '';

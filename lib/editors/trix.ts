@@ -13,5 +13,6 @@ export const trix: EditorAdapter = {
       replacing: [typed],
       inserting: [pastedByInput],
       settle: 250,
+      split: { joinsFirst: true, leavesRest: true },
     }),
 };

@@ -4,7 +4,8 @@ import { extname, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import type { Answer } from './serve.ts';
 
-export const EDITORS_HOST = 'editors.example';
+/** Some editors do less on a host that has no licence, but take this machine for a developer's. */
+export const EDITORS_HOSTS = ['editors.example', 'localhost'];
 
 const ROOT = join(import.meta.dirname, '../../..');
 const PAGES = join(ROOT, 'tests/e2e/pages/editors');
@@ -60,7 +61,9 @@ function shell(name: string, off: boolean): string {
   return `<!doctype html>
 <html lang="en"${off ? ' data-amends="off"' : ''}>
 <meta charset="utf-8"><title>${name}</title>${style}
-<style>body { margin: 24px; font: 16px/24px sans-serif; color: #333 } textarea { width: 100%; font: inherit; color: inherit }</style>
+<style>body { margin: 24px; font: 16px/24px sans-serif; color: #333 } textarea { width: 100%; font: inherit; color: inherit }
+/* A focus ring beside the last line would be taken for an underline. */
+:focus { outline: none }</style>
 <main><div id="editor"></div></main>
 <script type="module" src="/assets/${name}.js"></script>
 </html>`;

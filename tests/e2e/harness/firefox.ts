@@ -32,6 +32,8 @@ export async function startFirefox({ extension, openBefore }: Setup): Promise<Dr
       'network.proxy.http_port': proxy.port,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
+      // What asks for this machine is served here, too.
+      'network.proxy.allow_hijacking_localhost': true,
     },
   });
   const page = (await browser.pages())[0] ?? (await browser.newPage());

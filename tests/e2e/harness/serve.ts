@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
-import { EDITORS_HOST, editorAnswer } from './editor-pages.ts';
+import { EDITORS_HOSTS, editorAnswer } from './editor-pages.ts';
 
 export type Answer = { type: string; body: string | Buffer };
 
@@ -41,7 +41,7 @@ export async function buildPages(): Promise<void> {
 
 /** What stands at this address; null where nothing does. */
 export function answerFor(url: URL): Answer | null {
-  if (url.hostname === EDITORS_HOST) return editorAnswer(url);
+  if (EDITORS_HOSTS.includes(url.hostname)) return editorAnswer(url);
   const asset = /^\/assets\/([\w.-]+)$/.exec(url.pathname)?.[1];
   const known = PLACES.find(([host, path]) => host.test(url.hostname) && path.test(url.pathname));
   if (asset) return PLACES.some(([host]) => host.test(url.hostname)) ? file(assetPath(asset)) : null;

@@ -1,5 +1,10 @@
 /** The editors of the matrix, in its order. */
-export type EditorPage = { readonly name: string; readonly title: string; readonly plain?: boolean };
+export type EditorPage = {
+  readonly name: string;
+  readonly title: string;
+  readonly plain?: boolean;
+  readonly host?: string;
+};
 
 export const EDITORS: readonly EditorPage[] = [
   { name: 'textarea', title: 'textarea', plain: true },
@@ -25,7 +30,8 @@ export const EDITORS: readonly EditorPage[] = [
   { name: 'draft-js', title: 'Draft.js' },
   { name: 'trix', title: 'Trix' },
   { name: 'squire', title: 'Squire' },
-  { name: 'froala', title: 'Froala' },
+  // Elsewhere it asks for a licence in place of undoing.
+  { name: 'froala', title: 'Froala', host: 'localhost' },
   { name: 'summernote', title: 'Summernote' },
   { name: 'roosterjs', title: 'RoosterJS' },
 ];

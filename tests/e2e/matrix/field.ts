@@ -7,8 +7,12 @@ import type { EditorPage } from './editors.ts';
 const FIRST_LINE = { x: 40, y: 16 };
 
 /** Opens the editor's page and puts the caret in it with the mouse. */
-export async function enterEditor(page: Page, { name }: EditorPage, query = ''): Promise<void> {
-  await page.goto(`https://editors.example/${name}${query}`);
+export async function enterEditor(
+  page: Page,
+  { name, host = 'editors.example' }: EditorPage,
+  query = '',
+): Promise<void> {
+  await page.goto(`https://${host}/${name}${query}`);
   const { x, y } = await until(`${name} is there`, () => page.evaluate(fieldBox));
   await page.mouse.click(x + FIRST_LINE.x, y + FIRST_LINE.y);
 }
@@ -27,17 +31,17 @@ function fieldBox(): { x: number; y: number } | null {
   return { x, y };
 }
 
-/** No hand is faster, and some editors take a shortcut in before the letters typed just before it. */
+/** No hand is faster. Some editors take a shortcut in before the letters typed just before it, or Enter twice. */
 const KEYS_APART_MS = 50;
 
 /** Keys in one string: `*` switches bold, `\n` is Enter. */
 export async function typeIn(page: Page, text: string): Promise<void> {
-  for (const [index, part] of text.split('*').entries()) {
-    if (index > 0) {
-      await pause(KEYS_APART_MS);
-      await chord(page, 'Control', 'b');
-    }
-    if (part) await page.keyboard.type(part);
+  for (const part of text.split(/([*\n])/)) {
+    const letters = !/^[*\n]?$/.test(part);
+    if (part === '*') await chord(page, 'Control', 'b');
+    else if (part === '\n') await page.keyboard.press('Enter');
+    else if (letters) await page.keyboard.type(part);
+    if (part) await pause(KEYS_APART_MS);
   }
 }
 
@@ -110,6 +114,9 @@ function wordsBox(wanted: string): Box | null {
 export function fieldHtml(page: Page): Promise<string> {
   return page.evaluate(() => {
     const html = window.field()?.outerHTML ?? '';
-    return html.replace(/ (id|data-\w*key|data-offset-key|aria-\w+by|data-block|for)="[^"]*"/g, '');
+    return html.replace(
+      / (id|data-\w*key|data-offset-key|aria-\w+by|data-block|data-editor|for)="[^"]*"/g,
+      '',
+    );
   });
 }

@@ -1,0 +1,75 @@
+import type { Content, Span } from '../types';
+import { inlineHtml } from './inline-html';
+import type { RichField } from './rich-editor';
+import { EMPTY_LINE, type Paragraphs, textHtml, toHtml, toText } from './serialise';
+import type { Writing } from './write';
+
+/** What an editor makes of the line that is split where blocks go in. */
+export type SplitLine = {
+  /** The first block goes onto the line before the caret, even if it is an empty one. */
+  readonly joinsFirst?: boolean;
+  /** What stood after the caret becomes a line of its own, even if that is nothing. */
+  readonly leavesRest?: boolean;
+  /** Empty blocks are dropped, so they hold nothing apart. */
+  readonly dropsEmpty?: boolean;
+};
+
+/** What is written so that the content stands on lines of its own, and the span that it takes the place of. */
+export type Surrounded = Pick<Writing, 'html' | 'text' | 'expected'> & { readonly span: Span };
+
+export function surround(rich: RichField, content: Content, place: number): Surrounded {
+  const { paragraphs, split = {} } = rich.habits;
+  const draft = rich.map().text;
+  const before = draft.slice(0, place).split('\n').reverse();
+  const after = draft.slice(place).split('\n');
+  const text = textApart(content, draft.slice(0, place), draft.slice(place));
+  if (split.dropsEmpty) return withNeighbours(rich, content, place, text);
+  const above = EMPTY_LINE[paragraphs].repeat(linesAbove(before, paragraphs, split));
+  const below = EMPTY_LINE[paragraphs].repeat(linesBelow(after, paragraphs, split));
+  const html = paragraphs === 'none' ? textHtml(text) : above + toHtml(content, paragraphs) + below;
+  return { span: { start: place, end: place }, expected: '', html, text };
+}
+
+/** The lines lead away from the place. A `<p>` brings its own distance; `<div>`s need an empty line between. */
+type Lines = readonly string[];
+
+function linesAbove([own = '', next = '']: Lines, paragraphs: Paragraphs, split: SplitLine): number {
+  if (own) return split.joinsFirst && paragraphs === 'div' ? 2 : 1;
+  return paragraphs === 'div' && next.trim() ? 1 : 0;
+}
+
+function linesBelow([own = '', next = '']: Lines, paragraphs: Paragraphs, split: SplitLine): number {
+  if (own) return 1;
+  return paragraphs === 'div' && next.trim() && !split.leavesRest ? 1 : 0;
+}
+
+/** The characters beside the place are typed anew in blocks of their own: those join the line, the content does not. */
+function withNeighbours(
+  { field, map }: RichField,
+  content: Content,
+  place: number,
+  text: string,
+): Surrounded {
+  const draft = map().text;
+  const previous = draft.slice(0, place).match(/.$/u)?.[0] ?? '';
+  const next = draft.slice(place).match(/^./u)?.[0] ?? '';
+  const blockOf = (character: string, start: number) => {
+    const range = character && map().toRange({ start, end: start + character.length });
+    return range ? `<p>${inlineHtml(character, range.startContainer, field)}</p>` : '';
+  };
+  return {
+    span: { start: place - previous.length, end: place + next.length },
+    expected: previous + next,
+    html: blockOf(previous, place - previous.length) + toHtml(content, 'p') + blockOf(next, place),
+    text: previous + text + next,
+  };
+}
+
+/** The content as text, with the line breaks that are still needed for an empty line on either side. */
+export function textApart(content: Content, before: string, after: string): string {
+  const [ended = ''] = /\n{0,2}$/.exec(before) ?? [];
+  const [begun = ''] = /^\n{0,2}/.exec(after) ?? [];
+  const above = before.trim() ? '\n\n'.slice(ended.length) : '';
+  const below = after.trim() ? '\n\n'.slice(begun.length) : '';
+  return above + toText(content) + below;
+}
