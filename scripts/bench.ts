@@ -4,7 +4,7 @@ import { LocalLinter } from 'harper.js';
 import { binaryInlined } from 'harper.js/binaryInlined';
 import writeGood from 'write-good';
 import { analyse } from '../lib/analysis';
-import { forget } from '../lib/analysis/facts';
+import { forget } from '../lib/analysis/remember';
 
 import { draftOf, edited, LETTER } from './bench/drafts';
 import { firstAnalysis } from './bench/first';

@@ -1,8 +1,7 @@
 import { mask, shift, sliceOf } from '../text';
-import type { Draft, Finding, Options, PartReading, Report, Severity, Span } from '../types';
+import type { Draft, Finding, Options, PartReading, Report, Severity, SorryUse, Span } from '../types';
 import { FAILURE, isDue, ROUTINE } from './due';
-import { exclude, quotedMail } from './exclude';
-import { factsOf } from './facts';
+import { excludedFrom } from './exclude';
 import { language } from './language';
 import type { Doc, Rule, Sentence } from './model';
 import { ownPhrases } from './own-phrases';
@@ -12,28 +11,46 @@ import { resolve } from './resolve';
 import { rewritesFor } from './rewrite';
 import { RULES } from './rules';
 import { has } from './scan';
-import { sentences } from './sentences';
+import { read as sentencesOf } from './sentences';
 import { severityOf } from './severity';
 import { apologises, voices, waitedMs } from './thread';
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 const COUNTED: ReadonlySet<string> = new Set(['OWN', 'BARE', 'CONDITIONAL']);
 
-function read(draft: Draft, options: Options): Doc {
-  const { text } = draft;
-  const masked = mask(text, [...exclude(text), ...(draft.excluded ?? [])]);
-  const found = sentences(masked).map(
-    (s): Sentence => ({ start: s.start, facts: factsOf(sliceOf(masked, s)) }),
-  );
-  const quoted = quotedMail(text)
-    .map((s) => sliceOf(text, s))
-    .join('\n');
-  const voice = voices(draft, quoted, mask(text, quotedMail(text)));
+/** What the author wrote, in a text of the same length, and the mail that it answers. */
+type Own = { readonly masked: string; readonly quoted: string; readonly unquoted: string };
+
+function ownOf({ text, excluded = [] }: Draft): Own {
+  const { quoted, all } = excludedFrom(text);
+  return {
+    masked: mask(text, [...all, ...excluded]),
+    quoted: quoted.map((s) => sliceOf(text, s)).join('\n'),
+    unquoted: mask(text, quoted),
+  };
+}
+
+function marksOf(sentences: readonly Sentence[]): Map<string, Span[]> {
+  const marks = new Map<string, Span[]>();
+  for (const { start, facts } of sentences)
+    for (const { id, span } of facts.marks) {
+      const at = shift(span, start);
+      const known = marks.get(id);
+      if (known) known.push(at);
+      else marks.set(id, [at]);
+    }
+  return marks;
+}
+
+type Read = { readonly doc: Doc; readonly uses: readonly SorryUse[]; readonly why: string };
+
+function read(draft: Draft, own: Own, options: Options): Read {
+  const { sentences, words } = sentencesOf(own.masked);
+  const voice = voices(draft, own.quoted, own.unquoted);
   const customer = voice.customer.toLowerCase();
-  const low = found.map((s) => s.facts.low).join('\n');
-  const ourFailure = has(low, FAILURE);
-  const routine = has(low, ROUTINE) || has(customer, ROUTINE);
-  const uses = found.flatMap((s) => s.facts.sorry);
+  const ourFailure = sentences.some((s) => s.facts.shows(FAILURE));
+  const routine = sentences.some((s) => s.facts.shows(ROUTINE)) || has(customer, ROUTINE);
+  const uses = sentences.flatMap((s) => s.facts.sorry.map((u) => ({ ...u, span: shift(u.span, s.start) })));
   const due = isDue(
     uses.some((u) => COUNTED.has(u.function)),
     ourFailure,
@@ -43,25 +60,24 @@ function read(draft: Draft, options: Options): Doc {
   );
   const parts = new Map<string, readonly Span[]>();
   const doc: Doc = {
-    text,
+    text: draft.text,
     draft,
     options,
     customer,
     ourFailure,
     routine,
-    sentences: found,
-    words: masked.match(/\S+/g)?.length ?? 0,
+    sentences,
+    words,
     apologyDue: due.due,
     before: voice.before,
     part: (id) => parts.get(id) ?? [],
   };
+  const marks = marksOf(sentences);
   for (const { id, test } of PARTS) {
-    const marks = found.flatMap((s) =>
-      s.facts.marks.filter((m) => m.id === id).map((m) => shift(m.span, s.start)),
-    );
-    parts.set(id, test ? test(doc, marks) : marks);
+    const found = marks.get(id) ?? [];
+    parts.set(id, test ? test(doc, found) : found);
   }
-  return doc;
+  return { doc, uses, why: due.why };
 }
 
 type Found = { readonly rule: Rule; readonly s: Sentence; readonly finding: Finding };
@@ -129,22 +145,11 @@ function thread(draft: Draft, before: string): Report['thread'] {
 /** Reads a draft. Pure: the same draft and options give the same report. */
 export function analyse(input: string | Draft, options: Options = {}): Report {
   const draft = typeof input === 'string' ? { text: input } : input;
-  const own = mask(draft.text, [...exclude(draft.text), ...(draft.excluded ?? [])]);
-  if (language(own) === 'other') return silent(draft);
-  const doc = read(draft, options);
-  const ignored = new Set(options.ignored ?? []);
-  const uses = doc.sentences.flatMap((s) =>
-    s.facts.sorry.map((u) => ({ ...u, span: shift(u.span, s.start) })),
-  );
-  const { why } = isDue(
-    uses.some((u) => COUNTED.has(u.function)),
-    doc.ourFailure,
-    doc.customer,
-    options.notOurFault === true,
-    doc.routine,
-  );
+  const own = ownOf(draft);
+  if (language(own.masked) === 'other') return silent(draft);
+  const { doc, uses, why } = read(draft, own, options);
   return {
-    findings: settled(doc, ignored),
+    findings: settled(doc, new Set(options.ignored ?? [])),
     parts: PARTS.map(
       ({ id }): PartReading => ({ id, present: doc.part(id).length > 0, spans: doc.part(id) }),
     ),

@@ -1,5 +1,6 @@
-import { span, union } from '../text';
+import { shift, span, union } from '../text';
 import type { Span } from '../types';
+import { remembering } from './remember';
 
 /** "On … wrote:" and its translations; it may wrap over two lines. */
 const ATTRIBUTION =
@@ -21,7 +22,9 @@ const FOOTER =
   /^[^\n]*(?:\bconfidential\b[^\n]*\b(?:recipient|intended|privileged)|received this (?:e-?mail|message|communication) in error|^[ \t]*(?:unsubscribe\b|(?:click|tap) [^\n]{0,20}unsubscribe|to unsubscribe[^\n]{0,20}click)|replies to this (?:address|e-?mail)[^\n]*not|(?:sent from|this is) an? (?:unmonitored|unattended|automated))[^\n]*$/gim;
 const LOCATOR =
   /\b(?:https?:\/\/|www\.)[^\s<>"')\]]*[^\s<>"')\].,;:!?]|(?<![\w.+-])[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,6}@[\w-]+(?:\.[\w-]+)+|(?<![\w/])[@#]\w[\w-]*|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}\/\S*[^\s.,;:!?]/g;
-const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]{1,400}`/g;
+const FENCE = '```';
+const FENCED = /```[\s\S]*?(?:```|$)/g;
+const CODE = /`[^`\n]{1,400}`/g;
 const INLINE =
   /"([^"\n]{1,400})"|“([^”\n]{1,400})”|(?<![\w'’])‘([^’\n]{1,400})’(?!\w)|(?<![\w'])'([^'\n]{3,400})'(?![\w'])/g;
 const SHORT_LINE = /^[^\n]{0,60}$/;
@@ -29,57 +32,97 @@ const SIGNATURE_LINES = 6;
 
 const all = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map((m) => span(m.index, m.index + m[0].length));
-
-/** From the attribution on: its quoted lines, or all that follows when the quote bears no marks. */
-function quotes(text: string): Span[] {
-  const found = all(text, QUOTED_LINE);
-  for (const head of [...all(text, ATTRIBUTION), ...all(text, DATED)]) {
-    const marked = /^\s*>/.test(text.slice(head.end));
-    found.push(marked ? head : span(head.start, text.length));
-  }
-  for (const cut of [DIVIDER, HEADERS]) {
-    const at = text.search(cut);
-    if (at >= 0) found.push(span(at, text.length));
-  }
-  return found;
-}
-
-/** A sign-off ends the body only when nothing but short lines without a full sentence follows. */
-function signature(text: string, end: number): Span[] {
-  const body = text.slice(0, end);
-  const found: Span[] = [];
-  for (const at of [...all(body, DASHES), ...all(body, SIGN_OFF)]) {
-    const lines = body
-      .slice(at.end)
-      .split('\n')
-      .filter((line) => line.trim() !== '');
-    const tail = lines.length <= SIGNATURE_LINES && lines.every((line) => SHORT_LINE.test(line));
-    if (tail || body.slice(at.start, at.end).startsWith('--')) found.push(span(at.start, end));
-  }
-  return found;
-}
+const found = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
 
 /** Two words in quotes are the author's own irony; longer ones are somebody else's words. */
 const SCARE = 2;
 
-function inline(text: string): Span[] {
-  return [...text.matchAll(INLINE)]
+function inline(line: string): Span[] {
+  return [...line.matchAll(INLINE)]
     .filter((m) => (m[1] ?? m[2] ?? m[3] ?? m[4] ?? '').trim().split(/\s+/).length > SCARE)
     .map((m) => span(m.index, m.index + m[0].length));
 }
 
-/** The mail below or between: what was written before this draft. */
-export const quotedMail = (text: string): Span[] => union(quotes(text));
+/** What a line tells by itself. */
+type Line = {
+  readonly excluded: readonly Span[];
+  /** It may head a quotation, or be one: only then is the whole text searched for quotes. */
+  readonly quotes: boolean;
+  readonly closes: 'dashes' | 'sign-off' | null;
+};
+const QUOTES =
+  /^[ \t]*(?:>|-{2,}|_{20,}|##-|\*?(?:From|Von|De|Da|Van|Od|Fra|Från)\*?[  ]?:|Begin |Anfang |Début )|[::][ \t]*$/im;
+const REMEMBERED = 2000;
 
-/** Everything in the text that is not its author speaking. */
-export function exclude(text: string): Span[] {
-  const quoted = quotedMail(text);
+const lineOf = remembering(
+  REMEMBERED,
+  (line): Line => ({
+    excluded: union([...[SENT_FROM, FOOTER, LOCATOR, CODE].flatMap((p) => all(line, p)), ...inline(line)]),
+    quotes: found(line, QUOTES),
+    closes: found(line, DASHES) ? 'dashes' : found(line, SIGN_OFF) ? 'sign-off' : null,
+  }),
+);
+
+type Placed = { readonly start: number; readonly end: number; readonly line: Line };
+
+function linesOf(text: string): Placed[] {
+  let start = 0;
+  return text.split('\n').map((words) => {
+    const placed = { start, end: start + words.length, line: lineOf(words) };
+    start = placed.end + 1;
+    return placed;
+  });
+}
+
+/** From the attribution on: its quoted lines, or all that follows when the quote bears no marks. */
+function quotes(text: string, lines: readonly Placed[]): Span[] {
+  if (!lines.some(({ line }) => line.quotes)) return [];
+  const spans = all(text, QUOTED_LINE);
+  for (const head of [...all(text, ATTRIBUTION), ...all(text, DATED)]) {
+    const marked = /^\s*>/.test(text.slice(head.end));
+    spans.push(marked ? head : span(head.start, text.length));
+  }
+  for (const cut of [DIVIDER, HEADERS]) {
+    const at = text.search(cut);
+    if (at >= 0) spans.push(span(at, text.length));
+  }
+  return union(spans);
+}
+
+/** A sign-off ends the body only when nothing but short lines without a full sentence follows. */
+function signature(text: string, lines: readonly Placed[], end: number): Span[] {
+  const body = lines.filter(({ start }) => start < end);
+  return body.flatMap(({ start, line: { closes } }, i) => {
+    if (!closes) return [];
+    const below = body.slice(i + 1).map((l) => text.slice(l.start, Math.min(l.end, end)));
+    const written = below.filter((words) => words.trim() !== '');
+    const tail = written.length <= SIGNATURE_LINES && written.every((words) => SHORT_LINE.test(words));
+    return tail || closes === 'dashes' ? [span(start, end)] : [];
+  });
+}
+
+export type Exclusion = {
+  /** The mail below or between: what was written before this draft. */
+  readonly quoted: readonly Span[];
+  /** Everything that is not the author speaking, the quoted mail too. */
+  readonly all: readonly Span[];
+};
+
+/** What in a text is not its author's. */
+export function excludedFrom(text: string): Exclusion {
+  const lines = linesOf(text);
+  const quoted = quotes(text, lines);
   const last = quoted.at(-1);
   const end = last && text.slice(last.end).trim() === '' ? last.start : text.length;
-  return union([
-    ...quoted,
-    ...signature(text, end),
-    ...[SENT_FROM, FOOTER, LOCATOR, CODE].flatMap((p) => all(text, p)),
-    ...inline(text),
-  ]);
+  return {
+    quoted,
+    all: union([
+      ...quoted,
+      ...signature(text, lines, end),
+      ...(text.includes(FENCE) ? all(text, FENCED) : []),
+      ...lines.flatMap(({ start, line }) => line.excluded.map((s) => shift(s, start))),
+    ]),
+  };
 }
+
+export const exclude = (text: string): readonly Span[] => excludedFrom(text).all;

@@ -1,16 +1,40 @@
+import type { Span } from '../types';
 import { clausesOf } from './grammar/clauses';
 import type { Clause } from './grammar/model';
 import type { Bare, Facts, Hit, Part, Rule } from './model';
 import { normalise } from './normalise';
 import { PARTS } from './parts';
+import { promisesOf } from './promises';
+import { remembering } from './remember';
 import { RULES } from './rules';
-import { scan } from './scan';
+import { has, scan } from './scan';
 import { sorryUses } from './sorry';
 
 function seek(table: readonly (Rule | Part)[], s: Bare): Hit[] {
-  return table.flatMap(({ id, match, find }) =>
-    [...scan(s.low, match ?? []), ...(find?.(s) ?? [])].map((span) => ({ id, span })),
-  );
+  const hits: Hit[] = [];
+  for (const { id, match, find } of table) {
+    if (match) for (const span of scan(s.low, match)) hits.push({ id, span });
+    if (find) for (const span of find(s)) hits.push({ id, span });
+  }
+  return hits;
+}
+
+/** The answers of a sentence to patterns of the whole draft's rules, kept for the next pause of typing. */
+function answers(low: string): Pick<Facts, 'shows' | 'spots'> {
+  const shown = new Map<RegExp, boolean>();
+  const spotted = new Map<RegExp, readonly Span[]>();
+  return {
+    shows(pattern) {
+      const known = shown.get(pattern) ?? has(low, pattern);
+      shown.set(pattern, known);
+      return known;
+    },
+    spots(pattern) {
+      const known = spotted.get(pattern) ?? scan(low, [pattern]);
+      spotted.set(pattern, known);
+      return known;
+    },
+  };
 }
 
 function read(text: string): Facts {
@@ -25,26 +49,15 @@ function read(text: string): Facts {
       return parsed;
     },
   };
-  return Object.assign(bare, { hits: seek(RULES, bare), marks: seek(PARTS, bare) });
+  return Object.assign(bare, answers(low), {
+    hits: seek(RULES, bare),
+    marks: seek(PARTS, bare),
+    promises: promisesOf(low),
+  });
 }
 
 /** A long draft has about 300 sentences; ten of those, and the rest is forgotten, oldest first. */
 const REMEMBERED = 3000;
-const remembered = new Map<string, Facts>();
 
 /** What a sentence alone tells, computed once for each text. */
-export function factsOf(text: string): Facts {
-  const known = remembered.get(text);
-  if (known) return known;
-  const facts = read(text);
-  if (remembered.size >= REMEMBERED)
-    for (const oldest of remembered.keys()) {
-      remembered.delete(oldest);
-      break;
-    }
-  remembered.set(text, facts);
-  return facts;
-}
-
-/** For tests: the next draft is read as if it were the first. */
-export const forget = (): void => remembered.clear();
+export const factsOf = remembering(REMEMBERED, read);

@@ -1,5 +1,6 @@
 import type { Draft, Options, Severity, SorryUse, Span } from '../types';
 import type { Clause } from './grammar/model';
+import type { Promised } from './promises';
 
 /** A rule's or a part's hit in one sentence; offsets are the sentence's own. */
 export type Hit = { readonly id: string; readonly span: Span };
@@ -14,6 +15,11 @@ export type Facts = {
   readonly clauses: readonly Clause[];
   readonly hits: readonly Hit[];
   readonly marks: readonly Hit[];
+  readonly promises: readonly Promised[];
+  /** Whether a pattern is found in `low`. The answer is kept, so a rule of the draft may ask each sentence each time. */
+  readonly shows: (pattern: RegExp) => boolean;
+  /** Where a pattern is found in `low`, as `scan` finds it; kept, too. */
+  readonly spots: (pattern: RegExp) => readonly Span[];
 };
 
 /** What a finder may look at: the sentence, its sorrys and its clauses. */

@@ -1,5 +1,5 @@
 import { shift, sliceOf, span } from '../text';
-import type { PromiseMade } from '../types';
+import type { PromiseMade, Span } from '../types';
 import type { Sentence } from './model';
 import { has, scan } from './scan';
 import { re, TIME } from './words';
@@ -8,16 +8,25 @@ const MINE = re`\b(?:(?:i|we|our team|\w+ from our team)(?:'ll| will| shall|'m g
 const IDLE = re`\b(?:let you go|be (?:happy|glad|here|sorry|able)|need|have to|never|not|appreciate|love)\b`;
 const DUE = re`${TIME}`;
 
-/** What the draft commits us to, with its time if one stands in the same words. */
+/** A promise in one sentence, and its time if one stands in the same words. */
+export type Promised = { readonly span: Span; readonly due: Span | null };
+
+/** What a sentence (lower case) commits us to; offsets are its own. */
+export const promisesOf = (low: string): Promised[] =>
+  scan(low, [MINE])
+    .filter((s) => !has(low.slice(s.start, s.start + 30), IDLE))
+    .map((s) => {
+      const due = scan(low, [DUE]).find((d) => d.start >= s.start) ?? null;
+      return { span: due ? span(s.start, Math.max(s.end, due.end)) : s, due };
+    });
+
+/** What the draft commits us to, with its times. */
 export function promisesIn(text: string, sentences: readonly Sentence[]): PromiseMade[] {
   return sentences.flatMap(({ start, facts }) =>
-    scan(facts.low, [MINE])
-      .filter((s) => !has(facts.low.slice(s.start, s.start + 30), IDLE))
-      .map((s) => {
-        const due = scan(facts.low, [DUE]).find((d) => d.start >= s.start);
-        const whole = shift(due ? span(s.start, Math.max(s.end, due.end)) : s, start);
-        const made = { span: whole, what: sliceOf(text, whole) };
-        return due ? { ...made, due: sliceOf(text, shift(due, start)) } : made;
-      }),
+    facts.promises.map((promised) => {
+      const whole = shift(promised.span, start);
+      const made = { span: whole, what: sliceOf(text, whole) };
+      return promised.due ? { ...made, due: sliceOf(text, shift(promised.due, start)) } : made;
+    }),
   );
 }

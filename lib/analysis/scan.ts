@@ -5,6 +5,7 @@ import type { Span } from '../types';
 export function scan(low: string, patterns: readonly RegExp[]): Span[] {
   const spans: Span[] = [];
   for (const pattern of patterns) {
+    if (low.search(pattern) < 0) continue;
     for (const found of low.matchAll(pattern)) {
       const [start, end] = found.indices?.groups?.hit ?? found.indices?.[0] ?? [0, 0];
       if (end > start) spans.push(span(start, end));

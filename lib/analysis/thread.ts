@@ -1,13 +1,17 @@
 import type { Draft } from '../types';
 import { normalise } from './normalise';
+import { remembering } from './remember';
 import { sorryUses } from './sorry';
 
 const NAME_IN_ATTRIBUTION =
   /(?:^|\n)[^\n]*?(?:,\s|\d\s|at [\d:]+(?: [AP]M)?,?\s)([\p{L} .'-]{2,40}?)\s*(?:<[^>\n]*>|\([^)\n]*\))?\s*(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev)\s*:/u;
 const COUNTED: ReadonlySet<string> = new Set(['OWN', 'BARE', 'CONDITIONAL']);
 
-export const apologises = (text: string): boolean =>
-  sorryUses(normalise(text)).some((use) => COUNTED.has(use.function));
+/** A conversation stands while its answer is typed. */
+const CONVERSATIONS = 20;
+export const apologises = remembering(CONVERSATIONS, (text) =>
+  sorryUses(normalise(text)).some((use) => COUNTED.has(use.function)),
+);
 
 /** The quoted mail is ours when the name over it is the one that signs the draft, or our own kind of voice. */
 function quotedIsOurs(quoted: string, draft: string, own: string): boolean {

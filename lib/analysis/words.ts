@@ -1,13 +1,18 @@
 /** Word classes. Each is the source of a regular expression over lower-cased text with straight quotes. */
 
-/** A pattern in which one space stands for any white space, and ` ?` for white space or none. */
+/** Patterns written inside a function are made once: the template is the same object each time it is passed by. */
+const made = new WeakMap<TemplateStringsArray, RegExp>();
+
+/** A pattern in which one space stands for any white space, and ` ?` for white space or none. Its parts are constants. */
 export function re(strings: TemplateStringsArray, ...parts: string[]): RegExp {
-  return new RegExp(
-    String.raw({ raw: strings.raw }, ...parts)
-      .replace(/ \?/g, '\\s*')
-      .replace(/ /g, '\\s+'),
-    'dg',
-  );
+  const known = made.get(strings);
+  if (known) return known;
+  const source = String.raw({ raw: strings.raw }, ...parts)
+    .replace(/ \?/g, '\\s*')
+    .replace(/ /g, '\\s+');
+  const pattern = new RegExp(source, 'dg');
+  made.set(strings, pattern);
+  return pattern;
 }
 
 const any = (...words: string[]) => `(?:${words.join('|')})`;

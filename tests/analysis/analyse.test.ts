@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/analysis';
-import { forget } from '../../lib/analysis/facts';
+import { forget } from '../../lib/analysis/remember';
 import { RULES } from '../../lib/analysis/rules';
 
 const CHOICE = RULES.flatMap((r) => [...r.flags.slice(0, 1), ...r.passes.slice(0, 1)]);

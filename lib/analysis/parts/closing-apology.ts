@@ -1,7 +1,6 @@
 import { shift } from '../../text';
 import type { Part } from '../model';
 import { counted } from '../nearby';
-import { has } from '../scan';
 import { re } from '../words';
 
 const LAST_THIRD = 2 / 3;
@@ -17,9 +16,9 @@ export const closingApology: Part = {
     const all = sentences.reduce((n, s) => n + s.facts.sorry.filter(counted).length, 0);
     return sentences.slice(Math.floor(sentences.length * LAST_THIRD)).flatMap(({ start, facts }) => {
       const alone = sentences.length === 1;
-      if (has(facts.low, AHEAD) || (all < 2 && !alone && !has(facts.low, REPEATED))) return [];
+      if (facts.shows(AHEAD) || (all < 2 && !alone && !facts.shows(REPEATED))) return [];
       return facts.sorry
-        .filter((use) => counted(use) && (use.function === 'OWN' || has(facts.low, REPEATED)))
+        .filter((use) => counted(use) && (use.function === 'OWN' || facts.shows(REPEATED)))
         .map((use) => shift(use.span, start));
     });
   },

@@ -44,10 +44,10 @@ const LAST_THIRD = 2 / 3;
 
 function atTheEnd(doc: Doc): Span[] {
   const { sentences } = doc;
-  if (sentences.some((s) => has(s.facts.low, ASKS))) return [];
+  if (sentences.some((s) => s.facts.shows(ASKS))) return [];
   return sentences
     .slice(Math.floor(sentences.length * LAST_THIRD))
-    .flatMap((s) => scan(s.facts.low, [HERE]).map((at) => shift(at, s.start)));
+    .flatMap((s) => s.facts.spots(HERE).map((at) => shift(at, s.start)));
 }
 
 const invites = ({ low }: Bare): Span[] =>

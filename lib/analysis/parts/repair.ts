@@ -46,9 +46,9 @@ export const repair: Part = {
   },
   test: (doc, found) => {
     if (found.length > 0) return found;
-    const head = doc.sentences.findIndex((s) => has(s.facts.low, OUR_LIST));
+    const head = doc.sentences.findIndex((s) => s.facts.shows(OUR_LIST));
     const first = doc.sentences[head + 1];
-    return head >= 0 && first && has(first.facts.low, LIST)
+    return head >= 0 && first && first.facts.shows(LIST)
       ? [{ start: first.start, end: first.start + first.facts.text.length }]
       : [];
   },

@@ -88,7 +88,7 @@ export const timeframe: Part = {
   find: times,
   test: (doc, found) => {
     const carried = doc.sentences.flatMap(({ start, facts: { low } }, index) =>
-      CARRIED.test(low) && has(doc.sentences[index - 1]?.facts.low ?? '', PROMISE)
+      CARRIED.test(low) && (doc.sentences[index - 1]?.facts.shows(PROMISE) ?? false)
         ? scan(low, [AT]).map((at) => shift(at, start))
         : [],
     );

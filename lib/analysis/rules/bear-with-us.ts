@@ -1,5 +1,4 @@
 import type { Rule } from '../model';
-import { has } from '../scan';
 import { re, TIME } from '../words';
 
 const CLOCK = re`\b${TIME}`;
@@ -17,7 +16,7 @@ export const bearWithUs: Rule = {
     re`(?<hit>\b(?:please )?(?:allow|give) (?:us|me) (?:some|a little|a bit (?:of|more)|more) (?:\w+ )?time\b)`,
     re`(?<hit>\bplease (?:hold|wait) (?:on|for us)\b)`,
   ],
-  unless: ({ doc, index }) => [0, 1].some((by) => has(doc.sentences[index + by]?.facts.low ?? '', CLOCK)),
+  unless: ({ doc, index }) => [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(CLOCK) ?? false),
   rewrites: [{ clause: "I need until [time] to [what you are doing]. I'll [call or write] then" }],
   flags: [
     'Please bear with us.',

@@ -21,7 +21,7 @@ export const belabouredExplanation: Rule = {
     const start = doc.sentences.findIndex((s) => s.facts.sorry.length > 0);
     let run = 0;
     for (const [index, s] of doc.sentences.entries()) {
-      const story = start >= 0 && index > start && has(s.facts.low, STORY) && !has(s.facts.low, NO_STORY);
+      const story = start >= 0 && index > start && s.facts.shows(STORY) && !s.facts.shows(NO_STORY);
       run = story ? run + 1 : 0;
       if (run === limit) return [sentenceSpan(doc, index)];
     }

@@ -1,6 +1,5 @@
 import { shift } from '../../text';
 import type { Rule } from '../model';
-import { has, scan } from '../scan';
 import { re } from '../words';
 
 const TASK_HIT = re`^(?<hit>(?:please |kindly |just )?(?:call|contact|fill|post|send|return|submit|resubmit|visit|go|email|print|complete|reinstall|place|book|drop|bring|request|apply|provide)\b[^.!?]{3,80})`;
@@ -20,8 +19,10 @@ export const burdenShift: Rule = {
     )
       return [];
     return doc.sentences
-      .filter((s) => !has(s.facts.low, re`\b(?:if|anything|any|questions)\b|\?$`))
-      .flatMap((s) => scan(s.facts.low, [TASK_HIT, YOU_HIT]).map((hit) => shift(hit, s.start)))
+      .filter((s) => !s.facts.shows(re`\b(?:if|anything|any|questions)\b|\?$`))
+      .flatMap((s) =>
+        [...s.facts.spots(TASK_HIT), ...s.facts.spots(YOU_HIT)].map((hit) => shift(hit, s.start)),
+      )
       .slice(0, 1);
   },
   rewrites: [{ advice: 'Do it for them: "I\'ve filed the claim for you. You don\'t need to do anything."' }],

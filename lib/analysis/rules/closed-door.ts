@@ -1,5 +1,4 @@
 import type { Rule } from '../model';
-import { has } from '../scan';
 import { re } from '../words';
 
 const REOPEN = re`\b(?:re-?open|(?<!not )reply (?:here|and|if)|let me know|if (?:it|this|anything|you)[^.!?]{0,60}\b(?:reply|write|call|tell|come back))\b`;
@@ -20,7 +19,7 @@ export const closedDoor: Rule = {
     re`(?<hit>\b(?:(?:we|i) )?(?:will not|won't|no longer|cannot) (?:be )?(?:entering?|enter|correspond\w*|reply\w*|respond\w*)(?: into)?(?: any)? further(?: \w+)?\b)`,
     re`(?<hit>\bno further correspondence\b)`,
   ],
-  unless: ({ doc, index }) => [0, 1].some((by) => has(doc.sentences[index + by]?.facts.low ?? '', REOPEN)),
+  unless: ({ doc, index }) => [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(REOPEN) ?? false),
   rewrites: [{ sentence: "I think this is solved. If it isn't, reply and it comes straight back to me." }],
   flags: [
     'This ticket is now closed.',

@@ -1,7 +1,6 @@
 import { shift } from '../../text';
 import type { Rule } from '../model';
 import { counted, usesOf } from '../nearby';
-import { has, scan } from '../scan';
 import { re } from '../words';
 
 const SINGULAR = re`\b(?:i|i'm|i'll|i've|i'd|im|ive|my|me|myself)\b`;
@@ -15,10 +14,8 @@ export const corporateWe: Rule = {
   says: 'An "I" for the apology and the action gives the customer a person to turn to.',
   test: (doc) => {
     const uses = usesOf(doc).filter((use) => counted(use));
-    const plural = doc.sentences.flatMap((s) =>
-      scan(s.facts.low, [PLURAL]).map((hit) => shift(hit, s.start)),
-    );
-    const alone = doc.sentences.every((s) => !has(s.facts.low, SINGULAR));
+    const plural = doc.sentences.flatMap((s) => s.facts.spots(PLURAL).map((hit) => shift(hit, s.start)));
+    const alone = doc.sentences.every((s) => !s.facts.shows(SINGULAR));
     return alone &&
       plural.length > 1 &&
       (uses.length > 0 || doc.sentences.some((s) => s.facts.sorry.length > 0))

@@ -48,7 +48,7 @@ export const excuseBusy: Rule = {
       .filter((c) => stated(c) && excuses(c))
       .map((c) => ({ start: c.subject.span.start, end: c.span.end })),
   unless: ({ doc, index }) =>
-    has(doc.sentences[index]?.facts.low ?? '', PLANNED) ? true : owns(doc) ? 'hint' : false,
+    (doc.sentences[index]?.facts.shows(PLANNED) ?? false) ? true : owns(doc) ? 'hint' : false,
   rewrites: [
     { clause: "We didn't plan for enough people, so you [what they went through]" },
     {

@@ -57,7 +57,7 @@ export const hedgedPromise: Rule = {
       : [],
   unless: ({ doc, index, hit }) => {
     const { low } = doc.sentences[index]?.facts ?? { low: '' };
-    const fallback = [0, 1].some((by) => has(doc.sentences[index + by]?.facts.low ?? '', FALLBACK));
+    const fallback = [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(FALLBACK) ?? false);
     const said = low.slice(hit.start, hit.end);
     return (
       low.endsWith('?') || fallback || has(low.slice(0, hit.start), INSTRUCTION) || has(said, NO_PROMISE)

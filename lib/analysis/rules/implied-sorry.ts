@@ -1,6 +1,6 @@
 import { shift } from '../../text';
 import type { Rule } from '../model';
-import { has, scan } from '../scan';
+import { has } from '../scan';
 import { FAILED, re } from '../words';
 
 const REGRET = re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying))|regrettable\b|regretfully\b|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`;
@@ -15,7 +15,7 @@ export const impliedSorry: Rule = {
   says: 'Regret stands in for an apology here, and nobody says sorry.',
   test: (doc) => {
     const found = (pattern: RegExp) =>
-      doc.sentences.flatMap((s) => scan(s.facts.low, [pattern]).map((hit) => shift(hit, s.start)));
+      doc.sentences.flatMap((s) => s.facts.spots(pattern).map((hit) => shift(hit, s.start)));
     const said = doc.sentences.some((s) =>
       s.facts.sorry.some(
         (use) =>
@@ -25,8 +25,8 @@ export const impliedSorry: Rule = {
     );
     if (said) return found(INFORM);
     const softened = doc.sentences
-      .filter((s) => has(s.facts.low, re`\b(?:${FAILED}|late|wrong|twice|broken|failed)\b`))
-      .flatMap((s) => scan(s.facts.low, [SOFTENED]).map((hit) => shift(hit, s.start)));
+      .filter((s) => s.facts.shows(re`\b(?:${FAILED}|late|wrong|twice|broken|failed)\b`))
+      .flatMap((s) => s.facts.spots(SOFTENED).map((hit) => shift(hit, s.start)));
     return [...found(REGRET), ...softened];
   },
   rewrites: [{ advice: 'Say the word: "I\'m sorry we delayed your order."' }],

@@ -63,7 +63,7 @@ export const itHappened: Rule = {
       })),
   unless: ({ doc, index }) =>
     doc.sentences[index]?.facts.low.endsWith('?') ||
-    has(doc.sentences[index]?.facts.low ?? '', OURS) ||
+    (doc.sentences[index]?.facts.shows(OURS) ?? false) ||
     ownedNearby(doc, index),
   rewrites: [
     { clause: 'We made [the mistake]' },

@@ -1,6 +1,5 @@
 import type { Rule } from '../model';
 import { counted, usesOf } from '../nearby';
-import { has } from '../scan';
 import { re } from '../words';
 
 /** In a short draft any place is near the start. */
@@ -18,7 +17,7 @@ export const lateApology: Rule = {
   test: (doc) => {
     const first = usesOf(doc).find((use) => counted(use));
     if (!first || first.span.start < EARLY * doc.text.length) return [];
-    const body = doc.sentences.filter((s) => !has(s.facts.low, re`^(?:hi|hello|hey|dear)\b[^.!?]{0,40},?$`));
+    const body = doc.sentences.filter((s) => !s.facts.shows(re`^(?:hi|hello|hey|dear)\b[^.!?]{0,40},?$`));
     const words = (list: typeof body) => list.reduce((sum, s) => sum + s.facts.low.split(/\s+/).length, 0);
     if (words(body) < ENOUGH) return [];
     const before = body.filter((s) => s.start + s.facts.text.length <= first.span.start);

@@ -58,7 +58,7 @@ export const passiveOwnership: Rule = {
   unless: ({ doc, index, hit }) =>
     ownedNearby(doc, index) ||
     ownedBefore(doc, index, hit) ||
-    has(doc.sentences[index + 1]?.facts.low ?? '', MINE_NOW),
+    (doc.sentences[index + 1]?.facts.shows(MINE_NOW) ?? false),
   rewrites: [
     { clause: 'We [what we did]' },
     { advice: 'Put yourselves in as the subject: "We sent you the wrong item."' },

@@ -1,7 +1,6 @@
 import { shift } from '../../text';
 import type { Rule } from '../model';
 import { usesOf } from '../nearby';
-import { has, scan } from '../scan';
 import { apologises } from '../thread';
 import { FAILED, re } from '../words';
 
@@ -24,8 +23,8 @@ export const repeatApologyThread: Rule = {
     if (!first || doc.part('prevention').length > 0) return [];
     if (apologises(doc.before)) return [first.span];
     return doc.sentences
-      .filter((s) => !has(s.facts.low, REPEAT_IN_DRAFT) && !s.facts.low.endsWith('?'))
-      .flatMap((s) => scan(s.facts.low, [AGAIN]).map((hit) => shift(hit, s.start)))
+      .filter((s) => !s.facts.shows(REPEAT_IN_DRAFT) && !s.facts.low.endsWith('?'))
+      .flatMap((s) => s.facts.spots(AGAIN).map((hit) => shift(hit, s.start)))
       .slice(0, 1);
   },
   rewrites: [

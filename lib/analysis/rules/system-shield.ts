@@ -45,7 +45,7 @@ export const systemShield: Rule = {
     s.clauses
       .filter((c) => stated(c) && shields(c))
       .map((c) => ({ start: c.subject.span.start, end: c.span.end })),
-  unless: ({ doc, index }) => has(doc.sentences[index]?.facts.low ?? '', OWNED),
+  unless: ({ doc, index }) => doc.sentences[index]?.facts.shows(OWNED) ?? false,
   rewrites: [
     { clause: "I can't [do that] from my side, so I've asked [name], who can. You'll hear by [time]" },
   ],

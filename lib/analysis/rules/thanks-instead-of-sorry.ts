@@ -1,7 +1,7 @@
 import { shift } from '../../text';
 import { FAILURE } from '../due';
 import type { Rule } from '../model';
-import { has, scan } from '../scan';
+import { has } from '../scan';
 import { FAILED, re } from '../words';
 
 const THANKS = re`(?<hit>\b(?:thanks?(?: you)?|(?:we|i)(?: \w+ly)? appreciate|thx|grateful)(?: (?:so|very) much)?(?: in advance)? (?:for )?(?:your |all your )?(?:\w+ )?(?:patience|understanding|cooperation|co-operation|flexibility|bearing with (?:us|me)|waiting|continued \w+)\b(?: and (?:your )?(?:patience|understanding|cooperation))?)`;
@@ -24,11 +24,9 @@ export const thanksInsteadOfSorry: Rule = {
       )
     )
       return [];
-    const failed = doc.sentences.some((s) => has(s.facts.low, WENT_WRONG)) || has(doc.customer, FAILURE);
+    const failed = doc.sentences.some((s) => s.facts.shows(WENT_WRONG)) || has(doc.customer, FAILURE);
     if (!failed || doc.routine) return [];
-    return doc.sentences
-      .flatMap((s) => scan(s.facts.low, [THANKS]).map((hit) => shift(hit, s.start)))
-      .slice(0, 1);
+    return doc.sentences.flatMap((s) => s.facts.spots(THANKS).map((hit) => shift(hit, s.start))).slice(0, 1);
   },
   rewrites: [
     {

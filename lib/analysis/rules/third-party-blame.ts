@@ -55,7 +55,7 @@ export const thirdPartyBlame: Rule = {
     ...scan(s.low, [NOT_OURS]),
   ],
   unless: ({ doc, index }) =>
-    [0, 1].some((by) => has(doc.sentences[index + by]?.facts.low ?? '', KEPT)) ||
+    [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(KEPT) ?? false) ||
     (doc.sentences[index]?.facts.low.endsWith('?') ?? false),
   rewrites: [
     { clause: "We didn't [what we owed you], and it's on us to put that right" },

@@ -1,0 +1,23 @@
+const caches: Map<string, unknown>[] = [];
+
+/**
+ * `make`, asked once for each text; beyond `most` texts the oldest is forgotten.
+ * A draft is read again at each pause of typing, and nearly all of it stands as it stood.
+ */
+export function remembering<T>(most: number, make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  caches.push(known);
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = make(text);
+    if (known.size >= most) known.delete(known.keys().next().value as string);
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** For measuring: the next draft is read as if it were the first. */
+export function forget(): void {
+  for (const cache of caches) cache.clear();
+}
