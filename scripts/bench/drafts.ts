@@ -1,20 +1,29 @@
 import { PARTS } from '../../lib/analysis/parts';
 import { RULES } from '../../lib/analysis/rules';
 
-/** Weak and good sentences; a second round numbers them, so that none is known from the first. */
-const SENTENCES = [
-  ...new Set([...PARTS.flatMap((p) => p.present), ...RULES.flatMap((r) => [...r.flags, ...r.passes])]),
-].filter((s) => !s.includes('\n'));
+const ofOneLine = (all: readonly string[]) => [...new Set(all)].filter((s) => !s.includes('\n'));
+const WEAK = ofOneLine(RULES.flatMap((r) => r.flags));
+const GOOD = ofOneLine([...PARTS.flatMap((p) => p.present), ...RULES.flatMap((r) => r.passes)]);
+/** In real support mail about one sentence in eight is weak. */
+const WEAK_ONE_IN = 8;
+
+/** A second round numbers the sentences, so that none is known from the first. */
+function sentence(i: number): string {
+  const from = i % WEAK_ONE_IN === 0 ? WEAK : GOOD;
+  const at = i % WEAK_ONE_IN === 0 ? i / WEAK_ONE_IN : i;
+  const round = Math.floor(at / from.length);
+  return `${round > 0 ? `${round}. ` : ''}${from[at % from.length]}`;
+}
+
 const PARAGRAPH = 4;
 
 /** A draft of about so many words, in paragraphs. */
-export function draftOf(words: number): string {
+export function draftOf(count: number): string {
   let text = '';
-  for (let i = 0, n = 0; n < words; i++) {
-    const round = Math.floor(i / SENTENCES.length);
-    const sentence = `${round > 0 ? `${round}. ` : ''}${SENTENCES[i % SENTENCES.length]}`;
-    n += sentence.split(/\s+/).length;
-    text += sentence + ((i + 1) % PARAGRAPH === 0 ? '\n\n' : ' ');
+  for (let i = 0, n = 0; n < count; i++) {
+    const words = sentence(i);
+    n += words.split(/\s+/).length;
+    text += words + ((i + 1) % PARAGRAPH === 0 ? '\n\n' : ' ');
   }
   return text;
 }
