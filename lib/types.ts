@@ -232,6 +232,23 @@ export type ApologyRecord = {
   readonly cause: string | null;
 };
 
+/** What draft and page tell of an apology. The draft is read for it, and not kept. */
+export type ApologyFacts = {
+  readonly draft: Draft;
+  /** The id of the site; where we know no more of it, its host. */
+  readonly site: string;
+  readonly customer: Customer | null;
+};
+
+/** An apology that was just recorded, as far as its writer is told. */
+export type Recorded = Pick<ApologyRecord, 'id' | 'label' | 'reason'>;
+
+/** What this customer was told before, latest first, and whether for the same reason as now. */
+export type Earlier = {
+  readonly apologies: readonly Pick<ApologyRecord, 'at' | 'reason'>[];
+  readonly sameReason: boolean;
+};
+
 /** A promise with a time, kept until it is done. Times are ISO 8601, in UTC. */
 export type FollowUp = {
   readonly id: string;
@@ -404,6 +421,10 @@ export type Settings = {
   readonly workTo: string;
   /** An IANA name; `system` is the machine's. */
   readonly timeZone: string;
+  /** The record holds the customer's name beside the hash. */
+  readonly recordNames: boolean;
+  /** What the team apologises for, by its own names; where there are none, ours stand. */
+  readonly reasons: readonly string[];
 };
 
 /** A change of some settings: members by name, null for what goes back to its default. */

@@ -18,6 +18,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/sites': ['lib/text'],
   'lib/browser': [],
   'lib/db': [],
+  'lib/record': [],
+  'lib/trends': [],
   'lib/followups': [],
   'lib/stores': ['lib/browser'],
   'lib/session': [
@@ -29,7 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/stores',
     'lib/browser',
   ],
-  components: ['lib/stores', 'lib/letters', 'lib/analysis/rules'],
+  components: ['lib/stores', 'lib/letters', 'lib/analysis/rules', 'lib/record', 'lib/trends', 'lib/replies'],
   entrypoints: ['lib', 'components'],
 };
 const WITH_BROWSER = ['entrypoints', 'lib/browser'];

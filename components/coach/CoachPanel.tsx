@@ -1,11 +1,14 @@
 import { type KeyboardEvent, useId } from 'react';
 import { i18n } from '#i18n';
+import { CoachRecord, type CoachRecordProps } from '../record/CoachRecord';
 import { leavingTab } from '../ui/leaving-tab';
 import { Checklist, type ChecklistProps } from './Checklist';
 
 export type CoachPanelProps = ChecklistProps & {
   /** What became of the last write, where it did not end well. */
   readonly notice: string | null;
+  /** What is kept of this draft, and what this customer had before. */
+  readonly record: CoachRecordProps;
   readonly badgeHidden: boolean;
   /** Hides the badge at this field, or shows it again. */
   onHideHere(): void;
@@ -17,6 +20,7 @@ export type CoachPanelProps = ChecklistProps & {
 /** The checklist beside the editor. */
 export function CoachPanel({
   notice,
+  record,
   badgeHidden,
   onHideHere,
   onLeave,
@@ -40,6 +44,7 @@ export function CoachPanel({
       <p className="panel-notice" role="status">
         {notice}
       </p>
+      {checklist.checklist.parts.length > 0 && <CoachRecord {...record} />}
       <footer className="panel-foot">
         <button type="button" className="quiet" onClick={onHideHere}>
           {i18n.t(badgeHidden ? 'coach.showHere' : 'coach.hideHere')}

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { RuleWords } from '../../lib/types';
 import offers from '../followups/offers.css?inline';
+import recordCss from '../record/coach-record.css?inline';
 import { addStyle } from '../ui/add-style';
 import tokens from '../ui/tokens.css?inline';
 import ui from '../ui/ui.css?inline';
@@ -24,7 +25,7 @@ const GAP = 8;
 
 /** Mounts the checklist into our layer once; it is shown and hidden from then on. */
 export function mountCoach(layer: ShadowRoot, words: Readonly<Record<string, RuleWords>>): CoachHandle {
-  addStyle(layer, tokens + ui + checklist + css + offers);
+  addStyle(layer, tokens + ui + checklist + css + offers + recordCss);
   const place = document.createElement('div');
   place.className = 'panel-place';
   place.hidden = true;

@@ -17,6 +17,7 @@ import { followUpDesk } from './follow-up-desk';
 import { remindOfPromises } from './follow-ups';
 import { obeyKeys } from './keys';
 import { openLetters } from './open-letters';
+import { keepTheRecord } from './record';
 import { showWhere } from './toolbar';
 import { welcome } from './welcome';
 import { keepWhere } from './where';
@@ -68,6 +69,7 @@ export default defineBackground(() => {
       return (await askFrame(target, 'aboutDraft', { session: target.session }).catch(() => null)) ?? null;
     },
   });
+  keepTheRecord(settings);
   obeyKeys(settings);
   welcome();
   browser.tabs.onRemoved.addListener(forgetTab);

@@ -1,10 +1,21 @@
 import { mask } from '../../lib/text/mask';
-import type { DraftFacts, Editor, PageFacts, Site } from '../../lib/types';
+import type { ApologyFacts, DraftFacts, Editor, PageFacts, Site } from '../../lib/types';
 
 /** What the author has written so far, and what the page tells of the conversation. */
 export function aboutDraft({ field, read }: Editor, site: Site): DraftFacts {
   const { text, excluded } = read();
   return { text: mask(text, excluded).trim(), facts: factsOf(site, field) };
+}
+
+/** What the draft and its page tell of the apology that is being written. */
+export function aboutApology({ field, read }: Editor, site: Site): ApologyFacts {
+  const { text, excluded } = read();
+  const subject = site.subject(field);
+  return {
+    draft: { text: mask(text, excluded), ...(subject && { subject }) },
+    site: site.id === 'generic' ? document.location.hostname : site.id,
+    customer: site.customer(field),
+  };
 }
 
 function factsOf(site: Site, field: HTMLElement): PageFacts {

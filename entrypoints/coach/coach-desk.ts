@@ -8,6 +8,7 @@ import type { Live } from './live';
 import type { Notice } from './notice';
 import type { Panels } from './panels';
 import { promiseDesk } from './promise-desk';
+import type { recordDesk } from './record-desk';
 
 const OUTCOMES = {
   moved: 'card.outcome.moved',
@@ -21,6 +22,7 @@ export type CoachParts = {
   readonly panels: () => Promise<Panels | null>;
   readonly notice: Notice;
   readonly live: Live;
+  readonly records: ReturnType<typeof recordDesk>;
   /** Whether the agent wants to see the badge at all. */
   readonly badgeWanted: () => boolean;
   readonly openCard: (session: Session, finding: Finding) => void;
@@ -28,7 +30,8 @@ export type CoachParts = {
 };
 
 /** Shows the badge, and opens, serves and closes the one checklist of a document. */
-export function coachDesk({ layer, panels, notice, live, badgeWanted, openCard, signal }: CoachParts) {
+export function coachDesk(parts: CoachParts) {
+  const { layer, panels, notice, live, records, badgeWanted, openCard, signal } = parts;
   const badge = badgeDesk(layer, toggle, signal);
   let open: Session | null = null;
   let mounted: Panels | null = null;
@@ -48,8 +51,11 @@ export function coachDesk({ layer, panels, notice, live, badgeWanted, openCard, 
     mounted ??= await panels();
     if (open !== session || !mounted) return; // closed again while the script was on its way
     render();
+    void records.recall(session, () => renderFor(session));
     if (byKey) mounted.coach.focus();
   }
+
+  const renderFor = (session: Session) => open === session && render();
 
   function render(): void {
     const session = open;
@@ -59,6 +65,7 @@ export function coachDesk({ layer, panels, notice, live, badgeWanted, openCard, 
       checklist,
       scheme: paperOf(session.editor.field),
       notice: outcome,
+      record: records.view(session, () => renderFor(session)),
       onShow: (span: Parameters<Session['show']>[0]) => void session.show(span),
       onAdd: (part: AdvisedPart) => void session.add(part).then(told),
       onFinding: (finding: Finding) => lead(session, finding),

@@ -8,7 +8,7 @@ import { createPainter } from '../../lib/painter';
 import { layerOf } from '../../lib/painter/layer';
 import { openSession, type Session } from '../../lib/session/session';
 import { siteFor } from '../../lib/sites/sites';
-import { aboutDraft } from './about';
+import { aboutApology, aboutDraft } from './about';
 import { deliver } from './deliver';
 import { desksFor } from './desks';
 import { noticeIn } from './notice';
@@ -20,7 +20,7 @@ export function startCoach(doc: Document, coach: AbortController): void {
   const site = siteFor(doc.location.hostname);
   const sessions = new Map<HTMLElement, Session>();
   const notice = noticeIn(layer, coach.signal);
-  const desks = desksFor(layer, notice, coach.signal);
+  const desks = desksFor({ layer, site, notice, signal: coach.signal });
 
   function meet(field: HTMLElement): Session | null {
     const adapter = adapterFor(field);
@@ -77,6 +77,10 @@ export function startCoach(doc: Document, coach: AbortController): void {
       aboutDraft: async ({ session }) => {
         const found = sessionCalled(session);
         return found ? aboutDraft(found.editor, site) : null;
+      },
+      aboutApology: async ({ session }) => {
+        const found = sessionCalled(session);
+        return found ? aboutApology(found.editor, site) : null;
       },
     },
     coach.signal,

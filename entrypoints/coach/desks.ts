@@ -1,7 +1,7 @@
 import type { Session } from '../../lib/session/session';
 import { toSettings } from '../../lib/stores/settings/entries';
 import { openSettings, type SettingsStore } from '../../lib/stores/settings/store';
-import type { KeyAction } from '../../lib/types';
+import type { KeyAction, Site } from '../../lib/types';
 import { cardDesk } from './card-desk';
 import { listenForCard } from './card-keys';
 import { pointWith } from './card-pointer';
@@ -10,13 +10,21 @@ import { liveRegion } from './live';
 import type { Notice } from './notice';
 import { answerKey, performersOf } from './page-keys';
 import { panelsIn } from './panels';
+import { recordDesk } from './record-desk';
 import { tellStrongCount } from './strong-count';
 
 /** Until the settings are read, everything is as it comes. */
 const DEFAULTS = toSettings({});
 
+export type DeskParts = {
+  readonly layer: () => ShadowRoot;
+  readonly site: Site;
+  readonly notice: Notice;
+  readonly signal: AbortSignal;
+};
+
 /** What stands beside the editors of a document: card, checklist and keys, each serving all of them. */
-export function desksFor(layer: () => ShadowRoot, notice: Notice, signal: AbortSignal) {
+export function desksFor({ layer, site, notice, signal }: DeskParts) {
   let store: SettingsStore | null = null;
   void openSettings(signal).then((opened) => (store = opened));
   const settings = () => store?.getState() ?? null;
@@ -25,11 +33,13 @@ export function desksFor(layer: () => ShadowRoot, notice: Notice, signal: AbortS
   const live = liveRegion(layer, signal);
   const panels = panelsIn(layer);
   const card = cardDesk({ layer, panels, settings, live });
+  const records = recordDesk(site, notice);
   const coach = coachDesk({
     layer,
     panels,
     notice,
     live,
+    records,
     badgeWanted: () => chosen().badge,
     openCard: (session, finding) => card.begin(session, finding, 'click'),
     signal,
@@ -62,6 +72,7 @@ export function desksFor(layer: () => ShadowRoot, notice: Notice, signal: AbortS
       session.signal.addEventListener('abort', () => card.now()?.session === session && card.close());
       tellStrongCount(session);
       coach.attend(session);
+      records.attend(session);
     },
     perform: (session: Session, action: KeyAction): void => void performers[action](session),
   };

@@ -6,6 +6,7 @@ import { HouseStyle } from '../../components/settings/HouseStyle';
 import { KeysSection } from '../../components/settings/KeysSection';
 import { LimitsSection } from '../../components/settings/LimitsSection';
 import { LooksSection } from '../../components/settings/LooksSection';
+import { RecordSection } from '../../components/settings/RecordSection';
 import { RulesSection } from '../../components/settings/RulesSection';
 import { WhereSection } from '../../components/settings/WhereSection';
 import { WordsSection } from '../../components/settings/WordsSection';
@@ -13,9 +14,10 @@ import { Mark } from '../../components/ui/Mark';
 import { browserKeys, openBrowserKeys } from '../../lib/browser/commands';
 import type { SettingsStore } from '../../lib/stores/settings/store';
 import type { BrowserKey, SettingsPatch } from '../../lib/types';
+import { reasonsOf } from '../record/reasons';
 import { saveFile } from './save-file';
 
-const SECTIONS = ['where', 'rules', 'words', 'limits', 'hours', 'keys', 'looks', 'style'] as const;
+const SECTIONS = ['where', 'rules', 'words', 'limits', 'hours', 'record', 'keys', 'looks', 'style'] as const;
 const FILE = 'amends-house-style.json';
 
 /** Everything that can be chosen, on one page. */
@@ -39,7 +41,7 @@ export function Options({ store }: { readonly store: SettingsStore }) {
       <nav aria-label={i18n.t('options.title')}>
         {SECTIONS.map((id) => (
           <a key={id} href={`#${id}`}>
-            {i18n.t(`options.${id}.title`)}
+            {id === 'record' ? i18n.t('record.settings.title') : i18n.t(`options.${id}.title`)}
           </a>
         ))}
       </nav>
@@ -54,6 +56,7 @@ export function Options({ store }: { readonly store: SettingsStore }) {
         <WordsSection {...props} />
         <LimitsSection {...props} />
         <HoursSection {...props} />
+        <RecordSection {...props} reasons={reasonsOf(settings).map(({ name }) => name)} />
         <KeysSection {...props} browserKeys={heldKeys} onBrowserKeys={openBrowserKeys} />
         <LooksSection {...props} />
         <HouseStyle {...props} onSave={(text) => saveFile(FILE, text)} />

@@ -9,6 +9,7 @@ import '../../components/shell/shell.css';
 import '../../components/letters/letters.css';
 import '../../components/followups/follow-ups.css';
 import '../../components/followups/offers.css';
+import '../../components/record/form.css';
 import '../../components/settings/site-switch.css';
 
 /** Shows the tabs, and keeps to the editor last written in while other tabs and editors come and go. */

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Target } from '../../lib/browser/messages';
 import { FollowUpsTab } from './FollowUpsTab';
 import { LettersTab } from './LettersTab';
+import { RecordTab } from './RecordTab';
 
 /** What each tab is given. */
 export type TabProps = {
@@ -20,4 +21,5 @@ export type TabEntry = { readonly id: string; label(): string; readonly View: Co
 export const TABS: readonly TabEntry[] = [
   { id: 'letters', label: () => i18n.t('shell.letters'), View: LettersTab },
   { id: 'follow-ups', label: () => i18n.t('shell.followUps'), View: FollowUpsTab },
+  { id: 'record', label: () => i18n.t('record.tab.label'), View: RecordTab },
 ];

@@ -1,8 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import type {
+  ApologyFacts,
+  ApologyRecord,
   Content,
   Draft,
   DraftFacts,
+  Earlier,
   FollowUp,
   Gap,
   KeyAction,
@@ -10,6 +13,7 @@ import type {
   PasteRequest,
   PromiseMade,
   PromiseOffer,
+  Recorded,
   Report,
   RuleWords,
   Snooze,
@@ -20,6 +24,9 @@ export type Target = { readonly session: string; readonly label: string };
 
 /** What goes in, and whether it stands in place of the author's draft. */
 export type Insertion = { readonly content: Content; readonly replace?: boolean };
+
+/** A record as the draft tells it, for its writer to look over. */
+export type Proposal = { readonly session: string; readonly record: ApologyRecord; readonly kept: boolean };
 
 /** Everything that is ever said between the extension's places, by name: what goes in, what comes back. */
 type Protocol = {
@@ -56,6 +63,17 @@ type Protocol = {
   /** A key of the browser was pressed: what it means is done in the page. */
   perform: [{ session: string; action: KeyAction }, unknown];
   aboutDraft: [{ session: string }, DraftFacts | null];
+  aboutApology: [{ session: string }, ApologyFacts | null];
+  /** Keeps the apology of a draft, or brings what is kept of it up to date; null where it could not be kept. */
+  recordApology: [{ session: string; facts: ApologyFacts }, Recorded | null];
+  takeBackRecord: [{ session: string }, unknown];
+  proposeRecord: [{ tabId: number }, Proposal | null];
+  /** What this customer had before the apology of this draft. */
+  askEarlier: [{ session: string; facts: ApologyFacts }, Earlier];
+  /** The reply of a session was sent. Gives what was recorded of it by itself; null for nothing. */
+  replySent: [{ session: string; facts: ApologyFacts }, Recorded | null];
+  /** Opens the record in a tab, at one entry of it. */
+  openRecord: [{ id: string }, unknown];
   /** From the background to a tab: the settings have changed. Answers whether a coach is at work there. */
   settingsChanged: [{ on: boolean }, boolean];
 };

@@ -8,6 +8,8 @@ export interface Amends extends DBSchema {
   followUps: { key: string; value: FollowUp; indexes: { due: string } };
   /** Replies written, by day and site: counted, without their text. */
   replies: { key: [day: string, site: string]; value: ReplyCount };
+  /** What is made up once and stays on this machine, by name. */
+  secrets: { key: string; value: string };
 }
 
 export type Database = IDBPDatabase<Amends>;
@@ -23,6 +25,9 @@ const UPGRADES: readonly ((db: Database) => void)[] = [
     records.createIndex('customer', 'customer');
     db.createObjectStore('followUps', { keyPath: 'id' }).createIndex('due', 'due');
     db.createObjectStore('replies', { keyPath: ['day', 'site'] });
+  },
+  (db) => {
+    db.createObjectStore('secrets');
   },
 ];
 

@@ -34,6 +34,9 @@ export function siteFor(hostname: string): Site {
   return SITES.find((site) => site.hosts.some((host) => matches(host, hostname))) ?? generic;
 }
 
+/** As its users call it; a site that we know no more of than its host is called by that. */
+export const siteName = (id: string): string => SITES.find((site) => site.id === id)?.name ?? id;
+
 /** `host` is the host of a match pattern: a name, or `*.` and a name, or `*` for any. */
 function matches(host: string, hostname: string): boolean {
   if (host === '*') return true;

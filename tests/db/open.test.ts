@@ -10,6 +10,7 @@ test('has a place for everything that is kept', async () => {
     'letters',
     'records',
     'replies',
+    'secrets',
   ]);
 });
 

@@ -50,6 +50,8 @@ export const FIELDS: { readonly [F in keyof Settings]: Field } = {
   workFrom: { area: 'sync', shape: 'one', value: 'clock', fallback: '09:00' },
   workTo: { area: 'sync', shape: 'one', value: 'clock', fallback: '17:00' },
   timeZone: { area: 'sync', shape: 'one', value: 'zone', fallback: 'system' },
+  recordNames: { area: 'sync', shape: 'one', value: 'boolean', fallback: true },
+  reasons: { area: 'local', shape: 'set', name: 'text' },
 };
 
 /** Whether a day is worked on, unless it is chosen otherwise; in the order of `Date.getDay`. */

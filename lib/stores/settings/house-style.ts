@@ -18,6 +18,7 @@ const STYLE = [
   'workFrom',
   'workTo',
   'timeZone',
+  'reasons',
 ] as const;
 
 /** What is wrong with a file: the line, the field, and what was wanted there. */

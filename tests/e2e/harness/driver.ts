@@ -14,7 +14,7 @@ export type Driver = {
   /** Clicks the toolbar button, and gives the popup that it opens. */
   openPopup(): Promise<Popup>;
   /** Opens one of our own pages in a tab in front. */
-  openOurs(name: 'options' | 'welcome'): Promise<OurPage>;
+  openOurs(name: 'options' | 'welcome' | 'record' | 'replies'): Promise<OurPage>;
   /** What the toolbar button tells of the page under test. */
   toolbar(): Promise<{ title: string; badge: string }>;
   /** Runs an expression in the background, and gives what its promise comes to. */

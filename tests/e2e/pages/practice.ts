@@ -10,3 +10,8 @@ if (isPractice && field && draft) {
   // After the module, as mail clients do: the focus comes when the page is already there.
   requestAnimationFrame(() => field.focus());
 }
+
+/** A mail client takes the compose window away once the mail is on its way. */
+const compose = document.querySelector('.AD');
+if (compose)
+  document.querySelector('.send')?.addEventListener('click', () => setTimeout(() => compose.remove()));

@@ -1,0 +1,122 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { analyse } from '../../lib/analysis';
+import { answer, askFrame, type Proposal } from '../../lib/browser/messages';
+import { forgetRecorded, recordedAs, rememberRecorded } from '../../lib/browser/recorded';
+import { targetOf } from '../../lib/browser/target';
+import {
+  dropBefore,
+  dropRecords,
+  keepRecords,
+  keepSent,
+  recordsNamed,
+  recordsOf,
+} from '../../lib/db/records';
+import { salt } from '../../lib/db/salt';
+import { customerKeys } from '../../lib/record/customer';
+import { apologises, reasonOf, recordOf } from '../../lib/record/from-draft';
+import { dayOf, keptSince } from '../../lib/record/keep';
+import { optionsOf } from '../../lib/stores/settings/options';
+import type { SettingsStore } from '../../lib/stores/settings/store';
+import type { ApologyFacts, ApologyRecord, Earlier, Recorded, Report } from '../../lib/types';
+import { reasonsOf } from '../record/reasons';
+
+const OFFERED = 5;
+
+/** Keeps the apologies that were made, when asked to, and knows what a customer had before. */
+export function keepTheRecord(settings: Promise<SettingsStore>): void {
+  const chosen = async () => (await settings).getState().settings;
+
+  async function judged({ draft }: ApologyFacts): Promise<Report> {
+    return analyse(draft, optionsOf(await chosen()));
+  }
+
+  async function proposed(facts: ApologyFacts, report: Report): Promise<ApologyRecord> {
+    const now = await chosen();
+    const [customer = ''] = await customerKeys(facts.site, facts.customer, await salt());
+    return recordOf(facts, report, {
+      id: crypto.randomUUID(),
+      at: new Date(),
+      customer,
+      withName: now.recordNames,
+      reasons: reasonsOf(now),
+      otherwise: i18n.t('record.reason.other'),
+    });
+  }
+
+  /** What was changed by hand since stays: only what the draft says now is taken from it. */
+  async function upToDate(session: string, facts: ApologyFacts): Promise<ApologyRecord> {
+    const fresh = await proposed(facts, await judged(facts));
+    const kept = await keptOf(session);
+    const { parts, amends, promises } = fresh;
+    return kept ? { ...kept, parts, amends, promises } : fresh;
+  }
+
+  async function record(session: string, facts: ApologyFacts): Promise<Recorded> {
+    const now = await upToDate(session, facts);
+    await keepRecords([now]);
+    await rememberRecorded(session, now.id);
+    await dropOld();
+    return told(now);
+  }
+
+  /** Counted without its text. A draft that was recorded by hand is not recorded again. */
+  async function sent(session: string, facts: ApologyFacts): Promise<Recorded | null> {
+    const report = await judged(facts);
+    const isDue = (await chosen()).autoRecord && apologises(report) && !(await recordedAs(session));
+    const apology = isDue ? await proposed(facts, report) : null;
+    await keepSent(dayOf(new Date()), facts.site, apology);
+    await forgetRecorded(session);
+    await dropOld();
+    return apology && told(apology);
+  }
+
+  async function earlier(session: string, facts: ApologyFacts): Promise<Earlier> {
+    const keys = await customerKeys(facts.site, facts.customer, await salt());
+    const own = await recordedAs(session);
+    const apologies = (await recordsOf(keys)).filter(({ id }) => id !== own);
+    const reason = reasonOf(facts, reasonsOf(await chosen()));
+    return {
+      apologies: apologies.slice(0, OFFERED).map(({ at, reason }) => ({ at, reason })),
+      sameReason: apologies.some((before) => before.reason === reason),
+    };
+  }
+
+  async function propose(tabId: number): Promise<Proposal | null> {
+    const target = await targetOf(tabId);
+    if (!target) return null;
+    const { session } = target;
+    const facts = await askFrame(target, 'aboutApology', { session }).catch(() => null);
+    if (!facts) return null;
+    const kept = await recordedAs(session);
+    return { session, record: await upToDate(session, facts), kept: kept !== null };
+  }
+
+  async function dropOld(): Promise<void> {
+    const since = keptSince(new Date(), (await chosen()).keepMonths);
+    if (since) await dropBefore(since);
+  }
+
+  browser.runtime.onStartup.addListener(() => void dropOld());
+  answer({
+    recordApology: ({ session, facts }) => record(session, facts).catch(() => null),
+    takeBackRecord: async ({ session }) => {
+      const id = await recordedAs(session);
+      if (id) await dropRecords([id]);
+      await forgetRecorded(session);
+    },
+    proposeRecord: ({ tabId }) => propose(tabId),
+    askEarlier: ({ session, facts }) => earlier(session, facts),
+    replySent: ({ session, facts }) => sent(session, facts).catch(() => null),
+    openRecord: ({ id }) =>
+      browser.tabs.create({ url: browser.runtime.getURL(`/record.html#apologies/${id}`) }),
+  });
+}
+
+async function keptOf(session: string): Promise<ApologyRecord | null> {
+  const id = await recordedAs(session);
+  const [kept] = id ? await recordsNamed([id]) : [];
+  return kept ?? null;
+}
+
+const told = ({ id, label, reason }: ApologyRecord): Recorded => ({ id, label, reason });

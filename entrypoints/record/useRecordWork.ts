@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { ToastProps } from '../../components/record/Toast';
+import { isFull } from '../../lib/db/open';
+import { dropRecords, keepRecords, replyCounts, takeIn } from '../../lib/db/records';
+import { salt } from '../../lib/db/salt';
+import { fromCsv, toCsv } from '../../lib/record/csv';
+import { customerKeys } from '../../lib/record/customer';
+import { fromJson, toJson } from '../../lib/record/json';
+import type { ApologyRecord } from '../../lib/types';
+import { saveFile } from '../options/save-file';
+
+const NOTHING: ToastProps = { text: '' };
+
+/** What is done to the record, and what came of the last of it. The list hears of it as of all changes. */
+export function useRecordWork() {
+  const [told, tell] = useState<ToastProps>(NOTHING);
+
+  async function settle(work: Promise<unknown>, done: ToastProps): Promise<void> {
+    await work.then(
+      () => tell(done),
+      (error) => tell({ text: wordsFor(error) }),
+    );
+  }
+  const putBack = (records: readonly ApologyRecord[]) => () => void settle(keepRecords(records), NOTHING);
+
+  return {
+    told,
+    remove: (gone: readonly ApologyRecord[]) =>
+      settle(dropRecords(gone.map(({ id }) => id)), {
+        text: i18n.t('record.done.deleted', gone.length),
+        undo: putBack(gone),
+      }),
+    change: (before: ApologyRecord, now: ApologyRecord) =>
+      settle(
+        withCustomer(now).then((record) => keepRecords([record])),
+        {
+          text: i18n.t('record.done.saved'),
+          undo: putBack([before]),
+        },
+      ),
+    dropNames: (records: readonly ApologyRecord[]) => {
+      const named = records.filter(({ label }) => label !== null);
+      return settle(keepRecords(named.map((record) => ({ ...record, label: null }))), {
+        text: i18n.t('record.done.saved'),
+        undo: putBack(named),
+      });
+    },
+    async take(file: File): Promise<void> {
+      try {
+        const text = await file.text();
+        const { records, replies } = /\.csv$/i.test(file.name)
+          ? { records: fromCsv(text), replies: [] }
+          : fromJson(text);
+        await settle(takeIn(records, replies), { text: i18n.t('record.done.imported', records.length) });
+      } catch (error) {
+        tell({ text: wordsFor(error) });
+      }
+    },
+    async save(records: readonly ApologyRecord[], format: 'csv' | 'json'): Promise<void> {
+      const text = format === 'csv' ? toCsv(records) : toJson({ records, replies: await replyCounts() });
+      saveFile(`amends-record.${format}`, text, format === 'csv' ? 'text/csv' : undefined);
+    },
+  };
+}
+
+/** A name typed where the page told none stands for the customer from now on. */
+export async function withCustomer(record: ApologyRecord): Promise<ApologyRecord> {
+  if (record.customer !== '' || record.label === null) return record;
+  const who = { name: record.label, address: null };
+  const [customer = ''] = await customerKeys(record.site, who, await salt());
+  return { ...record, customer };
+}
+
+const wordsFor = (error: unknown): string =>
+  isFull(error) ? i18n.t('record.done.full') : i18n.t('record.done.failed', [(error as Error).message]);

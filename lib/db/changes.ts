@@ -1,0 +1,17 @@
+/** Which records were written or dropped, for every window that shows them. */
+export type Change = { readonly ids: readonly string[] } | 'all';
+
+const CHANNEL = 'amends-record';
+
+export function tellChange(change: Change): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(change);
+  channel.close();
+}
+
+/** Calls after each change, whichever window made it, until the signal aborts. */
+export function onChange(listener: (change: Change) => void, signal: AbortSignal): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }: MessageEvent<Change>) => listener(data);
+  signal.addEventListener('abort', () => channel.close());
+}
