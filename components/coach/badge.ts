@@ -19,17 +19,22 @@ export type Badge = {
   /** Shows it at the field's corner, and keeps it there. */
   show(view: BadgeView, field: HTMLElement, rect: () => DOMRect, around: () => Surroundings): void;
   fade(faded: boolean): void;
+  /** Where it stands from the field's lower right corner; null for where it finds room. */
+  moveTo(from: Point | null): void;
   hide(): void;
 };
 
 const RADIUS = 8;
 const ROUND = 2 * Math.PI * RADIUS;
 
-/**
- * The quiet sign at the editor's corner. Plain DOM: a page whose coach is never opened never pays for React.
- * Its position, once dragged, holds from the field's lower right corner.
- */
-export function createBadge(layer: ShadowRoot, onOpen: () => void): Badge {
+export type BadgeActions = {
+  onOpen(): void;
+  /** It was dragged there, from the field's lower right corner. */
+  onMoved(from: Point): void;
+};
+
+/** The quiet sign at the editor's corner. Plain DOM: a page whose coach is never opened never pays for React. */
+export function createBadge(layer: ShadowRoot, { onOpen, onMoved }: BadgeActions): Badge {
   addStyle(layer, tokens + css);
   const element = document.createElement('button');
   element.type = 'button';
@@ -40,26 +45,28 @@ export function createBadge(layer: ShadowRoot, onOpen: () => void): Badge {
   // The focus stays in the editor: a press on the badge is not a way out of the draft.
   element.addEventListener('mousedown', (event) => event.preventDefault());
 
-  const moved = new WeakMap<HTMLElement, Point>();
+  let moved: Point | null = null;
   let stop = () => {};
   let at: { field: HTMLElement; rect: () => DOMRect; around: () => Surroundings } | null = null;
 
   function place(): void {
     if (!at) return;
     const box = at.rect();
-    const own = moved.get(at.field);
-    const spot = own
-      ? { x: box.right + own.x, y: box.bottom + own.y }
-      : spotFor(box, { width: element.offsetWidth, height: element.offsetHeight }, at.around());
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    const spot = spotFor(box, size, at.around(), moved);
     element.style.visibility = spot ? 'visible' : 'hidden';
     if (spot) element.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
   }
 
-  dragged(element, onOpen, (point) => {
-    if (!at) return;
-    const box = at.rect();
-    moved.set(at.field, { x: point.x - box.right, y: point.y - box.bottom });
-    place();
+  dragged(element, {
+    onClick: onOpen,
+    onMove(point) {
+      if (!at) return;
+      const box = at.rect();
+      moved = { x: point.x - box.right, y: point.y - box.bottom };
+      place();
+    },
+    onDrop: () => moved && onMoved(moved),
   });
 
   return {
@@ -77,6 +84,10 @@ export function createBadge(layer: ShadowRoot, onOpen: () => void): Badge {
       stop = autoUpdate(field, element, place);
     },
     fade: (faded) => void element.classList.toggle('is-faded', faded),
+    moveTo(from) {
+      moved = from;
+      place();
+    },
     hide() {
       stop();
       at = null;

@@ -3,8 +3,15 @@ import type { Point } from './spot';
 /** A press that moves less is a click. */
 const LEAST_PX = 4;
 
-/** Tells clicks (and Enter) from drags; `onMove` gets where the element's corner goes, in client coordinates. */
-export function dragged(element: HTMLElement, onClick: () => void, onMove: (to: Point) => void): void {
+type Drag = {
+  onClick(): void;
+  /** Where the element's corner goes, in client coordinates. */
+  onMove(to: Point): void;
+  onDrop(): void;
+};
+
+/** Tells clicks (and Enter) from drags. */
+export function dragged(element: HTMLElement, { onClick, onMove, onDrop }: Drag): void {
   let from: { pointer: Point; corner: Point } | null = null;
   let moving = false;
 
@@ -21,6 +28,7 @@ export function dragged(element: HTMLElement, onClick: () => void, onMove: (to: 
     if (moving) onMove({ x: from.corner.x + dx, y: from.corner.y + dy });
   });
   const end = () => {
+    if (from && moving) onDrop();
     from = null;
   };
   element.addEventListener('pointerup', end);

@@ -15,10 +15,19 @@ const GAP = 12;
 /** A sliver of a field has no corner to speak of. */
 const LEAST_SHOWN = 24;
 
-/** Null where the field is not on the screen. */
-export function spotFor(field: DOMRect, badge: Size, around: Surroundings): Point | null {
+/**
+ * Null where the field is not on the screen. `moved`: where the agent wants it, from the field's lower right
+ * corner; it stays in the window all the same.
+ */
+export function spotFor(
+  field: DOMRect,
+  badge: Size,
+  around: Surroundings,
+  moved: Point | null,
+): Point | null {
   const seen = clip(field, around.window);
   if (seen.right - seen.left < badge.width || seen.bottom - seen.top < LEAST_SHOWN) return null;
+  if (moved) return within({ x: field.right + moved.x, y: field.bottom + moved.y }, badge, around.window);
   const right = seen.right - badge.width - GAP;
   const lower = seen.bottom - badge.height - GAP;
   const candidates: readonly Point[] = [
@@ -26,6 +35,8 @@ export function spotFor(field: DOMRect, badge: Size, around: Surroundings): Poin
     { x: seen.left + GAP, y: lower },
     { x: right, y: seen.top + GAP },
     { x: right, y: seen.bottom + GAP },
+    { x: seen.right + GAP, y: lower },
+    { x: right, y: seen.top - badge.height - GAP },
   ];
   const free = candidates.find(
     (point) => inWindow(point, badge, around.window) && isFree(point, badge, around),
@@ -44,6 +55,11 @@ function isFree({ x, y }: Point, { width, height }: Size, { words, taken }: Surr
 
 const inWindow = ({ x, y }: Point, { width, height }: Size, window: Size) =>
   x >= 0 && y >= 0 && x + width <= window.width && y + height <= window.height;
+
+const within = ({ x, y }: Point, { width, height }: Size, window: Size): Point => ({
+  x: Math.max(0, Math.min(x, window.width - width)),
+  y: Math.max(0, Math.min(y, window.height - height)),
+});
 
 const clip = ({ left, top, right, bottom }: DOMRect, { width, height }: Size) => ({
   left: Math.max(0, left),

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { type Badge, createBadge } from '../../components/coach/badge';
 import type { Surroundings } from '../../components/coach/spot';
+import { loadBadgeSpot, saveBadgeSpot } from '../../lib/browser/badge-spots';
 import { toTop } from '../../lib/editors/frames';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
@@ -30,7 +31,7 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
       if (shown === session) hide();
       return;
     }
-    badge ??= createBadge(layer(), () => shown && onOpen(shown));
+    badge ??= create();
     if (!badge.element.isConnected || !(badge.element.getRootNode() as ShadowRoot).host.isConnected) layer();
     shown = session;
     const { field } = session.editor;
@@ -39,6 +40,15 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
     const rect = () =>
       toTop(field.ownerDocument, [field.getBoundingClientRect()])[0] ?? field.getBoundingClientRect();
     badge.show(view, field, rect, () => surroundings(session));
+  }
+
+  function create(): Badge {
+    const made = createBadge(layer(), {
+      onOpen: () => shown && onOpen(shown),
+      onMoved: (spot) => void saveBadgeSpot(location.host, spot),
+    });
+    void loadBadgeSpot(location.host).then((spot) => spot && made.moveTo(spot));
+    return made;
   }
 
   function hide(): void {

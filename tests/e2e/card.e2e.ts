@@ -11,7 +11,7 @@ const WEAK = 'We are sorry for any inconvenience this may have caused.';
 const WORD = 'inconvenience';
 /** Longer than a rest of the pointer, and than its leave. */
 const WHILE_MS = 700;
-const LOW_WINDOW = { width: 1100, height: 420 };
+const LOW_WINDOW = { width: 1100, height: 620 };
 
 let driver: Driver;
 beforeAll(async () => {
@@ -174,8 +174,10 @@ describe('where it stands', () => {
   });
 
   test('it scrolls with its word', async () => {
-    await write(FORM, `${'Dear all,\n'.repeat(3)}${WEAK}${'\nThank you.'.repeat(12)}`);
+    await enter(driver.page, FORM);
+    await driver.page.keyboard.type(`${'Dear all,\n'.repeat(3)}${WEAK}${'\nThank you.'.repeat(12)}`);
     await scrollTo(0);
+    await underlined(driver.page, FORM.field, WORD);
     await click(FORM);
     const before = await cardOf(driver);
     await scrollTo(30);

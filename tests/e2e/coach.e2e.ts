@@ -1,6 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { badgeNow, badgeOf, clickIn, openChecklist, panelClosed } from './harness/coach.ts';
+import { cardNow } from './harness/card.ts';
+import {
+  badgeFaded,
+  badgeNow,
+  badgeOf,
+  clickIn,
+  heard,
+  openChecklist,
+  panelClosed,
+  panelOf,
+} from './harness/coach.ts';
 import { type Driver, startDriver } from './harness/driver.ts';
+import { chord } from './harness/keys.ts';
+import { boxOf } from './harness/paint.ts';
 import { enter, FORM, GMAIL, PLACES, undo } from './harness/places.ts';
 import { pause, until } from './harness/wait.ts';
 
@@ -46,6 +58,128 @@ test('says that no apology is needed, and why', async () => {
   expect(panel.head).toBe('No apology needed here');
   expect(panel.text).toContain('routine request');
 });
+
+describe('the checklist', () => {
+  test('leads to the words of a part that is there', async () => {
+    await enter(driver.page, FORM);
+    await driver.page.keyboard.type(DRAFT);
+    await openChecklist(driver);
+    await clickIn(driver, /Says what is being done/);
+    await until('the words are selected', () =>
+      driver.page.$eval(FORM.field, (field) => {
+        const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+        return /refunded the second payment/.test(value.slice(selectionStart, selectionEnd)) || null;
+      }),
+    );
+  });
+
+  test('advises empathy, impact and repair where it was not our fault', async () => {
+    await clickIn(driver, /Not our fault/);
+    const panel = await until('the advice has changed', async () => {
+      const now = await panelOf(driver);
+      return now.text.includes('Shows that you feel for them') ? now : null;
+    });
+    expect(panel.text).toContain('of 3 parts');
+    expect(panel.text).not.toContain('Owns it');
+    await driver.page.keyboard.press('Escape');
+    await panelClosed(driver);
+  });
+});
+
+describe('the badge', () => {
+  /** The field's own box, and the badge's middle. */
+  const fieldBox = () => driver.page.$eval(FORM.field, (field) => field.getBoundingClientRect().toJSON());
+
+  test('makes way while one types, and comes back', async () => {
+    await enter(driver.page, FORM);
+    await driver.page.keyboard.type(DRAFT);
+    await badgeOf(driver);
+    await driver.page.keyboard.type(' And more');
+    await until('it has faded', async () => (await badgeFaded(driver)) || null);
+    await until('it is back', async () => ((await badgeFaded(driver)) === false ? true : null));
+  });
+
+  test('stands clear of the words', async () => {
+    const badge = await badgeOf(driver);
+    const box = await boxOf(driver.page, FORM.field, 'And more');
+    const apart = badge.y < box.y - 8 || badge.y > box.y + box.height + 8 || badge.x > box.x + box.width + 20;
+    expect(apart).toBe(true);
+  });
+
+  test('stays where it was dragged, on this site, after a reload as well', async () => {
+    const { x, y } = await badgeOf(driver);
+    await driver.page.mouse.move(x, y);
+    await driver.page.mouse.down();
+    await driver.page.mouse.move(x - 200, y - 40, { steps: 6 });
+    await driver.page.mouse.up();
+    const dragged = await badgeOf(driver);
+    expect(dragged.x).toBeCloseTo(x - 200, -1);
+    await enter(driver.page, FORM);
+    await driver.page.keyboard.type(DRAFT);
+    const [badge, box] = [await badgeOf(driver), await fieldBox()];
+    expect(badge.x).toBeLessThan(box.right - 190);
+    await enter(driver.page, GMAIL);
+    await driver.page.keyboard.type(DRAFT);
+    const [there, field] = [
+      await badgeOf(driver),
+      await driver.page.$eval(GMAIL.field, (one) => one.getBoundingClientRect().toJSON()),
+    ];
+    expect(there.x).toBeGreaterThan(field.right - 100);
+  });
+
+  test('is hidden for this field, and had back by way of the key', async () => {
+    await openChecklist(driver);
+    await clickIn(driver, /Hide for this field/);
+    await until('the badge is gone', async () => ((await badgeNow(driver)) === null ? true : null));
+    await chord(driver.page, 'Alt+Comma');
+    await clickIn(driver, /Show the badge again/);
+    await badgeOf(driver);
+  });
+});
+
+test('a changed count is said once per pause', async () => {
+  await enter(driver.page, FORM);
+  await driver.page.keyboard.type('Mistakes were made. ');
+  expect(await heard(driver)).toBe('');
+  await until('one is said', async () => ((await heard(driver)) === '1 weak phrase' ? true : null));
+  await driver.page.keyboard.type('We will reply as soon as possible. ');
+  await until('two are said', async () => ((await heard(driver)) === '2 weak phrases' ? true : null));
+});
+
+test('thirty seconds of typing with the checklist open leave the draft exact, and the page still', async () => {
+  await enter(driver.page, FORM);
+  await driver.page.keyboard.type('We apologize for any inconvenience. ');
+  await openChecklist(driver);
+  const before = await FORM.model(driver.page);
+  await driver.page.evaluate(watchPage);
+  const text = words(THIRTY_SECONDS_MS / KEY_MS);
+  await driver.page.keyboard.type(text, { delay: KEY_MS });
+  expect(await FORM.model(driver.page)).toBe(before + text);
+  expect(await driver.page.evaluate(() => (window as Window & { seen?: string[] }).seen)).toEqual([]);
+  expect(await cardNow(driver)).toBeNull();
+  await panelOf(driver);
+});
+
+/** Sixty words a minute. */
+const KEY_MS = 200;
+const THIRTY_SECONDS_MS = 30_000;
+const words = (length: number) =>
+  'Mistakes were made, and I am sorry if this was hard for you. '.repeat(length).slice(0, length);
+
+/** Runs in the page: notes each change of the focus, and each move of the field. */
+function watchPage(): void {
+  const view = window as Window & { seen?: string[] };
+  const seen: string[] = [];
+  view.seen = seen;
+  document.addEventListener('focusout', () => seen.push('focus'), { capture: true });
+  const field = document.querySelector('textarea:focus');
+  const { top, left, width, height } = field?.getBoundingClientRect() ?? new DOMRect();
+  new ResizeObserver(() => {
+    const now = field?.getBoundingClientRect() ?? new DOMRect();
+    if (now.top !== top || now.left !== left || now.width !== width || now.height !== height)
+      seen.push('moved');
+  }).observe(document.documentElement);
+}
 
 test('nothing was logged as an error, and nobody was asked for anything', async () => {
   expect(await driver.errors()).toEqual([]);

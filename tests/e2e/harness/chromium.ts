@@ -57,6 +57,7 @@ export async function startChromium({ extension, openBefore }: Setup): Promise<D
     page,
     inLayer: (question) => askLayer(cdp, question),
     openPopup: () => openPopup(browser, page),
+    letters: () => openLetters(browser),
     openOurs: (name) => openOurs(browser, page, name),
     toolbar: () => readToolbar(browser, page),
     inBackground: async (expression) => (await background(browser)).worker?.evaluate(expression),
@@ -127,6 +128,16 @@ async function openPopup(browser: Browser, page: Page): Promise<Popup> {
     ask: (question) => popup.evaluate(`(${question})(document)`) as never,
     isOpen: async () => !popup.isClosed(),
     close: () => popup.close(),
+  };
+}
+
+async function openLetters(browser: Browser): Promise<OurPage | null> {
+  const target = browser.targets().find((one) => /\/(popup|sidepanel)\.html/.test(one.url()));
+  const letters = await target?.asPage();
+  if (!letters) return null;
+  return {
+    ask: (question) => letters.evaluate(`(${question})(document)`) as never,
+    close: () => letters.close(),
   };
 }
 

@@ -29,6 +29,14 @@ const readPanel = (layer: ShadowRoot): PanelSeen | null => {
   };
 };
 
+/** What is said to those who listen; '' before anything was. */
+const readLive = (layer: ShadowRoot): string => layer.querySelector('[aria-live=polite]')?.textContent ?? '';
+export const heard = (driver: Driver): Promise<string> => driver.inLayer(readLive).then((said) => said ?? '');
+
+const readFaded = (layer: ShadowRoot): boolean =>
+  layer.querySelector<HTMLElement>('.badge')?.classList.contains('is-faded') ?? false;
+export const badgeFaded = (driver: Driver): Promise<boolean | null> => driver.inLayer(readFaded);
+
 const CLICKS = 3;
 const OPENS_MS = 2500;
 

@@ -13,6 +13,8 @@ export type Driver = {
   inLayer<T>(question: (layer: ShadowRoot) => T): Promise<T | null>;
   /** Clicks the toolbar button, and gives the popup that it opens. */
   openPopup(): Promise<Popup>;
+  /** The letters, if something in the page has opened them: as popup, or in a tab; null where they are closed. */
+  letters(): Promise<OurPage | null>;
   /** Opens one of our own pages in a tab in front. */
   openOurs(name: 'options' | 'welcome' | 'record' | 'replies'): Promise<OurPage>;
   /** What the toolbar button tells of the page under test. */

@@ -38,6 +38,19 @@ export async function openPopup(chrome: Chrome): Promise<Popup> {
   return { ask, isOpen, close: () => closePopups(chrome) };
 }
 
+/** What a key in the page has opened: the popup, or the panel in a tab. */
+export async function openLetters(chrome: Chrome): Promise<OurPage | null> {
+  const popup = `document.querySelector('browser.webextension-popup-browser')`;
+  const tab = `[...gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec.includes('/sidepanel.html'))`;
+  const isOpen = await chrome<boolean>(`return Boolean(${popup} ?? ${tab});`);
+  if (!isOpen) return null;
+  const close = async () => {
+    await closePopups(chrome);
+    await chrome(`const tab = ${tab}; if (tab) gBrowser.removeTab(tab);`);
+  };
+  return { ask: asker(chrome, `(${popup} ?? ${tab}?.linkedBrowser)`), close };
+}
+
 function closePopups(chrome: Chrome): Promise<void> {
   return chrome(`
     for (const panel of document.querySelectorAll('panel')) {
