@@ -133,6 +133,16 @@ export type Checklist = {
   readonly waitedMs: number | null;
 };
 
+/** What the coach says of a draft, for our pages beside it. */
+export type DraftReview = { readonly checklist: Checklist; readonly isEmpty: boolean };
+
+/** A way into the draft from beside the page, by what is meant: its place is looked up when the step is taken. */
+export type DraftStep =
+  | { readonly kind: 'part'; readonly part: AdvisedPart }
+  | { readonly kind: 'add'; readonly part: AdvisedPart }
+  | { readonly kind: 'finding'; readonly rule: string; readonly quote: string; readonly near: number }
+  | { readonly kind: 'not-our-fault'; readonly on: boolean };
+
 /* ── letters ──────────────────────────────────────────────────────────── */
 
 /** A stretch of text in one style. */

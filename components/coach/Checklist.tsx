@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Checklist as Advice, AdvisedPart, Finding, RuleWords, Span } from '../../lib/types';
 import { Switch } from '../ui/Switch';
 import { Findings } from './Findings';
 import { Next } from './Next';
 import { PartRow } from './PartRow';
-import { Promises, type PromisesProps } from './Promises';
 import { Score } from './Score';
 import { waitWords } from './words';
 
@@ -17,14 +17,22 @@ export type ChecklistActions = {
   onUnknownCause(): void;
 };
 
-export type ChecklistProps = ChecklistActions &
-  PromisesProps & {
-    readonly checklist: Advice;
-    readonly words: Readonly<Record<string, RuleWords>>;
-  };
+export type ChecklistProps = ChecklistActions & {
+  readonly checklist: Advice;
+  readonly words: Readonly<Record<string, RuleWords>>;
+  /** What stands below the parts: the promises, where they are not shown elsewhere. */
+  readonly children?: ReactNode;
+};
 
 /** What the draft has and what it lacks, in the order of the letter; what would help most next on top. */
-export function Checklist({ checklist, words, onNotOurFault, onUnknownCause, ...actions }: ChecklistProps) {
+export function Checklist({
+  checklist,
+  words,
+  children,
+  onNotOurFault,
+  onUnknownCause,
+  ...actions
+}: ChecklistProps) {
   const { parts, next, findings, notOurFault } = checklist;
   const waited = waitWords(checklist.waitedMs);
   const causeMissing = parts.some(({ id, state }) => id === 'explanation' && state === 'missing');
@@ -45,7 +53,7 @@ export function Checklist({ checklist, words, onNotOurFault, onUnknownCause, ...
           {i18n.t('coach.unknownCause')}
         </button>
       )}
-      <Promises offers={actions.offers} onKeep={actions.onKeep} onUnkeep={actions.onUnkeep} />
+      {children}
       <Findings
         title={i18n.t('coach.whole')}
         findings={findings.filter(({ rule }) => words[rule]?.wide)}

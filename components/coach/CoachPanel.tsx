@@ -3,23 +3,28 @@ import { i18n } from '#i18n';
 import { CoachRecord, type CoachRecordProps } from '../record/CoachRecord';
 import { leavingTab } from '../ui/leaving-tab';
 import { Checklist, type ChecklistProps } from './Checklist';
+import { Promises, type PromisesProps } from './Promises';
 
-export type CoachPanelProps = ChecklistProps & {
-  /** What became of the last write, where it did not end well. */
-  readonly notice: string | null;
-  /** What is kept of this draft, and what this customer had before. */
-  readonly record: CoachRecordProps;
-  readonly badgeHidden: boolean;
-  /** Hides the badge at this field, or shows it again. */
-  onHideHere(): void;
-  /** Tab went past the end, or the beginning. */
-  onLeave(): void;
-  onClose(): void;
-};
+export type CoachPanelProps = Omit<ChecklistProps, 'children'> &
+  PromisesProps & {
+    /** What became of the last write, where it did not end well. */
+    readonly notice: string | null;
+    /** What is kept of this draft, and what this customer had before. */
+    readonly record: CoachRecordProps;
+    readonly badgeHidden: boolean;
+    /** Hides the badge at this field, or shows it again. */
+    onHideHere(): void;
+    /** Tab went past the end, or the beginning. */
+    onLeave(): void;
+    onClose(): void;
+  };
 
 /** The checklist beside the editor. */
 export function CoachPanel({
   notice,
+  offers,
+  onKeep,
+  onUnkeep,
   record,
   badgeHidden,
   onHideHere,
@@ -40,7 +45,9 @@ export function CoachPanel({
       <h2 id={titleId} className="unseen">
         {i18n.t('coach.title')}
       </h2>
-      <Checklist {...checklist} />
+      <Checklist {...checklist}>
+        <Promises offers={offers} onKeep={onKeep} onUnkeep={onUnkeep} />
+      </Checklist>
       <p className="panel-notice" role="status">
         {notice}
       </p>

@@ -13,6 +13,7 @@ import { pasteInPage } from '../../lib/editors/main-world-paste';
 import { optionsOf } from '../../lib/stores/settings/options';
 import { openSettings } from '../../lib/stores/settings/store';
 import { whereAt } from '../../lib/stores/settings/where';
+import { draftDesk } from './draft-desk';
 import { followUpDesk } from './follow-up-desk';
 import { remindOfPromises } from './follow-ups';
 import { obeyKeys } from './keys';
@@ -37,6 +38,8 @@ export default defineBackground(() => {
   remindOfPromises();
   answer({
     ...followUpDesk(settings),
+    ...draftDesk,
+    ruleWords: async () => WORDS,
     wakeCoach: async (_, sender) => {
       const { settings: chosen } = (await settings).getState();
       if (whereAt(chosen, sender.address) !== 'on') return;

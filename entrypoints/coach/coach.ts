@@ -11,6 +11,7 @@ import { siteFor } from '../../lib/sites/sites';
 import { aboutApology, aboutDraft } from './about';
 import { deliver } from './deliver';
 import { desksFor } from './desks';
+import { draftDesk } from './draft-desk';
 import { noticeIn } from './notice';
 
 /** Opens a session for each editor that gets the focus in this document and what it may reach into. */
@@ -43,6 +44,8 @@ export function startCoach(doc: Document, coach: AbortController): void {
       report(session, null);
     });
     desks.attend(session);
+    // Nobody may be listening: the side panel does while it is open.
+    session.onReport(() => ask('draftJudged', { session: session.id }).catch(() => undefined));
     return session;
   }
 
@@ -59,6 +62,7 @@ export function startCoach(doc: Document, coach: AbortController): void {
   const sessionCalled = (session: string) => [...sessions.values()].find(({ id }) => id === session);
   answer(
     {
+      ...draftDesk({ sessionCalled, openCard: desks.openCard, notice }),
       settingsChanged: async ({ on }) => {
         if (on) for (const session of sessions.values()) session.reread();
         else coach.abort();
@@ -71,7 +75,7 @@ export function startCoach(doc: Document, coach: AbortController): void {
       insertInto: async ({ session, ...insertion }) => {
         const found = sessionCalled(session);
         if (!found) return 'no-editor';
-        void deliver(found, insertion, notice);
+        void deliver(found, () => found.insert(insertion.content, insertion.replace), notice, 'letter');
         return 'sent';
       },
       aboutDraft: async ({ session }) => {

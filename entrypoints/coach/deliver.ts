@@ -1,16 +1,34 @@
 import { i18n } from '#i18n';
-import type { Insertion } from '../../lib/browser/messages';
 import type { Session } from '../../lib/session/session';
+import type { WriteOutcome } from '../../lib/types';
 import type { Notice } from './notice';
 
-/** Puts a letter into the editor and says on the page what came of it: the popup has closed by then. */
-export async function deliver(session: Session, insertion: Insertion, notice: Notice): Promise<void> {
-  const outcome = await session.insert(insertion.content, insertion.replace);
+const WORDS = {
+  letter: {
+    moved: 'insert.moved',
+    refused: 'insert.refused',
+    'too-long': 'insert.tooLong',
+    'needs-click': 'insert.needsClick',
+  },
+  sentence: {
+    moved: 'insert.moved',
+    refused: 'card.outcome.refused',
+    'too-long': 'card.outcome.tooLong',
+    'needs-click': 'draft.needsClick',
+  },
+} as const;
+
+/** Writes into the editor and says on the page what came of it: the popup that asked has closed by then. */
+export async function deliver(
+  session: Session,
+  write: () => Promise<WriteOutcome>,
+  notice: Notice,
+  what: keyof typeof WORDS,
+): Promise<void> {
+  const outcome = await write();
   if (outcome === 'done') return notice.clear();
-  if (outcome === 'moved') return notice.say(i18n.t('insert.moved'));
-  if (outcome === 'too-long') return notice.say(i18n.t('insert.tooLong'));
-  if (outcome === 'refused') return notice.say(i18n.t('insert.refused'));
-  notice.say(i18n.t('insert.needsClick'));
-  const again = () => void deliver(session, insertion, notice);
+  notice.say(i18n.t(WORDS[what][outcome]));
+  if (outcome !== 'needs-click') return;
+  const again = () => void deliver(session, write, notice, what);
   session.editor.field.addEventListener('focusin', again, { once: true, signal: session.signal });
 }

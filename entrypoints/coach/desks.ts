@@ -1,7 +1,7 @@
 import type { Session } from '../../lib/session/session';
 import { toSettings } from '../../lib/stores/settings/entries';
 import { openSettings, type SettingsStore } from '../../lib/stores/settings/store';
-import type { KeyAction, Site } from '../../lib/types';
+import type { Finding, KeyAction, Site } from '../../lib/types';
 import { cardDesk } from './card-desk';
 import { listenForCard } from './card-keys';
 import { pointWith } from './card-pointer';
@@ -33,6 +33,7 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
   const live = liveRegion(layer, signal);
   const panels = panelsIn(layer);
   const card = cardDesk({ layer, panels, settings, live });
+  const openCard = (session: Session, finding: Finding) => card.begin(session, finding, 'click');
   const records = recordDesk(site, notice);
   const coach = coachDesk({
     layer,
@@ -41,7 +42,7 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
     live,
     records,
     badgeWanted: () => chosen().badge,
-    openCard: (session, finding) => card.begin(session, finding, 'click'),
+    openCard,
     signal,
   });
   const performers = performersOf({
@@ -59,6 +60,7 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
   window.addEventListener('keydown', pressedBeside, { signal, capture: true });
 
   return {
+    openCard,
     attend(session: Session): void {
       const { field } = session.editor;
       field.addEventListener('keydown', (event) => pressed(event, session), {

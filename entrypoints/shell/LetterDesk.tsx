@@ -13,7 +13,7 @@ import type { TabProps } from './tabs';
 import { useLetterOut } from './useLetterOut';
 import { usersNow } from './users-now';
 
-type Props = TabProps & {
+type Props = Omit<TabProps, 'go'> & {
   readonly letter: Letter;
   readonly store: LetterStore;
   readonly draft: DraftFacts | null;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { PanelButton } from '../../components/shell/PanelButton';
 import { Shell } from '../../components/shell/Shell';
 import { openPanel } from '../../lib/browser/beside';
@@ -5,11 +6,12 @@ import { SiteControl } from './SiteControl';
 import { TABS, type TabProps } from './tabs';
 
 /** The tabs over the editor last written in. Another editor is another draft: it gets tabs of its own. */
-export function Main({ place, tabId, target }: TabProps) {
+export function Main({ place, tabId, target }: Omit<TabProps, 'go'>) {
+  const [chosen, go] = useState(location.hash.slice(1));
   const tabs = TABS.map(({ id, label, View }) => ({
     id,
     label: label(),
-    content: <View key={target?.session} place={place} tabId={tabId} target={target} />,
+    content: <View key={target?.session} place={place} tabId={tabId} target={target} go={go} />,
   }));
   const toPanel = () => void openPanel(tabId).then(() => window.close());
   const aside = (
@@ -18,5 +20,5 @@ export function Main({ place, tabId, target }: TabProps) {
       {place === 'popup' && <PanelButton onOpen={toPanel} />}
     </>
   );
-  return <Shell tabs={tabs} first={location.hash.slice(1)} aside={aside} />;
+  return <Shell tabs={tabs} chosen={chosen} onChoose={go} aside={aside} />;
 }

@@ -9,6 +9,8 @@ import '../../components/shell/shell.css';
 import '../../components/letters/letters.css';
 import '../../components/followups/follow-ups.css';
 import '../../components/followups/offers.css';
+import '../../components/coach/checklist.css';
+import '../../components/draft/draft.css';
 import '../../components/record/form.css';
 import '../../components/settings/site-switch.css';
 

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { i18n } from '#i18n';
 import type { Target } from '../../lib/browser/messages';
+import { DraftTab } from './DraftTab';
 import { FollowUpsTab } from './FollowUpsTab';
 import { LettersTab } from './LettersTab';
 import { RecordTab } from './RecordTab';
@@ -13,6 +14,8 @@ export type TabProps = {
   readonly tabId: number;
   /** The popup makes way for the page; the panel stays. */
   readonly place: 'popup' | 'panel';
+  /** To another tab of ours, by its id. */
+  go(tab: string): void;
 };
 
 export type TabEntry = { readonly id: string; label(): string; readonly View: ComponentType<TabProps> };
@@ -20,6 +23,7 @@ export type TabEntry = { readonly id: string; label(): string; readonly View: Co
 /** The tabs of popup and side panel, in order. */
 export const TABS: readonly TabEntry[] = [
   { id: 'letters', label: () => i18n.t('shell.letters'), View: LettersTab },
+  { id: 'draft', label: () => i18n.t('shell.draft'), View: DraftTab },
   { id: 'follow-ups', label: () => i18n.t('shell.followUps'), View: FollowUpsTab },
   { id: 'record', label: () => i18n.t('record.tab.label'), View: RecordTab },
 ];

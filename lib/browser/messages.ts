@@ -5,6 +5,8 @@ import type {
   Content,
   Draft,
   DraftFacts,
+  DraftReview,
+  DraftStep,
   Earlier,
   FollowUp,
   Gap,
@@ -34,6 +36,8 @@ type Protocol = {
   wakeCoach: [undefined, unknown];
   /** The first card is about to open in this frame: load React and the card. Gives the words of each rule. */
   loadCard: [undefined, Readonly<Record<string, RuleWords>>];
+  /** The words of each rule, for our own pages. */
+  ruleWords: [undefined, Readonly<Record<string, RuleWords>>];
   /** The names, numbers and days of a text. */
   findGaps: [{ text: string }, readonly Gap[]];
   /** Opens the letters, at one of them if it is named; false where the browser lets us open nothing. */
@@ -58,10 +62,18 @@ type Protocol = {
   completeFollowUp: [{ id: string; done: boolean }, FollowUp | null];
   snoozeFollowUp: [{ id: string; by: Snooze }, FollowUp | null];
   dropFollowUp: [{ id: string }, true];
+  /** What the coach says of the editor last written in on that tab; null before it was judged. */
+  askReview: [{ tabId: number }, DraftReview | null];
+  /** Leads to a place in that draft. Answers before we are there; `gone`: its words have changed. */
+  leadInDraft: [{ tabId: number; step: DraftStep }, 'sent' | 'gone' | 'no-editor'];
+  /** The draft has been judged anew; our open pages may want to know. */
+  draftJudged: [{ session: string }, unknown];
   /** From the background to the frame that holds the session. */
   insertInto: [{ session: string } & Insertion, 'sent' | 'no-editor'];
   /** A key of the browser was pressed: what it means is done in the page. */
   perform: [{ session: string; action: KeyAction }, unknown];
+  reviewDraft: [{ session: string }, DraftReview | null];
+  leadTo: [{ session: string; step: DraftStep }, 'sent' | 'gone' | 'no-editor'];
   aboutDraft: [{ session: string }, DraftFacts | null];
   aboutApology: [{ session: string }, ApologyFacts | null];
   /** Keeps the apology of a draft, or brings what is kept of it up to date; null where it could not be kept. */
