@@ -179,7 +179,12 @@ export type PageFacts = Readonly<Partial<Record<PageFact, string>>>;
 export type Gap = { readonly span: Span; readonly label: string };
 
 /** The author's own text as it is now, and what its page tells. */
-export type DraftFacts = { readonly text: string; readonly facts: PageFacts };
+export type DraftFacts = {
+  readonly text: string;
+  readonly facts: PageFacts;
+  /** What the customer wrote, as far as the page shows it; '' where it does not. */
+  readonly heard: string;
+};
 
 export type Tone = 'warm' | 'plain' | 'brief';
 

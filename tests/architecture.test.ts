@@ -21,6 +21,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/record': [],
   'lib/trends': [],
   'lib/followups': [],
+  'lib/whys': [],
+  'lib/impact': [],
+  'lib/amends': [],
+  'lib/channel': [],
   'lib/stores': ['lib/browser'],
   'lib/session': [
     'lib/text',
@@ -31,7 +35,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/stores',
     'lib/browser',
   ],
-  components: ['lib/stores', 'lib/letters', 'lib/analysis/rules', 'lib/record', 'lib/trends', 'lib/replies'],
+  components: [
+    'lib/stores',
+    'lib/letters',
+    'lib/analysis/rules',
+    'lib/whys',
+    'lib/impact',
+    'lib/amends',
+    'lib/channel',
+    'lib/record',
+    'lib/trends',
+    'lib/replies',
+  ],
   entrypoints: ['lib', 'components'],
 };
 const WITH_BROWSER = ['entrypoints', 'lib/browser'];

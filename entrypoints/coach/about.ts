@@ -4,7 +4,11 @@ import type { ApologyFacts, DraftFacts, Editor, PageFacts, Site } from '../../li
 /** What the author has written so far, and what the page tells of the conversation. */
 export function aboutDraft({ field, read }: Editor, site: Site): DraftFacts {
   const { text, excluded } = read();
-  return { text: mask(text, excluded).trim(), facts: factsOf(site, field) };
+  return {
+    text: mask(text, excluded).trim(),
+    facts: factsOf(site, field),
+    heard: heardIn(site, field) || excluded.map(({ start, end }) => text.slice(start, end)).join('\n'),
+  };
 }
 
 /** What the draft and its page tell of the apology that is being written. */
@@ -17,6 +21,13 @@ export function aboutApology({ field, read }: Editor, site: Site): ApologyFacts 
     customer: site.customer(field),
   };
 }
+
+/** The conversation where the page has one; else the quoted mail has to do. */
+const heardIn = (site: Site, field: HTMLElement): string =>
+  (site.thread?.(field) ?? [])
+    .filter(({ from }) => from === 'customer')
+    .map(({ text }) => text)
+    .join('\n');
 
 function factsOf(site: Site, field: HTMLElement): PageFacts {
   const all = {

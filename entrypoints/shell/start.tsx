@@ -12,6 +12,7 @@ import '../../components/followups/offers.css';
 import '../../components/coach/checklist.css';
 import '../../components/draft/draft.css';
 import '../../components/record/form.css';
+import '../../components/right/right.css';
 import '../../components/settings/site-switch.css';
 
 /** Shows the tabs, and keeps to the editor last written in while other tabs and editors come and go. */

@@ -5,6 +5,7 @@ import { DraftTab } from './DraftTab';
 import { FollowUpsTab } from './FollowUpsTab';
 import { LettersTab } from './LettersTab';
 import { RecordTab } from './RecordTab';
+import { RightTab } from './RightTab';
 
 /** What each tab is given. */
 export type TabProps = {
@@ -24,6 +25,7 @@ export type TabEntry = { readonly id: string; label(): string; readonly View: Co
 export const TABS: readonly TabEntry[] = [
   { id: 'letters', label: () => i18n.t('shell.letters'), View: LettersTab },
   { id: 'draft', label: () => i18n.t('shell.draft'), View: DraftTab },
+  { id: 'right', label: () => i18n.t('shell.right'), View: RightTab },
   { id: 'follow-ups', label: () => i18n.t('shell.followUps'), View: FollowUpsTab },
   { id: 'record', label: () => i18n.t('record.tab.label'), View: RecordTab },
 ];

@@ -37,3 +37,12 @@ export async function loadChosen(tabId: number, draft: string | null): Promise<s
 export function saveChosen(tabId: number, draft: string | null, letterId: string): Promise<void> {
   return browser.storage.session.set({ [keyOf(tabId, draft, CHOSEN)]: letterId });
 }
+
+/** What else was done for a draft, under a key of `keyOf`; null where nothing was. */
+export async function loadKept<T>(key: string): Promise<T | null> {
+  return ((await browser.storage.session.get(key))[key] as T | undefined) ?? null;
+}
+
+export function saveKept(key: string, kept: unknown): Promise<void> {
+  return browser.storage.session.set({ [key]: kept });
+}

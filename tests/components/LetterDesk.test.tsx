@@ -102,7 +102,7 @@ describe('the popup', () => {
 
   test('fills what the page knows, shows it as such, and lets it be changed', async () => {
     answers('sent');
-    await open({ text: '', facts: { customer: 'Ana', agent: 'Jonas' } });
+    await open({ text: '', heard: '', facts: { customer: 'Ana', agent: 'Jonas' } });
     expect(field('first name').value).toBe('Ana');
     expect(hintOf('first name')).toMatch(/From the page/);
     await userEvent.type(field('first name'), 'bel');
@@ -113,7 +113,7 @@ describe('the popup', () => {
   });
 
   test('does not greet and sign twice where the draft does', async () => {
-    answers('sent', { text: 'Hi Ana,\n\nI read it.\n\nBest,\nJo', facts: {} });
+    answers('sent', { text: 'Hi Ana,\n\nI read it.\n\nBest,\nJo', heard: '', facts: {} });
     await open();
     await insert();
     expect(JSON.stringify(sent.mock.lastCall)).not.toMatch(/Hi there|Kind regards/);
@@ -121,7 +121,7 @@ describe('the popup', () => {
 
   test('puts a single passage in', async () => {
     answers('sent');
-    await open({ text: '', facts: {} });
+    await open({ text: '', heard: '', facts: {} });
     await userEvent.click(screen.getAllByRole('button', { name: 'Insert only this' })[2] as HTMLElement);
     const [message] = sent.mock.lastCall ?? [];
     expect(toText(message.data.content)).toBe('That left you [effect on them], and it was our mistake.');

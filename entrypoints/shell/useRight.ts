@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { ask } from '../../lib/browser/messages';
+import { openSettings } from '../../lib/stores/settings/store';
+import type { DraftFacts } from '../../lib/types';
+import { letterForCause } from './cause-to-letter';
+import { loadRight, type RightState, saveRight } from './right-state';
+
+type Beside = {
+  readonly draft: DraftFacts | null;
+  readonly mayGrant: readonly string[];
+  readonly letter: Awaited<ReturnType<typeof letterForCause>>;
+};
+
+export type RightDesk = Beside & {
+  readonly state: RightState;
+  change(patch: Partial<RightState>): void;
+};
+
+/** What was found out for the draft, kept with each change; null until all of it is read. */
+export function useRight(tabId: number, session: string | null): RightDesk | null {
+  const [beside, setBeside] = useState<Beside | null>(null);
+  const [state, setState] = useState<RightState | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    void read(tabId, session, life.signal).then(([kept, found]) => {
+      if (life.signal.aborted) return;
+      setState(kept);
+      setBeside(found);
+    });
+    return () => life.abort();
+  }, [tabId, session]);
+
+  if (!beside || !state) return null;
+  return {
+    ...beside,
+    state,
+    change(patch) {
+      // From the state as it is by then: an answer is judged while others may be typed.
+      setState((now) => {
+        const next = { ...(now ?? state), ...patch };
+        void saveRight(tabId, session, next);
+        return next;
+      });
+    },
+  };
+}
+
+async function read(tabId: number, session: string | null, signal: AbortSignal) {
+  const [kept, draft, settings, letter] = await Promise.all([
+    loadRight(tabId, session),
+    ask('askDraft', { tabId }).catch(() => null),
+    openSettings(signal),
+    letterForCause(tabId, session),
+  ]);
+  const { mayGrant } = settings.getState().settings;
+  return [kept, { draft, mayGrant, letter }] as const;
+}
