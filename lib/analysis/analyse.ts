@@ -42,7 +42,7 @@ function marksOf(sentences: readonly Sentence[]): Map<string, Span[]> {
   return marks;
 }
 
-type Read = { readonly doc: Doc; readonly uses: readonly SorryUse[]; readonly why: string };
+type Read = { readonly doc: Doc; readonly why: string };
 
 function read(draft: Draft, own: Own, options: Options): Read {
   const { sentences, words } = sentencesOf(own.masked);
@@ -50,7 +50,9 @@ function read(draft: Draft, own: Own, options: Options): Read {
   const customer = voice.customer.toLowerCase();
   const ourFailure = sentences.some((s) => s.facts.shows(FAILURE));
   const routine = sentences.some((s) => s.facts.shows(ROUTINE)) || has(customer, ROUTINE);
-  const uses = sentences.flatMap((s) => s.facts.sorry.map((u) => ({ ...u, span: shift(u.span, s.start) })));
+  const uses = sentences.flatMap((s, sentence) =>
+    s.facts.sorry.map((use) => ({ function: use.function, span: shift(use.span, s.start), sentence })),
+  );
   const due = isDue(
     uses.some((u) => COUNTED.has(u.function)),
     ourFailure,
@@ -67,6 +69,7 @@ function read(draft: Draft, own: Own, options: Options): Read {
     ourFailure,
     routine,
     sentences,
+    uses,
     words,
     apologyDue: due.due,
     before: voice.before,
@@ -77,7 +80,7 @@ function read(draft: Draft, own: Own, options: Options): Read {
     const found = marks.get(id) ?? [];
     parts.set(id, test ? test(doc, found) : found);
   }
-  return { doc, uses, why: due.why };
+  return { doc, why: due.why };
 }
 
 type Found = { readonly rule: Rule; readonly s: Sentence; readonly finding: Finding };
@@ -91,17 +94,18 @@ function candidates(doc: Doc): Found[] {
       s,
       finding: { rule: rule.id, severity, span, quote: sliceOf(doc.text, span), also: [], rewrites: [] },
     });
+  const severities = new Map(RULES.map((rule) => [rule.id, severityOf(rule, doc.options)]));
   for (const [index, s] of doc.sentences.entries()) {
     for (const { id, span } of s.facts.hits) {
       const rule = BY_ID.get(id);
-      const severity = rule && severityOf(rule, doc.options);
-      if (!rule || !severity || severity === 'off') continue;
+      const severity = severities.get(id) ?? 'off';
+      if (!rule || severity === 'off') continue;
       const pass = rule.unless?.({ doc, index, hit: span }) ?? false;
       if (pass !== true) add(rule, s, shift(span, s.start), pass === false ? severity : pass);
     }
   }
   for (const rule of RULES) {
-    const severity = severityOf(rule, doc.options);
+    const severity = severities.get(rule.id) ?? 'off';
     if (severity === 'off' || !rule.test) continue;
     for (const span of rule.test(doc)) {
       const s = doc.sentences.findLast((x) => x.start <= span.start);
@@ -147,13 +151,13 @@ export function analyse(input: string | Draft, options: Options = {}): Report {
   const draft = typeof input === 'string' ? { text: input } : input;
   const own = ownOf(draft);
   if (language(own.masked) === 'other') return silent(draft);
-  const { doc, uses, why } = read(draft, own, options);
+  const { doc, why } = read(draft, own, options);
   return {
     findings: settled(doc, new Set(options.ignored ?? [])),
     parts: PARTS.map(
       ({ id }): PartReading => ({ id, present: doc.part(id).length > 0, spans: doc.part(id) }),
     ),
-    sorry: uses,
+    sorry: doc.uses.map((use): SorryUse => ({ span: use.span, function: use.function })),
     apologyDue: doc.apologyDue,
     why,
     language: 'en',

@@ -10,15 +10,16 @@ const OPENING = /^(?:[\s*•-]*(?:hi|hello|hey|dear|oh|ok|okay)\b[^,.!?]{0,30}[,
 const OPENER = /^,?\s*(?:and|so)\s+/;
 const CLOSING = /[\s.!?,…]+$/;
 
+type Read = Pick<Facts, 'low' | 'clauses'>;
+
 /** Where a second half with a subject of its own begins: "… and [the courier lost it]". */
-function halves({ low, clauses }: Pick<Facts, 'low' | 'clauses'>): Span[] {
+function halves({ low, clauses }: Read): Span[] {
   return clauses
     .filter((c) => (c.opener === 'and' || c.opener === 'so') && c.subject.span.start > c.span.start)
     .map((c) => span(low.slice(0, c.span.start).trimEnd().replace(/,$/, '').length, c.subject.span.start));
 }
 
-/** The whole clause of a sentence that holds the span: what a rewrite puts new words for. */
-export function clauseAround(facts: Pick<Facts, 'low' | 'clauses'>, hit: Span): Span {
+function around(facts: Read, hit: Span): Span {
   const { low } = facts;
   const from = hit.start + (OPENER.exec(low.slice(hit.start, hit.end))?.[0].length ?? 0);
   let start = OPENING.exec(low)?.[0].length ?? 0;
@@ -31,4 +32,16 @@ export function clauseAround(facts: Pick<Facts, 'low' | 'clauses'>, hit: Span): 
     else if (joint.start >= hit.end) end = Math.min(end, joint.start);
   }
   return span(Math.min(start, from), Math.max(end, hit.end));
+}
+
+const known = new WeakMap<Read, Map<string, Span>>();
+
+/** The whole clause of a sentence that holds the span: what a rewrite puts new words for. Kept with the sentence's facts. */
+export function clauseAround(facts: Read, hit: Span): Span {
+  const clauses = known.get(facts) ?? new Map<string, Span>();
+  known.set(facts, clauses);
+  const place = `${hit.start} ${hit.end}`;
+  const found = clauses.get(place) ?? around(facts, hit);
+  clauses.set(place, found);
+  return found;
 }

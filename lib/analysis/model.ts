@@ -27,12 +27,16 @@ export type Bare = Pick<Facts, 'text' | 'low' | 'sorry' | 'clauses'>;
 
 export type Sentence = { readonly start: number; readonly facts: Facts };
 
+/** A "sorry" in offsets of the draft, and the index of its sentence. */
+export type Use = SorryUse & { readonly sentence: number };
+
 /** The whole draft, for rules that need neighbours, parts or the thread. */
 export type Doc = {
   readonly text: string;
   readonly draft: Draft;
   readonly options: Options;
   readonly sentences: readonly Sentence[];
+  readonly uses: readonly Use[];
   readonly words: number;
   readonly apologyDue: boolean;
   readonly ourFailure: boolean;

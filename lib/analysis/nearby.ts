@@ -1,4 +1,4 @@
-import { shift, span } from '../text';
+import { span } from '../text';
 import type { SorryUse, Span } from '../types';
 import type { Doc } from './model';
 
@@ -17,8 +17,5 @@ export const ownedNearby = (doc: Doc, index: number): boolean =>
 
 export const owns = (doc: Doc): boolean => doc.part('ownership').length > 0;
 
-/** The sorrys of the draft, in offsets of the draft. */
-export const usesOf = (doc: Doc): SorryUse[] =>
-  doc.sentences.flatMap((s) => s.facts.sorry.map((u) => ({ ...u, span: shift(u.span, s.start) })));
-
-export const counted = (use: SorryUse): boolean => use.function === 'OWN' || use.function === 'BARE';
+export const counted = (use: Pick<SorryUse, 'function'>): boolean =>
+  use.function === 'OWN' || use.function === 'BARE';

@@ -1,10 +1,12 @@
+import { span } from '../../text';
 import type { Part } from '../model';
-import { has } from '../scan';
 import { re } from '../words';
 
 const REMEDY = String.raw`(?:refund|replac\w+|credit|rebook|repair|swap|money back|exchange|new (?:one|unit|order)|re-?send|cancel|reschedul\w+|voucher|another (?:\w+ )?(?:time|day|room|date|one|flight)|upgrade|keep|discount|different|instead|something else)`;
 const OFFER = re`\b(?:what|here's what|these are what) (?:i|we) (?:can|could) (?:do|offer)\b[^.!?]*$`;
 const ITEM = /^(?:[-*•]|\d+[.)]|option\b)/;
+/** The list stands in the next few lines. */
+const WITHIN = 5;
 const WISH = re`\bif you(?:'d| would) (?:like|prefer|rather)\b`;
 const ELSE = /^(?:if not|otherwise|alternatively|or\b)/;
 
@@ -27,16 +29,14 @@ export const choices: Part = {
     re`\bif you(?:'ve| have) [^.!?]{3,80}, [^.!?]{0,60}\b(?:i|we)(?:'ll| will| can) [^.!?]{0,40}\b(?:${REMEDY})\b`,
   ],
   test: (doc, found) => {
-    const lows = doc.sentences.map((s) => s.facts.low);
-    const offered = lows.flatMap((low, i) => {
-      const listed =
-        has(low, OFFER) &&
-        [1, 2].every((by) => ITEM.test(lows.slice(i + 1, i + 6).filter((l) => ITEM.test(l))[by - 1] ?? ''));
-      const twoWays = has(low, WISH) && ELSE.test(lows[i + 1] ?? '');
-      const start = doc.sentences[i]?.start ?? 0;
-      return listed || twoWays ? [{ start, end: start + low.length }] : [];
-    });
-    return [...found, ...offered];
+    const { sentences } = doc;
+    const listed = (from: number) =>
+      sentences.slice(from, from + WITHIN).filter((s) => s.facts.shows(ITEM)).length > 1;
+    const offered = sentences.filter(
+      ({ facts }, i) =>
+        (facts.shows(OFFER) && listed(i + 1)) || (facts.shows(WISH) && sentences[i + 1]?.facts.shows(ELSE)),
+    );
+    return [...found, ...offered.map(({ start, facts }) => span(start, start + facts.low.length))];
   },
   present: [
     'I can either rebook you on the 6 pm flight or refund the ticket in full.',

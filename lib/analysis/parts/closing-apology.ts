@@ -1,5 +1,4 @@
-import { shift } from '../../text';
-import type { Part } from '../model';
+import type { Part, Use } from '../model';
 import { counted } from '../nearby';
 import { re } from '../words';
 
@@ -12,15 +11,15 @@ export const closingApology: Part = {
   name: 'Says sorry again at the end',
   core: false,
   test: (doc) => {
-    const { sentences } = doc;
-    const all = sentences.reduce((n, s) => n + s.facts.sorry.filter(counted).length, 0);
-    return sentences.slice(Math.floor(sentences.length * LAST_THIRD)).flatMap(({ start, facts }) => {
-      const alone = sentences.length === 1;
-      if (facts.shows(AHEAD) || (all < 2 && !alone && !facts.shows(REPEATED))) return [];
-      return facts.sorry
-        .filter((use) => counted(use) && (use.function === 'OWN' || facts.shows(REPEATED)))
-        .map((use) => shift(use.span, start));
-    });
+    const all = doc.uses.filter(counted);
+    const { length } = doc.sentences;
+    const closes = (use: Use) => {
+      const facts = doc.sentences[use.sentence]?.facts;
+      if (!facts || use.sentence < Math.floor(length * LAST_THIRD) || facts.shows(AHEAD)) return false;
+      const repeated = facts.shows(REPEATED);
+      return repeated || (use.function === 'OWN' && (all.length > 1 || length === 1));
+    };
+    return all.filter(closes).map(({ span }) => span);
   },
   present: [
     "Once more, I'm sorry we kept you waiting, Ana.",

@@ -11,7 +11,7 @@ const EVENT = re`\b(?:was|were|got|been|get|gets) (?:\w+ )?(?:${FAILED})\b|\b(?:
 /** "The trouble with your order" names nothing yet. */
 const HAZY = re`^,? (?:for|about|over) (?:(?:the|this|that|any|my|our|your|all|a|an|earlier|additional|extra|possible|great|slight|${INTENSE}) )*(?:oversights?|mistakes?|errors?|confusion|costs?|frustration|inconvenience|misunderstanding|${VAGUE})\b(?! (?:in|of|made) )|^,? (?:for|about) any\b`;
 
-const declared = (low = '') => (low.endsWith('?') || /^(?:please|try)\b|\bif\b/.test(low) ? '' : low);
+const UNREAL = /\?$|^(?:please|try)\b|\bif\b/;
 const failed = (c: Clause) =>
   (failing(c) && c.subject.kind !== 'you') ||
   (c.subject.kind === 'thing' && real(c) && c.verb.passive && c.verb.negative);
@@ -22,9 +22,7 @@ const WIDER = [0, -1, 1, -2, 2, -3, 3];
 function named(doc: Doc, index: number): Span[] {
   const event = NEAR.map((by) => index + by).find((i) => {
     const facts = doc.sentences[i]?.facts;
-    return (
-      facts && (has(declared(facts.low), EVENT) || (declared(facts.low) !== '' && facts.clauses.some(failed)))
-    );
+    return facts && !facts.shows(UNREAL) && (facts.shows(EVENT) || facts.clauses.some(failed));
   });
   const told =
     event ??

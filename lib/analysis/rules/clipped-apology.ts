@@ -1,5 +1,4 @@
-import { shift } from '../../text';
-import type { Rule } from '../model';
+import type { Rule, Use } from '../model';
 import { counted } from '../nearby';
 import { has } from '../scan';
 import { re } from '../words';
@@ -14,12 +13,12 @@ export const clippedApology: Rule = {
   says: 'Without an "I" or "we" nobody stands behind this apology; in a letter it sounds hurried.',
   test: (doc) => {
     if (doc.options.channel === 'chat') return [];
-    const all = doc.sentences.flatMap((s) => s.facts.sorry.filter(counted).map((use) => ({ s, use })));
-    const clipped = ({ s, use }: (typeof all)[number]) =>
-      !has(s.facts.low.slice(0, use.span.start), PERSONAL);
-    return all.length > 0 && all.every(clipped)
-      ? all.slice(0, 1).map(({ s, use }) => shift(use.span, s.start))
-      : [];
+    const all = doc.uses.filter(counted);
+    const clipped = ({ sentence, span }: Use) => {
+      const s = doc.sentences[sentence];
+      return s !== undefined && !has(s.facts.low.slice(0, span.start - s.start), PERSONAL);
+    };
+    return all.every(clipped) ? all.slice(0, 1).map(({ span }) => span) : [];
   },
   rewrites: [{ clause: "I'm sorry [what went wrong]" }],
   flags: [

@@ -23,10 +23,7 @@ export const condescension: Rule = {
   ],
   unless: ({ doc, index, hit }) => {
     const low = doc.sentences[index]?.facts.low ?? '';
-    return (
-      has(low.slice(hit.start), re`^(?:you can |please )?simply`) &&
-      !doc.sentences.some((s) => s.facts.sorry.length > 0)
-    );
+    return has(low.slice(hit.start), re`^(?:you can |please )?simply`) && doc.uses.length === 0;
   },
   rewrites: [{ advice: 'Take the word out and state the fact.' }],
   flags: [

@@ -14,7 +14,7 @@ export const corporateFiller: Rule = {
     const s = doc.sentences[index]?.facts.low ?? '';
     const said = s.slice(hit.start, hit.end);
     const first = doc.sentences.findIndex((x) => x.facts.low.includes(said)) === index;
-    return !first || !(doc.ourFailure || doc.sentences.some((x) => x.facts.sorry.length > 0));
+    return !first || !(doc.ourFailure || doc.uses.length > 0);
   },
   rewrites: [
     {

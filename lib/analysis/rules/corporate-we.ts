@@ -1,6 +1,5 @@
 import { shift } from '../../text';
 import type { Rule } from '../model';
-import { counted, usesOf } from '../nearby';
 import { re } from '../words';
 
 const SINGULAR = re`\b(?:i|i'm|i'll|i've|i'd|im|ive|my|me|myself)\b`;
@@ -13,14 +12,9 @@ export const corporateWe: Rule = {
   scope: 'document',
   says: 'An "I" for the apology and the action gives the customer a person to turn to.',
   test: (doc) => {
-    const uses = usesOf(doc).filter((use) => counted(use));
+    if (doc.uses.length === 0 || doc.sentences.some((s) => s.facts.shows(SINGULAR))) return [];
     const plural = doc.sentences.flatMap((s) => s.facts.spots(PLURAL).map((hit) => shift(hit, s.start)));
-    const alone = doc.sentences.every((s) => !s.facts.shows(SINGULAR));
-    return alone &&
-      plural.length > 1 &&
-      (uses.length > 0 || doc.sentences.some((s) => s.facts.sorry.length > 0))
-      ? plural.slice(0, 1)
-      : [];
+    return plural.length > 1 ? plural.slice(0, 1) : [];
   },
   rewrites: [
     {

@@ -1,5 +1,5 @@
 import type { Rule } from '../model';
-import { counted, usesOf } from '../nearby';
+import { counted } from '../nearby';
 import { re } from '../words';
 
 /** In a short draft any place is near the start. */
@@ -15,7 +15,7 @@ export const lateApology: Rule = {
   scope: 'document',
   says: 'Everything before the apology reads as a defence; let it come first.',
   test: (doc) => {
-    const first = usesOf(doc).find((use) => counted(use));
+    const first = doc.uses.find((use) => counted(use));
     if (!first || first.span.start < EARLY * doc.text.length) return [];
     const body = doc.sentences.filter((s) => !s.facts.shows(re`^(?:hi|hello|hey|dear)\b[^.!?]{0,40},?$`));
     const words = (list: typeof body) => list.reduce((sum, s) => sum + s.facts.low.split(/\s+/).length, 0);

@@ -1,5 +1,5 @@
 import type { Rule } from '../model';
-import { counted, sentenceSpan, usesOf } from '../nearby';
+import { counted, sentenceSpan } from '../nearby';
 
 /** Shorter replies may do without. */
 const ENOUGH = 25;
@@ -11,7 +11,7 @@ export const noOpenInvitation: Rule = {
   scope: 'document',
   says: 'Without a way back to you, the customer has to begin again if something is still wrong.',
   test: (doc) => {
-    const uses = usesOf(doc).filter((use) => counted(use));
+    const uses = doc.uses.filter((use) => counted(use));
     if (uses.length === 0 || doc.words < ENOUGH || doc.routine || doc.part('open-invitation').length > 0)
       return [];
     const last = doc.sentences.findLastIndex(

@@ -1,6 +1,5 @@
-import { shift } from '../../text';
 import type { Rule } from '../model';
-import { counted, usesOf } from '../nearby';
+import { counted } from '../nearby';
 
 /** Three are borne in a long draft only, four in none. */
 const LONG = 80;
@@ -14,17 +13,15 @@ export const overApologising: Rule = {
   scope: 'document',
   says: 'After the second apology each further one weighs less; an action weighs more.',
   test: (doc) => {
-    const all = doc.sentences.flatMap((s) =>
-      s.facts.sorry.filter(counted).map((use) => ({ s, at: shift(use.span, s.start) })),
-    );
+    const all = doc.uses.filter(counted);
     const most = doc.words < LONG ? 2 : 3;
-    if (all.length > most) return all.slice(most).map(({ at }) => at);
-    const refusals = usesOf(doc)
-      .filter((use) => use.function === 'DECLINE')
-      .map((use) => use.span);
+    if (all.length > most) return all.slice(most).map(({ span }) => span);
+    const refusals = doc.uses.filter((use) => use.function === 'DECLINE').map((use) => use.span);
     if (all.length > 1 && all.length + refusals.length > MOST_WITH_REFUSALS)
-      return all.slice(-1).map(({ at }) => at);
-    return all.filter(({ s }, i) => i > 0 && all[i - 1]?.s === s && all.length > 2).map(({ at }) => at);
+      return all.slice(-1).map(({ span }) => span);
+    return all
+      .filter(({ sentence }, i) => all[i - 1]?.sentence === sentence && all.length > 2)
+      .map(({ span }) => span);
   },
   rewrites: [{ advice: 'Keep the first, specific one and the last one, and turn the others into actions.' }],
   flags: [

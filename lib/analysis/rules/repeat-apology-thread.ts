@@ -1,6 +1,5 @@
 import { shift } from '../../text';
 import type { Rule } from '../model';
-import { usesOf } from '../nearby';
 import { apologises } from '../thread';
 import { FAILED, re } from '../words';
 
@@ -16,7 +15,7 @@ export const repeatApologyThread: Rule = {
   scope: 'thread',
   says: 'The second apology for the same thing counts only with a change that stops a third.',
   test: (doc) => {
-    const uses = usesOf(doc).filter(
+    const uses = doc.uses.filter(
       (use) => use.function !== 'DECLINE' && use.function !== 'REPORTED' && use.function !== 'SOCIAL',
     );
     const first = uses[0];

@@ -1,5 +1,5 @@
 import type { Doc, Rule } from '../model';
-import { counted, usesOf } from '../nearby';
+import { counted } from '../nearby';
 import { has } from '../scan';
 import { FAILS, re } from '../words';
 
@@ -30,7 +30,7 @@ export const routineRequestApology: Rule = {
   says: 'Nothing went wrong here; an apology makes the customer look for a failure that is not there.',
   test: (doc) => {
     if (!calm(doc)) return [];
-    const uses = usesOf(doc).filter((use) => counted(use) || use.function === 'CONDITIONAL');
+    const uses = doc.uses.filter((use) => counted(use) || use.function === 'CONDITIONAL');
     const first = uses[0];
     return first ? [first.span] : [];
   },

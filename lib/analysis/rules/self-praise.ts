@@ -14,7 +14,7 @@ export const selfPraise: Rule = {
     re`(?<hit>\b(?:customer|your) (?:satisfaction|happiness) is (?:\w+ ){0,3}(?:priority|goal|mission|concern)\b)`,
     re`(?<hit>\b(?:as )?an? (?:award-winning|leading|world-class|industry-leading) (?:\w+)\b)`,
   ],
-  unless: ({ doc }) => !(doc.ourFailure || doc.sentences.some((s) => s.facts.sorry.length > 0)),
+  unless: ({ doc }) => !(doc.ourFailure || doc.uses.length > 0),
   rewrites: [{ advice: 'Cut it, or turn it round: "You expect a reply the same day. You waited four."' }],
   flags: [
     'We pride ourselves on excellent service. Sorry for the wait.',

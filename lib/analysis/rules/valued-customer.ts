@@ -18,7 +18,7 @@ export const valuedCustomer: Rule = {
     has(
       doc.sentences[index]?.facts.low.slice(hit.start, hit.end) ?? '',
       re`\b(?:value|appreciate)s? your (?:\w+ )?(?:feedback|time|support)`,
-    ) && !doc.sentences.some((s) => s.facts.sorry.length > 0),
+    ) && doc.uses.length === 0,
   rewrites: [{ advice: 'Use their name and their facts: "Hi Maya, you\'ve been with us since 2014."' }],
   flags: [
     'Dear valued customer,',
