@@ -15,7 +15,7 @@ const HEADERS =
   /^(?:\*?(?:From|Von|De|Da|Van|Od|Fra|Från)\*?[  ]?:[^\n]*\n)(?:\*?(?:Sent|To|Subject|Date|Cc|Gesendet|An|Betreff|Envoyé|À|Objet|Enviado|Para|Asunto|Inviato|Oggetto|Verzonden|Aan|Onderwerp|Data|Datum|Wysłano|Do|Temat)\*?[  ]?:[^\n]*(?:\n|$)){1,5}/m;
 const QUOTED_LINE = /^[ \t]*>[^\n]*$/gm;
 const SIGN_OFF =
-  /^[ \t]*(?:(?:kind|best|warm|many|with kind)?[ \t]*regards|best(?: wishes)?|cheers|thanks|many thanks|thank you|sincerely|yours(?: sincerely| faithfully| truly)?|warmly|all the best|respectfully)[,.!]?[ \t]*$/gim;
+  /^[ \t]*(?:(?:(?:kind|best|warm|many|with kind)[ \t]+)?regards|best(?: wishes)?|cheers|thanks|many thanks|thank you|sincerely|yours(?: sincerely| faithfully| truly)?|warmly|all the best|respectfully)[,.!]?[ \t]*$/gim;
 const DASHES = /^--[ \t]?$/gm;
 const SENT_FROM = /^[ \t]*(?:Sent from my \w+|Get Outlook for)[^\n]*$/gim;
 const FOOTER =
@@ -91,12 +91,12 @@ function quotes(text: string, lines: readonly Placed[]): Span[] {
 
 /** A sign-off ends the body only when nothing but short lines without a full sentence follows. */
 function signature(text: string, lines: readonly Placed[], end: number): Span[] {
-  const body = lines.filter(({ start }) => start < end);
-  return body.flatMap(({ start, line: { closes } }, i) => {
+  const written = lines.filter((l) => l.start < end && text.slice(l.start, l.end).trim() !== '');
+  return written.flatMap(({ start, line: { closes } }, i) => {
     if (!closes) return [];
-    const below = body.slice(i + 1).map((l) => text.slice(l.start, Math.min(l.end, end)));
-    const written = below.filter((words) => words.trim() !== '');
-    const tail = written.length <= SIGNATURE_LINES && written.every((words) => SHORT_LINE.test(words));
+    const below = written.slice(i + 1, i + 2 + SIGNATURE_LINES);
+    const short = below.every((l) => SHORT_LINE.test(text.slice(l.start, Math.min(l.end, end))));
+    const tail = below.length <= SIGNATURE_LINES && short;
     return tail || closes === 'dashes' ? [span(start, end)] : [];
   });
 }

@@ -16,7 +16,7 @@ export const apologises = remembering(CONVERSATIONS, (text) =>
 /** The quoted mail is ours when the name over it is the one that signs the draft, or our own kind of voice. */
 function quotedIsOurs(quoted: string, draft: string, own: string): boolean {
   const name = NAME_IN_ATTRIBUTION.exec(quoted)?.[1]?.trim().split(/\s+/)[0];
-  if (name && new RegExp(`^\\s*${name.replace(/[^\p{L}]/gu, '.')}\\b[^\\n]{0,30}$`, 'mu').test(own))
+  if (name && new RegExp(`^[^\\S\\n]*${name.replace(/[^\p{L}]/gu, '.')}\\b[^\\n]{0,30}$`, 'mu').test(own))
     return true;
   if (
     name &&

@@ -7,12 +7,13 @@ const GOOD = ofOneLine([...PARTS.flatMap((p) => p.present), ...RULES.flatMap((r)
 /** In real support mail about one sentence in eight is weak. */
 const WEAK_ONE_IN = 8;
 
-/** A second round numbers the sentences, so that none is known from the first. */
+/** A second round numbers the sentences inside, so that none is known from the first. */
 function sentence(i: number): string {
   const from = i % WEAK_ONE_IN === 0 ? WEAK : GOOD;
   const at = i % WEAK_ONE_IN === 0 ? i / WEAK_ONE_IN : i;
   const round = Math.floor(at / from.length);
-  return `${round > 0 ? `${round}. ` : ''}${from[at % from.length]}`;
+  const words = from[at % from.length] ?? '';
+  return round > 0 ? words.replace(/[.!?]?$/, ` (${round})$&`) : words;
 }
 
 const PARAGRAPH = 4;

@@ -1,10 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/analysis';
-import { forget } from '../../lib/analysis/remember';
-import { RULES } from '../../lib/analysis/rules';
 
-const CHOICE = RULES.flatMap((r) => [...r.flags.slice(0, 1), ...r.passes.slice(0, 1)]);
 const rules = (draft: string, options = {}) => analyse(draft, options).findings.map((f) => f.rule);
 
 describe('analyse', () => {
@@ -57,45 +53,4 @@ describe('analyse', () => {
         .apologyDue,
     ).toBe(true);
   });
-});
-
-describe('any text', { timeout: 30_000 }, () => {
-  const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 300 }),
-    fc
-      .array(fc.constantFrom(...CHOICE, '\n', '> ', ' “', '”', '[[', '}}', '🙈', '‏', '\ud800'), {
-        maxLength: 12,
-      })
-      .map((p) => p.join(' ')),
-  );
-  it('gives spans inside the text that quote it', () => {
-    fc.assert(
-      fc.property(text, (draft) => {
-        for (const f of analyse(draft).findings) {
-          expect(f.span.start).toBeGreaterThanOrEqual(0);
-          expect(f.span.end).toBeLessThanOrEqual(draft.length);
-          expect(draft.slice(f.span.start, f.span.end)).toBe(f.quote);
-          expect(f.quote).not.toMatch(/^[\udc00-\udfff]/);
-        }
-      }),
-    );
-  });
-  it('is read the same after an edit as when read at once', () => {
-    fc.assert(
-      fc.property(text, text, (a, b) => {
-        analyse(a);
-        const edited = JSON.stringify(analyse(a + b));
-        forget();
-        expect(edited).toBe(JSON.stringify(analyse(a + b)));
-      }),
-    );
-  });
-  it.each([
-    ['one long line', 'sorry for any '.repeat(7000)],
-    ['ten thousand lines', 'a\n'.repeat(10_000)],
-    ['nested brackets', '['.repeat(20_000) + ']'.repeat(20_000)],
-    ['quotes', '"'.repeat(20_000)],
-    ['a long word', 'a'.repeat(100_000)],
-    ['dots', '.'.repeat(50_000)],
-  ])('%s does not hang it', (_, draft) => expect(() => analyse(draft)).not.toThrow(), 8000);
 });
