@@ -2,15 +2,19 @@
  * Could this be an editor of prose? Runs in every frame of every page on each focus: no imports, no layout.
  */
 
-/** Code, searches, spreadsheets and payment are not prose, and a page or a reader may opt out. */
+/** Code, searches, pickers (of reactions, say) and spreadsheets are not prose, and a page or a reader may opt out. */
 const LEFT_ALONE = [
   '[data-amends="off"]',
   '[role="search"]',
   '[role="gridcell"]',
+  '[role="menu"]',
+  '[role="listbox"]',
+  '[role="toolbar"]',
   '.CodeMirror',
   '.cm-editor',
   '.monaco-editor',
   '.ace_editor',
+  '.handsontableInputHolder',
 ].join();
 const NOT_PROSE = [
   '[role="combobox"]',
@@ -19,7 +23,7 @@ const NOT_PROSE = [
   '[aria-readonly="true"]',
   '[aria-disabled="true"]',
   '[aria-multiline="false"]',
-  '[autocomplete^="cc-"]',
+  '[autocomplete*="cc-"]',
   '[autocomplete="one-time-code"]',
   'td',
   'th',

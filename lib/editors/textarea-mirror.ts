@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { OBJECT } from './text-map';
+import { OBJECT } from './text-reader';
 
 /** What decides where a character of a textarea stands. */
 const COPIED = [

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { OBJECT, textMap } from '../../lib/editors/text-map';
+import { textMap } from '../../lib/editors/text-map';
+import { OBJECT } from '../../lib/editors/text-reader';
 
 function mapOf(html: string) {
   const root = document.createElement('div');
