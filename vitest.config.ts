@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          exclude: ['tests/e2e/matrix/**'],
+          exclude: ['tests/e2e/matrix/**', 'tests/e2e/soak/**'],
           // One browser at a time: two would share the focus, and the numbers.
           fileParallelism: false,
           testTimeout: 90_000,
@@ -32,7 +32,8 @@ export default defineConfig({
       {
         test: {
           name: 'editors',
-          include: ['tests/e2e/matrix/*.e2e.ts'],
+          include: ['tests/e2e/{matrix,soak}/*.e2e.ts'],
+          fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: SLOWEST_BROWSER_START_MS,
         },

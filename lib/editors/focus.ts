@@ -1,6 +1,9 @@
 /** Said by the watch script of a frame inside this document's origin; harmless, whoever says it. */
 export const WAKE = 'amends:wake';
 
+/** Such a frame is there to be written, and what listens in it by then is lost. */
+const BLANK = 'about:blank';
+
 /**
  * Tells each element that gets the focus, in the document and in the roots and same-origin frames inside it.
  * The focus moves inside a closed root or a frame without telling the document around: each that is met gets
@@ -14,7 +17,8 @@ export function watchFocus(doc: Document, tell: (target: Element) => void, signa
     root.addEventListener('focusin', look, { signal });
     if (met.has(root)) return;
     met.add(root);
-    if (root !== doc && 'defaultView' in root) onRewrite(root, look, signal);
+    const isInner = root !== doc;
+    if ('defaultView' in root && (isInner || root.URL === BLANK)) onRewrite(root, look, signal);
   }
 
   function look(): void {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { BOLD_BY_KEY } from '../pages/editors/bold-by-key.ts';
 import type { Answer } from './serve.ts';
 
 /** Some editors do less on a host that has no licence, but take this machine for a developer's. */
@@ -52,7 +53,7 @@ export function editorAnswer(url: URL): Answer | null {
 }
 
 const INNER = `<!doctype html><meta charset="utf-8"><title>inner</title>
-<div contenteditable="true" role="textbox" style="min-height: 200px; font: 16px/24px sans-serif; color: #333"></div>`;
+<div contenteditable="true" role="textbox" ${BOLD_BY_KEY.name}="${BOLD_BY_KEY.value}" style="min-height: 200px; font: 16px/24px sans-serif; color: #333"></div>`;
 
 function shell(name: string, off: boolean): string {
   const style = existsSync(join(BUILT, `${name}.css`))

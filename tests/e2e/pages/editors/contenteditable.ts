@@ -1,6 +1,6 @@
-import { editable, expose, place } from './page.ts';
+import { expose, nativelyEditable, place } from './page.ts';
 
-const field = editable(document);
+const field = nativelyEditable(document);
 place().append(field);
 expose(
   () => field,

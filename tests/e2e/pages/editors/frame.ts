@@ -1,5 +1,5 @@
 /** A frame with an editable inside, and how the tests reach it. */
-import { editable, expose, place } from './page.ts';
+import { expose, nativelyEditable, place } from './page.ts';
 
 export function addFrame(into: HTMLElement, attributes: Partial<HTMLIFrameElement> = {}): HTMLIFrameElement {
   const frame = into.ownerDocument.createElement('iframe');
@@ -11,7 +11,7 @@ export function addFrame(into: HTMLElement, attributes: Partial<HTMLIFrameElemen
 
 export function fillFrame(frame: HTMLIFrameElement): void {
   const doc = frame.contentDocument;
-  if (doc && !doc.querySelector('[contenteditable]')) doc.body.append(editable(doc));
+  if (doc && !doc.querySelector('[contenteditable]')) doc.body.append(nativelyEditable(doc));
 }
 
 export function exposeIn(frame: () => HTMLIFrameElement | null): void {

@@ -1,4 +1,6 @@
 /** What each page of this folder tells the tests. */
+import { BOLD_BY_KEY } from './bold-by-key.ts';
+
 declare global {
   interface Window {
     /** The element that is edited, wherever it stands; null until the editor is there. */
@@ -19,7 +21,14 @@ export function place(): HTMLElement {
   return found;
 }
 
-/** A field as the browser alone makes it. */
+/** A field that nothing but the browser drives. */
+export function nativelyEditable(doc: Document): HTMLElement {
+  const field = editable(doc);
+  field.setAttribute(BOLD_BY_KEY.name, BOLD_BY_KEY.value);
+  return field;
+}
+
+/** A field as the browser alone makes it, for an editor to take over. */
 export function editable(doc: Document, kind: 'true' | 'plaintext-only' = 'true'): HTMLElement {
   const field = doc.createElement('div');
   field.contentEditable = kind;

@@ -1,0 +1,63 @@
+/** What a restless writer does, drawn from a seed: the same seed gives the same actions. */
+
+export type Action =
+  | { readonly do: 'type'; readonly text: string }
+  | { readonly do: 'keys'; readonly keys: readonly string[] }
+  | { readonly do: 'scroll' | 'blur' | 'dismiss' | 'apply' | 'insert' };
+
+const WORDS = [
+  'Hello Ana. ',
+  'Sorry if this caused any inconvenience. ',
+  'We are sorry for any inconvenience this may have caused. ',
+  'Mistakes were made. ',
+  'The parcel left. ',
+  'ça va — “so”, ',
+  '  two spaces ',
+  'a',
+  'on Monday',
+  '1.5, ',
+];
+
+/** Keys of one press are joined by `+`. */
+const KEYS: readonly (readonly string[])[] = [
+  ['Enter'],
+  ['Backspace'],
+  ['Backspace', 'Backspace', 'Backspace'],
+  ['Delete'],
+  ['ArrowLeft', 'ArrowLeft'],
+  ['ArrowRight'],
+  ['ArrowUp'],
+  ['Home'],
+  ['End'],
+  ['Control+Home'],
+  ['Control+End'],
+  ['Control+z'],
+  ['Control+z', 'Control+y'],
+  ['Shift+Home', 'Control+c', 'ArrowRight', 'Control+v'],
+];
+
+const RARE = ['scroll', 'blur', 'dismiss'] as const;
+const WRITES = ['apply', 'insert'] as const;
+
+/** `writes`: whether rewrites are applied and letters inserted among it. */
+export function actionsFrom(seed: number, count: number, writes: boolean): Action[] {
+  const random = randomFrom(seed);
+  const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  return Array.from({ length: count }, (): Action => {
+    const luck = random();
+    if (luck < 0.5) return { do: 'type', text: one(WORDS) };
+    if (luck < 0.9) return { do: 'keys', keys: one(KEYS) };
+    return { do: writes && luck < 0.95 ? one(WRITES) : one(RARE) };
+  });
+}
+
+/** Mulberry32: small, and the same on every machine. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
