@@ -1,8 +1,7 @@
 /** `npm run soak -- [--seed N] [--actions N] [--editors a,b] [--browser firefox]`: a long soak, in both browsers unless one is named. */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EDITORS } from '../tests/e2e/matrix/editors.ts';
+import { BUILD_FOR, run } from './run.ts';
 
 const { values } = parseArgs({
   options: {
@@ -13,27 +12,19 @@ const { values } = parseArgs({
   },
 });
 
-const browsers = values.browser ? [values.browser] : ['chromium', 'firefox'];
-const program = (name: string) => join('node_modules', '.bin', name);
-
-function run(name: string, args: readonly string[], env: Record<string, string> = {}): boolean {
-  const shell = process.platform === 'win32';
-  return (
-    spawnSync(program(name), args, { stdio: 'inherit', shell, env: { ...process.env, ...env } }).status === 0
-  );
-}
+const browsers = (['chromium', 'firefox'] as const).filter(
+  (browser) => !values.browser || values.browser === browser,
+);
 
 console.log(`seed ${values.seed}, ${values.actions} actions in each of ${values.editors}`);
-const results = browsers.map((browser) => {
-  const target = browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
-  return (
-    run('wxt', ['build', ...target]) &&
+const results = browsers.map(
+  (browser) =>
+    run('wxt', ['build', ...BUILD_FOR[browser]]) &&
     run('vitest', ['run', '--project', 'editors', 'tests/e2e/soak'], {
       AMENDS_BROWSER: browser,
       AMENDS_SEED: values.seed,
       AMENDS_ACTIONS: values.actions,
       AMENDS_EDITORS: values.editors,
-    })
-  );
-});
+    }),
+);
 process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -1,8 +1,8 @@
 /** Runs every check in order, to the end, and says how many passed: the last line is the verdict. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './browsers.ts';
+import { run } from './run.ts';
 
 type Count = { passed: number; failed: number };
 type Step = { name: string; run: () => Count; needs?: 'builds' };
@@ -23,6 +23,8 @@ const steps: Step[] = [
   { name: 'units, components, architecture', run: vitest('unit') },
   { name: 'real editors in Chromium', run: vitest('e2e', 'chromium'), needs: 'builds' },
   { name: 'real editors in Firefox', run: vitest('e2e', 'firefox'), needs: 'builds' },
+  { name: 'each kind of editor in Chromium', run: vitest('editors', 'chromium'), needs: 'builds' },
+  { name: 'each kind of editor in Firefox', run: vitest('editors', 'firefox'), needs: 'builds' },
 ];
 
 function command(program: string, ...args: string[]): () => Count {
@@ -69,12 +71,6 @@ function browsers(): Count {
     console.error((error as Error).message);
     return FAILED;
   }
-}
-
-function run(program: string, args: string[], env: Record<string, string> = {}): boolean {
-  const path = join('node_modules', '.bin', program);
-  const options = { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' };
-  return spawnSync(path, args, options as object).status === 0;
 }
 
 function perform({ name, run, needs }: Step): Count {

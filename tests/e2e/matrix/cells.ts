@@ -5,26 +5,10 @@ import type { Driver } from '../harness/driver.ts';
 import { outlineOf } from '../harness/outline.ts';
 import { undo } from '../harness/places.ts';
 import { pause, until } from '../harness/wait.ts';
+import type { Cell, Row } from './cell.ts';
 import type { EditorPage } from './editors.ts';
 import { chord, enterEditor, fieldHtml, markedWords, paintUnder, typeIn } from './field.ts';
 import { LETTER, letterLines } from './letter.ts';
-
-export const CELLS = [
-  'found',
-  'read',
-  'painted',
-  'fix plain',
-  'undo',
-  'fix across bold',
-  'undo of that',
-  'fill empty',
-  'undo the fill',
-  'fill middle',
-  'undo that fill',
-  'no trace',
-] as const;
-export type Cell = (typeof CELLS)[number];
-export type Row = Partial<Record<Cell, string>>;
 
 const WEAK = 'We are sorry for any inconvenience this may have caused.';
 const GREETING = 'Hello Ana.';

@@ -1,22 +1,35 @@
-import { join } from 'node:path';
-import { CELLS, type Row } from './cells.ts';
+import { CELLS, type Cell, type Row } from './cell.ts';
 import { EDITORS } from './editors.ts';
+import { EXPECTED_BAD } from './expected.ts';
 
-/** Where a run leaves what it saw. */
-export const RESULTS = join(import.meta.dirname, '../../../test-results');
-
-/** The matrix in Markdown, with what was seen in each bad cell below it. */
-export function tableOf(rows: Readonly<Record<string, Row>>): string {
+/** What a run saw, in Markdown, with what stood in each bad cell below it. */
+export function seenTable(rows: Readonly<Record<string, Row>>): string {
   const measured = EDITORS.filter(({ name }) => rows[name]);
-  const header = ['editor', ...CELLS];
-  const lines = measured.map(({ name, title }) => [title, ...CELLS.map((cell) => sign(rows[name]?.[cell]))]);
-  const table = [header, header.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`);
+  const table = tableOf(measured, (name, cell) => (rows[name]?.[cell] === 'ok' ? '✓' : '–'));
   const bad = measured.flatMap(({ name, title }) =>
     CELLS.filter((cell) => rows[name]?.[cell] !== 'ok').map(
       (cell) => `- ${title}, ${cell}: ${rows[name]?.[cell] ?? 'not reached'}`,
     ),
   );
-  return [...table, '', ...bad].join('\n');
+  return [table, '', ...bad].join('\n');
 }
 
-const sign = (seen: string | undefined) => (seen === 'ok' ? '✓' : '–');
+/** What each run must see, in Markdown: what the README shows. */
+export function expectedTable(): string {
+  const reasons: string[] = [];
+  const table = tableOf(EDITORS, (name, cell) => {
+    const known = Object.entries(EXPECTED_BAD).filter(([, editors]) => editors[name]?.[cell]);
+    for (const [browser, editors] of known) reasons.push(`${browser}: ${editors[name]?.[cell]}`);
+    return known.length === 0 ? '✓' : `not in ${known.map(([browser]) => browser).join(' and ')}`;
+  });
+  return [table, ...[...new Set(reasons)].map((reason) => `\n- ${reason}`)].join('\n');
+}
+
+function tableOf(
+  editors: readonly { readonly name: string; readonly title: string }[],
+  sign: (name: string, cell: Cell) => string,
+): string {
+  const header = ['editor', ...CELLS];
+  const rows = editors.map(({ name, title }) => [title, ...CELLS.map((cell) => sign(name, cell))]);
+  return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

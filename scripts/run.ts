@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** Runs a program of node_modules and shows what it says; whether it ended well. */
+export function run(program: string, args: readonly string[], env: Record<string, string> = {}): boolean {
+  const path = join('node_modules', '.bin', program);
+  const shell = process.platform === 'win32';
+  return spawnSync(path, args, { stdio: 'inherit', shell, env: { ...process.env, ...env } }).status === 0;
+}
+
+/** What `wxt build` is told for each browser. */
+export const BUILD_FOR = { chromium: [], firefox: ['-b', 'firefox', '--mv3'] } as const;

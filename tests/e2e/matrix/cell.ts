@@ -1,0 +1,17 @@
+/** What is looked at in each editor, in this order. */
+export const CELLS = [
+  'found',
+  'read',
+  'painted',
+  'fix plain',
+  'undo',
+  'fix across bold',
+  'undo of that',
+  'fill empty',
+  'undo the fill',
+  'fill middle',
+  'undo that fill',
+  'no trace',
+] as const;
+export type Cell = (typeof CELLS)[number];
+export type Row = Partial<Record<Cell, string>>;
