@@ -78,6 +78,20 @@ test('a phrase of one’s own is flagged with its own words', async () => {
   expect(list('Flag these too').getByText('kindly note')).toBeDefined();
 });
 
+describe('when one works', () => {
+  test('is chosen by day and by half hour, and an end before the beginning is not offered', async () => {
+    const store = await open();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Saturday' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Monday' }));
+    const end = screen.getByRole('combobox', { name: 'Work ends' });
+    expect(within(end).queryByRole('option', { name: '8:30 AM' })).toBeNull();
+    await userEvent.selectOptions(end, '4:30 PM');
+    await waitFor(() =>
+      expect(now(store)).toMatchObject({ workDays: { saturday: true, monday: false }, workTo: '16:30' }),
+    );
+  });
+});
+
 describe('keys', () => {
   const key = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}: `) });
 
