@@ -6,6 +6,7 @@ import { waitForCard } from '../tests/e2e/harness/card.ts';
 import { popupPage } from '../tests/e2e/harness/chromium.ts';
 import { waitForBadge, waitForPanel } from '../tests/e2e/harness/coach.ts';
 import { buildExtension, fail, openBrowser, openCard, serveInbox } from './practice.ts';
+import { madeUpYear, type Year } from './record/made-up-year.ts';
 
 const IMAGES = join(import.meta.dirname, '../docs/images');
 /** Sharp on the screens that show the README. */
@@ -31,6 +32,7 @@ async function pictures(inbox: string, scheme: 'light' | 'dark'): Promise<void> 
     await picturePopup(popup, scheme);
     await picturePanel(await panelPage(browser, popup), scheme);
     for (const name of ['options', 'welcome'] as const) await pictureOurs(browser, name, scheme);
+    await pictureRecord(browser, scheme);
   } finally {
     await browser.close();
   }
@@ -100,6 +102,38 @@ async function pictureOurs(browser: Browser, name: string, scheme: 'light' | 'da
   if (name === 'welcome') await ours.waitForFunction('CSS.highlights.size > 0');
   await ours.screenshot({ path: join(IMAGES, `${name}-${scheme}.png`) });
   await ours.close();
+}
+
+/** The record and its trends, with a year that was made up. */
+async function pictureRecord(browser: Browser, scheme: 'light' | 'dark'): Promise<void> {
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const ours = await browser.newPage();
+  await dress(ours, scheme);
+  await ours.setViewport({ ...VIEW, deviceScaleFactor: DENSITY });
+  await ours.goto(new URL('/record.html', worker.url()).href);
+  await ours.waitForSelector('.record-empty');
+  await ours.evaluate(fillRecord, madeUpYear(new Date()));
+  for (const [section, shown] of Object.entries({ apologies: 'tbody tr', trends: '.chart' })) {
+    await ours.goto(new URL(`/record.html#${section}`, worker.url()).href);
+    await ours.reload();
+    await ours.waitForSelector(shown);
+    await ours.screenshot({ path: join(IMAGES, `${section}-${scheme}.png`) });
+  }
+  await ours.close();
+}
+
+/** Sent into the page as text: it uses nothing from here. */
+function fillRecord({ records, replies }: Year): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('amends');
+    opening.onsuccess = () => {
+      const change = opening.result.transaction(['records', 'replies'], 'readwrite');
+      for (const record of records) change.objectStore('records').put(record);
+      for (const count of replies) change.objectStore('replies').put(count);
+      change.oncomplete = () => resolve(opening.result.close());
+      change.onerror = () => reject(change.error);
+    };
+  });
 }
 
 const dress = (page: Page, value: string) =>

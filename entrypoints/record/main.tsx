@@ -7,6 +7,7 @@ import '../../components/ui/ui.css';
 import '../../components/shell/shell.css';
 import '../../components/record/form.css';
 import '../../components/record/record.css';
+import '../../components/trends/trends.css';
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { SettingsStore } from '../../lib/stores/settings/store';
 import type { ApologyRecord } from '../../lib/types';
 import { Apologies } from './Apologies';
+import { TrendsSection } from './TrendsSection';
 
 /** What each section of the page is given. */
 export type SectionProps = {
@@ -18,4 +19,5 @@ export type Section = { readonly id: string; label(): string; readonly View: Com
 /** The sections of the record's page, in order; each has its own address. */
 export const SECTIONS: readonly Section[] = [
   { id: 'apologies', label: () => i18n.t('record.apologies'), View: Apologies },
+  { id: 'trends', label: () => i18n.t('trends.title'), View: TrendsSection },
 ];

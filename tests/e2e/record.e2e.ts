@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { madeUpYear } from '../../scripts/record/made-up-year.ts';
 import { badgeOf, clickIn, openChecklist, panelOf } from './harness/coach.ts';
 import { type Driver, startDriver } from './harness/driver.ts';
 import { enter, GMAIL } from './harness/places.ts';
@@ -82,6 +83,39 @@ test('a sent reply is counted without its text, and recorded only where that is 
   const record = await until('the apology is recorded', async () => (await recordsOnDisk(driver))[0] ?? null);
   expect(record).toMatchObject({ label: 'Maria Lindqvist', reason: 'Late or lost delivery' });
   expect(await countsOnDisk(driver)).toMatchObject([{ site: 'gmail', replies: 2 }]);
+});
+
+test('the trends of a year are drawn, and shared without a name', async () => {
+  const { records, replies } = madeUpYear(new Date());
+  await write();
+  await fill(driver, 'records', records);
+  await fill(driver, 'replies', replies);
+  const page = await driver.openOurs('record');
+  await until('the trends are shown', () =>
+    page.ask((view) => {
+      if (view.querySelector('.chart')) return true;
+      view.getElementById('tab-trends')?.click();
+      return null;
+    }),
+  );
+  const charts = await page.ask((view) =>
+    [...view.querySelectorAll('.chart')].map((chart) => ({
+      title: chart.querySelector('h2')?.textContent ?? '',
+      marks: chart.querySelectorAll('rect, .bar').length,
+      rows: chart.querySelectorAll('tbody tr').length,
+    })),
+  );
+  expect(charts.map(({ title }) => title)).toEqual([
+    'Apologies',
+    'Share of replies that apologise',
+    'What for',
+    'Where',
+    'Apologies that own the cause',
+    'Apologies with amends',
+  ]);
+  for (const { marks, rows } of charts) expect(marks).toBe(rows);
+  expect(charts[0]?.marks).toBe(12);
+  await page.close();
 });
 
 test('nothing was logged as an error, and nobody was asked for anything', async () => {

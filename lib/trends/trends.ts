@@ -1,0 +1,114 @@
+import type { ApologyRecord, FollowUp, ReplyCount } from '../types';
+import { lastPeriods, type Span, startOf } from './periods';
+
+export type Kept = {
+  readonly records: readonly ApologyRecord[];
+  readonly replies: readonly ReplyCount[];
+  readonly followUps: readonly FollowUp[];
+};
+
+/** What was apologised for in one period. Shares are from 0 to 1, null where there is nothing to share. */
+export type Period = {
+  readonly start: Date;
+  readonly apologies: number;
+  readonly replies: number;
+  /** Of the replies; apologies on sites that count none are left out of it. */
+  readonly share: number | null;
+  readonly owned: number | null;
+  readonly amended: number | null;
+  /** Of the follow-ups that were due, those done in time. */
+  readonly kept: number | null;
+  readonly reasons: Counts;
+  readonly sites: Counts;
+};
+
+export type Counts = ReadonlyMap<string, number>;
+export type Rise = { readonly reason: string; readonly now: number; readonly before: number };
+
+/** The record by periods, oldest first; those without an apology too. */
+export function trendsOf(kept: Kept, by: Span, now: Date): Period[] {
+  const records = grouped(kept.records, ({ at }) => new Date(at), by);
+  const replies = grouped(kept.replies, ({ day }) => new Date(`${day}T12:00`), by);
+  const followUps = grouped(kept.followUps, ({ due }) => new Date(due), by);
+  return lastPeriods(now, by).map((start) => {
+    const at = start.getTime();
+    return periodOf(start, records.get(at) ?? [], replies.get(at) ?? [], {
+      due: (followUps.get(at) ?? []).filter(({ due }) => due <= now.toISOString()),
+    });
+  });
+}
+
+function grouped<T>(all: readonly T[], when: (one: T) => Date, by: Span): ReadonlyMap<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of all) {
+    const at = startOf(when(one), by).getTime();
+    const group = groups.get(at);
+    if (group) group.push(one);
+    else groups.set(at, [one]);
+  }
+  return groups;
+}
+
+function periodOf(
+  start: Date,
+  records: readonly ApologyRecord[],
+  counts: readonly ReplyCount[],
+  { due }: { readonly due: readonly FollowUp[] },
+): Period {
+  const counted = new Set(counts.map(({ site }) => site));
+  const replies = counts.reduce((sum, count) => sum + count.replies, 0);
+  const share = (part: number, whole: number) => (whole === 0 ? null : Math.min(1, part / whole));
+  const among = (is: (record: ApologyRecord) => boolean) => share(records.filter(is).length, records.length);
+  return {
+    start,
+    apologies: records.length,
+    replies,
+    share: share(records.filter(({ site }) => counted.has(site)).length, replies),
+    owned: among(({ parts, cause }) => cause !== null || parts.includes('ownership')),
+    amended: among(({ amends }) => amends.length > 0),
+    kept: share(due.filter((one) => one.done !== null && one.done <= one.due).length, due.length),
+    reasons: countsOf(records.map(({ reason }) => reason)),
+    sites: countsOf(records.map(({ site }) => site)),
+  };
+}
+
+/** Most frequent first. */
+function countsOf(names: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Map([...counts].sort((a, b) => b[1] - a[1]));
+}
+
+/** All periods together, most frequent first. */
+export const totalOf = (periods: readonly Period[], what: 'reasons' | 'sites'): Counts =>
+  countsOf(
+    periods.flatMap((period) => [...period[what]].flatMap(([name, n]) => Array<string>(n).fill(name))),
+  );
+
+const COMPARED = 3;
+const FEWEST = 3;
+const ROSE_BY = 1.5;
+
+/** What came up clearly more often in the last whole period than on average in those before it. */
+export function risesOf(periods: readonly Period[]): Rise[] {
+  const last = periods.at(-2);
+  const before = periods.slice(-2 - COMPARED, -2);
+  if (!last || before.every(({ apologies }) => apologies === 0)) return [];
+  return [...last.reasons]
+    .map(([reason, now]) => {
+      const sum = before.reduce((total, period) => total + (period.reasons.get(reason) ?? 0), 0);
+      return { reason, now, before: sum / before.length };
+    })
+    .filter(({ now, before: usual }) => now >= FEWEST && now >= usual * ROSE_BY);
+}
+
+const HALF = 0.5;
+const ENOUGH_REPLIES = 10;
+
+/** Whether every second reply apologises: then the wording is not the problem. */
+export function isEverySecond(periods: readonly Period[]): boolean {
+  const recent = periods.slice(-2);
+  const replies = recent.reduce((sum, period) => sum + period.replies, 0);
+  const apologies = recent.reduce((sum, { share, replies: of }) => sum + (share ?? 0) * of, 0);
+  return replies >= ENOUGH_REPLIES && apologies / replies >= HALF;
+}
