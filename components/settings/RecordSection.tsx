@@ -51,6 +51,14 @@ export function RecordSection(props: SettingsProps & { readonly reasons: readonl
         onAdd={(name) => onChange({ reasons: own([...reasons, name]) })}
         onRemove={(name) => onChange({ reasons: { ...own(reasons), [name]: null } })}
       />
+      <div className="buttons">
+        <a className="second" href="/record.html" target="_blank" rel="noreferrer">
+          {i18n.t('record.open')}
+        </a>
+        <a className="second" href="/replies.html" target="_blank" rel="noreferrer">
+          {i18n.t('replies.title')}
+        </a>
+      </div>
     </Section>
   );
 }

@@ -31,6 +31,13 @@ export function withoutMarkup<T extends Sourced>(reply: T): T {
   return { ...reply, text, at };
 }
 
+/** The tag, entity or character that begins there. */
+export function pieceAt(text: string, index: number): string {
+  const piece = new RegExp(PIECE.source, 'iy');
+  piece.lastIndex = index;
+  return piece.exec(text)?.[0] ?? '';
+}
+
 function entity(piece: string): string {
   if (piece.length === 1) return piece;
   const name = piece.slice(1, -1);

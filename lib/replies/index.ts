@@ -1,19 +1,9 @@
-import { csvReplies } from './csv';
 import { withoutMarkup } from './html';
-import { jsonReplies } from './json';
-import { plainReplies } from './plain';
+import { type Format, READERS } from './readers';
 import { BadInput, type Reply } from './reply';
 
 export { checkReplies, type Weakness } from './check';
 export { BadInput, type Reply } from './reply';
-
-export type Format = 'txt' | 'csv' | 'json';
-
-const READERS: Readonly<Record<Format, (source: string) => Reply[]>> = {
-  txt: plainReplies,
-  csv: csvReplies,
-  json: jsonReplies,
-};
 
 /** The format that a file's name tells, or that a pasted text looks like; null for a name we do not know. */
 export function formatOf(name: string, source: string): Format | null {

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Driver, type OurPage, startDriver } from './harness/driver.ts';
+import { until } from './harness/wait.ts';
+
+let driver: Driver;
+let page: OurPage;
+beforeAll(async () => {
+  driver = await startDriver();
+  page = await driver.openOurs('replies');
+});
+afterAll(() => driver?.close());
+
+/** Sent into the page as text: they use nothing from here. */
+const paste = (text: string) => `(view) => {
+  const field = view.querySelector('textarea');
+  if (!field) return null;
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, ${text});
+  field.dispatchEvent(new view.defaultView.Event('input', { bubbles: true }));
+  view.querySelector('[type=submit]').click();
+  return true;
+}`;
+const ask = <T>(question: string) => page.ask<T>(question as never);
+
+const press = (words: string) =>
+  until(`“${words}” is pressed`, () =>
+    ask<true | null>(`(view) => {
+      const button = [...view.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(words)}));
+      button?.click();
+      return button ? true : null;
+    }`),
+  );
+
+test('five thousand replies are read while the page stays at hand, and can be cancelled', async () => {
+  const many = `Array.from({ length: 5000 }, (_, n) => 'Sorry for any inconvenience, ' + n + '. We are busy.').join('\\n---\\n')`;
+  await until('the page is ready', () => ask<true | null>(paste(many)));
+  const done = () => ask<number | null>(`(view) => view.querySelector('progress')?.value || null`);
+  const first = await until('some are read', done);
+  expect(await until('more are read', async () => ((await done()) ?? 0) > first || null)).toBe(true);
+  await press('Cancel');
+  expect(await ask(`(view) => view.querySelector('progress') === null`)).toBe(true);
+});
+
+test('weak phrases are listed worst first, fixed with a click, and the reply is judged anew', async () => {
+  const replies = JSON.stringify(
+    'I refunded your order today.\n---\nThanks for bearing with us.\n---\nSorry if this caused trouble. We are busy.',
+  );
+  await until('it is pasted', () => ask<true | null>(paste(replies)));
+  const texts = await until('the list is there', () =>
+    ask<string[] | null>(`(view) => {
+      const all = [...view.querySelectorAll('.reply textarea')].map((one) => one.value);
+      return all.length ? all : null;
+    }`),
+  );
+  expect(texts[0]).toContain('Sorry if');
+  expect(texts.join()).not.toContain('refunded');
+  await until('the first fix is used', () =>
+    ask<true | null>(
+      `(view) => { const fix = view.querySelector('.fix'); fix?.click(); return fix ? true : null; }`,
+    ),
+  );
+  const first = await until('the text has changed', () =>
+    ask<string | null>(`(view) => {
+      const { value } = view.querySelector('.reply textarea');
+      return value.includes('Sorry if') ? null : value;
+    }`),
+  );
+  expect(first).not.toBe(texts[0]);
+});
+
+test('nothing was logged as an error, and nobody was asked for anything', async () => {
+  expect(await driver.errors()).toEqual([]);
+  expect(driver.requests()).toEqual([]);
+});
