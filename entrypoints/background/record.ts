@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { analyse } from '../../lib/analysis';
 import { answer, askFrame, type Proposal } from '../../lib/browser/messages';
 import { forgetRecorded, recordedAs, rememberRecorded } from '../../lib/browser/recorded';
+import { loadCause } from '../../lib/browser/session-values';
 import { targetOf } from '../../lib/browser/target';
 import {
   dropBefore,
@@ -31,10 +32,10 @@ export function keepTheRecord(settings: Promise<SettingsStore>): void {
     return analyse(draft, optionsOf(await chosen()));
   }
 
-  async function proposed(facts: ApologyFacts, report: Report): Promise<ApologyRecord> {
+  async function proposed(session: string, facts: ApologyFacts, report: Report): Promise<ApologyRecord> {
     const now = await chosen();
     const [customer = ''] = await customerKeys(facts.site, facts.customer, await salt());
-    return recordOf(facts, report, {
+    const found = recordOf(facts, report, {
       id: crypto.randomUUID(),
       at: new Date(),
       customer,
@@ -42,14 +43,16 @@ export function keepTheRecord(settings: Promise<SettingsStore>): void {
       reasons: reasonsOf(now),
       otherwise: i18n.t('record.reason.other'),
     });
+    return { ...found, cause: await loadCause(session) };
   }
 
   /** What was changed by hand since stays: only what the draft says now is taken from it. */
   async function upToDate(session: string, facts: ApologyFacts): Promise<ApologyRecord> {
-    const fresh = await proposed(facts, await judged(facts));
+    const fresh = await proposed(session, facts, await judged(facts));
     const kept = await keptOf(session);
     const { parts, amends, promises } = fresh;
-    return kept ? { ...kept, parts, amends, promises } : fresh;
+    const cause = kept?.cause ?? fresh.cause;
+    return kept ? { ...kept, parts, amends, promises, cause } : fresh;
   }
 
   async function record(session: string, facts: ApologyFacts): Promise<Recorded> {
@@ -64,7 +67,7 @@ export function keepTheRecord(settings: Promise<SettingsStore>): void {
   async function sent(session: string, facts: ApologyFacts): Promise<Recorded | null> {
     const report = await judged(facts);
     const isDue = (await chosen()).autoRecord && apologises(report) && !(await recordedAs(session));
-    const apology = isDue ? await proposed(facts, report) : null;
+    const apology = isDue ? await proposed(session, facts, report) : null;
     await keepSent(dayOf(new Date()), facts.site, apology);
     await forgetRecorded(session);
     await dropOld();

@@ -1,5 +1,5 @@
 import type { Gravity, RemedyId } from '../../lib/amends/remedies';
-import { keyOf, loadKept, saveKept } from '../../lib/browser/session-values';
+import { keyOf, loadKept, RIGHT, saveKept } from '../../lib/browser/session-values';
 import type { Channel } from '../../lib/channel/recommend';
 import { START, type Walk } from '../../lib/whys/walk';
 
@@ -26,9 +26,6 @@ const FRESH: RightState = {
   reached: 'mail',
   prefers: null,
 };
-
-/** Letters have no such id. */
-const RIGHT = ':right';
 
 /** As it was left: the popup closes at each click beside it. */
 export const loadRight = async (tabId: number, draft: string | null): Promise<RightState> =>

@@ -46,3 +46,14 @@ export async function loadKept<T>(key: string): Promise<T | null> {
 export function saveKept(key: string, kept: unknown): Promise<void> {
   return browser.storage.session.set({ [key]: kept });
 }
+
+/** Letters have no such id. */
+export const RIGHT = ':right';
+
+/** The owned sentence that five whys have led to for a draft, whichever tab it stands in; null where there is none. */
+export async function loadCause(draft: string): Promise<string | null> {
+  const all = await browser.storage.session.get(null);
+  const key = Object.keys(all).find((one) => one.endsWith(`:${draft}:${RIGHT}`));
+  const kept = key && (all[key] as { readonly walk?: { readonly sentence?: string | null } });
+  return (kept && kept.walk?.sentence) || null;
+}

@@ -59,6 +59,17 @@ test('the cause stands in the letter as well', async () => {
   await popup.close();
 });
 
+test('and in what is recorded of the apology', async () => {
+  const popup = await driver.openPopup();
+  await press(popup, 'Record');
+  await inPopup(
+    popup,
+    'the cause is filled in',
+    `[...view.querySelectorAll('textarea, input')].some(({ value }) => value.includes('because we print the label')) || null`,
+  );
+  await popup.close();
+});
+
 test('a choice of remedies and a sentence of what it cost go into the mail', async () => {
   let popup = await open('Amends');
   await inPopup(popup, 'two are ticked', TICK_TWO);
