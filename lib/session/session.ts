@@ -101,7 +101,8 @@ export function openSession(parts: SessionParts): Session {
     id: crypto.randomUUID(),
     editor,
     get label() {
-      return [site.subject(editor.field), site.name].filter(Boolean).join(', ');
+      const about = site.subject(editor.field) ?? editor.field.ownerDocument.title;
+      return [about, site.name].filter(Boolean).join(', ');
     },
     signal,
     findings: shown.all,

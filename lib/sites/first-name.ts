@@ -3,6 +3,9 @@ import type { Customer } from '../types';
 const TITLES = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|madam|herr|frau)\.?\s+/i;
 const DEGREES = /^(?:ph\.?d|m\.?d|mba|jr|sr|ii|iii|esq|m\.?sc|b\.?sc|dds|cpa|rn)\.?$/i;
 
+/** In words: “María de la Cruz Ortega”. */
+const LONGEST_NAME = 5;
+
 /**
  * The name to greet somebody by, from a full name as a page shows it: “Ortega, Maria”, “Dr. Maria Ortega, PhD”.
  * Null where only an address is known: better no name than a wrong one.
@@ -23,4 +26,11 @@ export function named(full: string | null | undefined, address?: string | null):
   const mail = [address, shown].find((text) => text?.includes('@'))?.trim() ?? null;
   const name = shown === '' || shown.includes('@') ? null : shown;
   return name || mail ? { firstName: firstName(name), name, address: mail } : null;
+}
+
+/** Whether a heading that may be a name or a subject reads as a name: a few words, the first and the last with a capital. */
+export function readsAsName(text: string | null): boolean {
+  const words = text?.split(' ') ?? [];
+  const isProper = (word: string | undefined) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word ?? '');
+  return words.length <= LONGEST_NAME && isProper(words[0]) && isProper(words.at(-1));
 }

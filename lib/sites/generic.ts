@@ -19,6 +19,7 @@ export const generic: Site = {
   name: 'this page',
   hosts: ['*'],
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
-  subject: (field) => field.ownerDocument.title || null,
+  /** A page's title is no subject: it may say “Inbox (3)”. */
+  subject: () => null,
   customer: () => null,
 };

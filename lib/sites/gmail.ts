@@ -7,7 +7,9 @@ import { watchSending } from './sending';
 import { messagesIn } from './thread';
 
 /** A compose window is a dialog; a reply inside of the conversation has none and shares its subject. */
-const COMPOSE = '.M9, [role="dialog"]';
+const WINDOW = '[role="dialog"]';
+const COMPOSE = `.M9, ${WINDOW}`;
+const SUBJECT = 'input[name="subjectbox"]';
 const RECIPIENTS = '[name="to"] [role="listbox"] [role="option"][data-name]';
 const SEND = '.aoO, [data-tooltip][role="button"].T-I-atl';
 
@@ -18,25 +20,46 @@ function customer(field: HTMLElement): Customer | null {
   return named(one?.getAttribute('data-name'), one?.getAttribute('data-hovercard-id'));
 }
 
+/** “Google Account: Ana Lopes (ana@shop.example)”, in any language: what stands after the colon and in the bracket. */
+function account(field: HTMLElement): { readonly name: string; readonly address: string } | null {
+  const label = pageOf(field).querySelector('a[href*="SignOutOptions"]')?.getAttribute('aria-label') ?? '';
+  const [, name, address] = /[::]\s*([^(]+?)\s*\(([^)]+)\)/.exec(label) ?? [];
+  return name && address ? { name, address } : null;
+}
+
+/** Anybody may have an address there: the same host makes no colleagues. */
+const OPEN_TO_ALL = /@(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|gmx|proton)\./i;
+
+/** By the agent, or a colleague with an address of the same host. */
+function isOurs(sender: Element, own: string | undefined): boolean {
+  const address = sender.getAttribute('email')?.toLowerCase();
+  if (!address || !own) return false;
+  const host = (mail: string) => mail.toLowerCase().split('@')[1];
+  return address === own.toLowerCase() || (!OPEN_TO_ALL.test(own) && host(address) === host(own));
+}
+
 export const gmail: Site = {
   id: 'gmail',
   name: 'Gmail',
   hosts: ['mail.google.com'],
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject(field) {
-    const compose = closest(field, COMPOSE);
-    if (compose) return wordsOf(nearest(field, 'input[name="subjectbox"]', compose));
-    return wordsOf(nearest(field, 'h2.hP'));
+    const dialog = closest(field, WINDOW);
+    if (dialog) return wordsOf(nearest(field, SUBJECT, dialog));
+    return wordsOf(nearest(field, SUBJECT, closest(field, COMPOSE)) ?? nearest(field, 'h2.hP'));
   },
   customer,
-  /** “Google Account: Ana Lopes (ana@shop.example)”, in any language: what stands between colon and bracket. */
-  agent(field) {
-    const account = pageOf(field).querySelector('a[href*="SignOutOptions"]')?.getAttribute('aria-label');
-    return /[::]\s*([^(]+?)\s*\(/.exec(account ?? '')?.[1] ?? null;
+  agent: (field) => account(field)?.name ?? null,
+  thread(field) {
+    if (closest(field, WINDOW)) return []; // it says nothing of the conversation behind it
+    const own = account(field)?.address;
+    const marks = {
+      item: '.adn',
+      sender: '.gD[email]',
+      body: '.a3s',
+      isOurs: (_item: Element, sender: Element) => isOurs(sender, own),
+    };
+    return messagesIn(pageOf(field), marks, customer(field));
   },
-  thread: (field) =>
-    closest(field, COMPOSE)?.querySelector(RECIPIENTS) && closest(field, '[role="dialog"]')
-      ? [] // a window of its own says nothing of the conversation behind it
-      : messagesIn(pageOf(field), { item: '.adn', sender: '.gD[email]', body: '.a3s' }, customer(field)),
   onSend: (field, sent, signal) => watchSending(field, { button: SEND, scope: COMPOSE }, sent, signal),
 };

@@ -9,7 +9,7 @@ export const helpScout: Site = {
   name: 'Help Scout',
   hosts: ['secure.helpscout.net'],
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
-  subject: (field) => field.ownerDocument.title || null,
+  subject: () => null,
   customer: () => null,
   reference: (field) =>
     /\/conversation\/\d+\/(\d+)/.exec(pageOf(field).ownerDocument.location.pathname)?.[1] ?? null,

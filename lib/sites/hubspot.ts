@@ -10,7 +10,7 @@ export const hubspot: Site = {
   name: 'HubSpot',
   hosts: ['*.hubspot.com'],
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
-  subject: (field) => field.ownerDocument.title || null,
+  subject: () => null,
   customer: (field) => named(wordsOf(nearest(field, '[data-selenium-test="contact-chicklet-title-link"]'))),
   onSend: (field, sent, signal) =>
     watchSending(

@@ -1,6 +1,6 @@
 import type { Site } from '../types';
 import { outermost } from './excluded';
-import { named } from './first-name';
+import { named, readsAsName } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest, nearest, wordsOf } from './page';
 import { watchSending } from './sending';
@@ -14,8 +14,12 @@ export const intercom: Site = {
   /** An internal note is not for the customer: all of it is left alone. */
   excluded: (field) =>
     closest(field, '.o__note') ? [...field.children] : outermost(field, QUOTES_AND_SIGNATURES),
-  subject: (field) => wordsOf(nearest(field, '[data-inbox-conversation-header-title]')),
-  customer: (field) => named(wordsOf(nearest(field, '[data-inbox-conversation-header-title]'))),
+  subject: () => null,
+  /** The heading is the customer's name, or what the conversation was called. */
+  customer(field) {
+    const heading = wordsOf(nearest(field, '[data-inbox-conversation-header-title]'));
+    return readsAsName(heading) ? named(heading) : null;
+  },
   onSend: (field, sent, signal) =>
     watchSending(field, { button: `${COMPOSER} button[type="submit"], .inbox2__send` }, sent, signal),
 };

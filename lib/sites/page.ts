@@ -29,6 +29,24 @@ export function pageOf(field: Element): Element {
   return last;
 }
 
+/** Whether the field stands in a document that is shown: its frames may go with it in them. */
+export function isOnPage(field: Element): boolean {
+  for (const element of around(field))
+    if (!element.isConnected || !element.ownerDocument.defaultView) return false;
+  return true;
+}
+
+/** The documents and shadow roots that the field stands in. */
+export function rootsAround(field: Element): Set<Node> {
+  return new Set([...around(field)].flatMap((element) => [element.getRootNode(), element.ownerDocument]));
+}
+
+/** The innermost element around the field that has a match inside. */
+export function holderOf(field: Element, selector: string): Element | null {
+  for (const element of around(field)) if (element.querySelector(selector)) return element;
+  return null;
+}
+
 /**
  * The one match that stands nearest to the field. Null where the nearest place that has one has several: of
  * two open conversations, neither may answer for the other.
@@ -40,6 +58,12 @@ export function nearest(field: Element, selector: string, within?: Element | nul
     if (element === within) return null;
   }
   return null;
+}
+
+/** The one match inside; null where there are several that differ, or none. */
+export function only(scope: Element | null, selector: string): Element | null {
+  const [first, ...others] = scope?.querySelectorAll(selector) ?? [];
+  return first && others.every((other) => wordsOf(other) === wordsOf(first)) ? first : null;
 }
 
 /** What an element says: the value of an input, else its text on one line. Null for nothing. */

@@ -1,4 +1,4 @@
-import { closest, pageOf } from './page';
+import { closest, isOnPage, pageOf, rootsAround } from './page';
 
 /** A reply that takes longer than this to leave was held back: by an error, or by the agent. */
 const LEAVES_WITHIN_MS = 15_000;
@@ -46,11 +46,11 @@ function whenGone(field: HTMLElement, signal: AbortSignal, tell: (gone: boolean)
     tell(gone);
   };
   const observer = new MutationObserver(() => {
-    if (!field.isConnected || isEmpty(field)) end(true);
+    if (!isOnPage(field) || isEmpty(field)) end(true);
   });
-  for (const root of [field.getRootNode(), field.ownerDocument])
+  for (const root of rootsAround(field))
     observer.observe(root, { childList: true, subtree: true, characterData: true });
   const over = AbortSignal.any([signal, AbortSignal.timeout(LEAVES_WITHIN_MS)]);
   // The session ends with its field: that it is gone may reach us only so.
-  over.addEventListener('abort', () => end(signal.aborted && !field.isConnected), { signal: life.signal });
+  over.addEventListener('abort', () => end(signal.aborted && !isOnPage(field)), { signal: life.signal });
 }

@@ -2,7 +2,7 @@ import type { Customer, Site } from '../types';
 import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
-import { closest, wordsOf } from './page';
+import { closest, only, wordsOf } from './page';
 import { watchSending } from './sending';
 import { messagesIn } from './thread';
 
@@ -17,7 +17,7 @@ const SEND = '[data-test-id="submit_button-button"], [data-test-id="omnicomposer
 
 function customer(field: HTMLElement): Customer | null {
   const ticket = closest(field, TICKET);
-  const found = REQUESTER.map((selector) => ticket?.querySelector(selector)).find(Boolean);
+  const found = REQUESTER.map((selector) => only(ticket, selector)).find(Boolean);
   return named(wordsOf(found));
 }
 
@@ -44,6 +44,9 @@ export const zendesk: Site = {
       sender: '[data-test-id="omni-log-item-sender"]',
       body: '.zd-comment, [data-test-id="omni-log-message-content"]',
       time: 'time[datetime]',
+      internal: '[data-test-id="omni-log-internal-note-tag"]',
+      isOurs: (item: Element) =>
+        item.querySelector('[data-test-id="omni-log-avatar-badge-AgentBadge"]') !== null,
     };
     return ticket ? messagesIn(ticket, marks, customer(field)) : [];
   },

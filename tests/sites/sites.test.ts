@@ -84,7 +84,9 @@ describe('Gmail', () => {
 
   test('a reply without a window of its own has the subject of its conversation, and its messages', () => {
     const field = page(`
+      <a href="https://accounts.google.com/SignOutOptions" aria-label="Google Account: Al Key (al@shop.example)"></a>
       <h2 class="hP">Invoice 4411</h2>
+      <div class="adn"><span class="gD" email="dee@books.example">Dee</span><div class="a3s">In copy, sorry.</div></div>
       <div class="adn"><span class="gD" email="ana@mail.example">Ana Lopes</span><div class="a3s"><p>Charged twice.</p><p>Why?</p></div></div>
       <div class="adn"><span class="gD" email="us@shop.example">Jo Bell</span><div class="a3s">We are looking.</div></div>
       <div class="M9"><div name="to"><div role="listbox"><span role="option" data-name="Ana Lopes" data-hovercard-id="ana@mail.example"></span></div></div>
@@ -93,6 +95,17 @@ describe('Gmail', () => {
       { from: 'customer', text: 'Charged twice.\nWhy?' },
       { from: 'us', text: 'We are looking.' },
     ]);
+    expect(gmail.subject(field)).toBe('Invoice 4411');
+    expect(gmail.agent?.(field)).toBe('Al Key');
+  });
+
+  test('the same mail provider makes no colleagues', () => {
+    const field = page(`
+      <a href="https://accounts.google.com/SignOutOptions" aria-label="Google Account: Al Key (al@gmail.com)"></a>
+      <div class="adn"><span class="gD" email="dee@gmail.com">Dee</span><div class="a3s">Sorry to step in.</div></div>
+      <div class="M9"><div name="to"><div role="listbox"><span role="option" data-name="Ana Lopes" data-hovercard-id="ana@mail.example"></span></div></div>
+      <div id="field" contenteditable="true"></div></div>`);
+    expect(gmail.thread?.(field)).toEqual([]);
   });
 
   test('tells that a mail was sent once it has gone, not before, and once', async () => {
@@ -129,7 +142,12 @@ describe('Zendesk', () => {
       <input data-test-id="omni-header-subject" value="Ticket of ${who}">
       <article data-test-id="omni-log-comment-item"><b data-test-id="omni-log-item-sender">${who}</b>
         <time datetime="2026-04-06T09:40:00Z"></time><div class="zd-comment"><p>It is late.</p></div></article>
-      <article data-test-id="omni-log-comment-item"><b data-test-id="omni-log-item-sender">Care team</b>
+      <article data-test-id="omni-log-comment-item"><b data-test-id="omni-log-item-sender">Dee Accountant</b>
+        <time datetime="2026-04-06T09:50:00Z"></time><div class="zd-comment"><p>In copy, sorry.</p></div></article>
+      <article data-test-id="omni-log-comment-item"><svg data-test-id="omni-log-avatar-badge-AgentBadge"></svg>
+        <div data-test-id="omni-log-internal-note-tag"></div><b data-test-id="omni-log-item-sender">Care team</b>
+        <time datetime="2026-04-06T09:55:00Z"></time><div class="zd-comment"><p>Sorry, who takes this?</p></div></article>
+      <article data-test-id="omni-log-comment-item"><svg data-test-id="omni-log-avatar-badge-AgentBadge"></svg><b data-test-id="omni-log-item-sender">Care team</b>
         <time datetime="2026-04-06T11:00:00+01:00"></time><div class="zd-comment"><p>Sorry.</p></div></article>
       <div ${field} contenteditable="true"></div>
     </div>`;
@@ -143,6 +161,16 @@ describe('Zendesk', () => {
       { from: 'customer', text: 'It is late.', at: '2026-04-06T09:40:00.000Z' },
       { from: 'us', text: 'Sorry.', at: '2026-04-06T10:00:00.000Z' },
     ]);
+  });
+
+  test('two people where the requester should stand leave open who the customer is', () => {
+    const field = page(
+      ticket('2', 'Bo Berg', 'id="field"').replace(
+        '</i></span>',
+        '</i><i data-garden-id="typography.ellipsis">Cy Chan</i></span>',
+      ),
+    );
+    expect(zendesk.customer(field)).toBeNull();
   });
 
   test('where the requester cannot be read, nobody is called the customer', () => {
@@ -161,17 +189,17 @@ describe('the other sites read their own marks, and nothing where these are gone
       'Maria',
     ],
     ['acme.freshdesk.com', '<h2 class="ticket-subject-heading">Broken lamp</h2>', 'Broken lamp', undefined],
-    ['app.intercom.com', '<h1 data-inbox-conversation-header-title>Ana Lopes</h1>', 'Ana Lopes', 'Ana'],
+    ['app.intercom.com', '<h1 data-inbox-conversation-header-title>Ana Lopes</h1>', undefined, 'Ana'],
+    [
+      'app.intercom.com',
+      '<h1 data-inbox-conversation-header-title>Refund of the second charge</h1>',
+      undefined,
+      undefined,
+    ],
     [
       'app.hubspot.com',
       '<a data-selenium-test="contact-chicklet-title-link">Ana Lopes</a>',
       undefined,
-      'Ana',
-    ],
-    [
-      'mail.yahoo.com',
-      '<input data-test-id="compose-subject" value="Hello"><i data-test-id="pill-text">Ana Lopes</i>',
-      'Hello',
       'Ana',
     ],
     ['mail.proton.me', '<input data-testid="composer:subject" value="Hello">', 'Hello', undefined],
@@ -185,6 +213,28 @@ describe('the other sites read their own marks, and nothing where these are gone
     const bare = page(editor);
     expect(site.subject(bare)).toBeNull();
     expect(site.customer(bare)).toBeNull();
+  });
+
+  test('Yahoo: a label outside of the composer is nobody’s name', () => {
+    const yahoo = siteFor('mail.yahoo.com');
+    const composer = (pills: string) =>
+      page(
+        `<i data-test-id="pill-text">Sent</i><div data-test-id="compose">${pills}<div id="field" contenteditable="true"></div></div>`,
+      );
+    expect(yahoo.customer(composer('<i data-test-id="pill-text">Ana Lopes</i>'))?.firstName).toBe('Ana');
+    expect(yahoo.customer(composer(''))).toBeNull();
+  });
+
+  test('Outlook: of two open mails each has its own customer', () => {
+    const outlook = siteFor('outlook.office.com');
+    const mail = (who: string, id = '') =>
+      `<div><div contenteditable="true">${who}</div><div ${id} contenteditable="true" aria-multiline="true"></div></div>`;
+    const field = page(mail('Ana Lopes') + mail('Bo Berg', 'id="field"'));
+    expect(outlook.customer(field)?.firstName).toBe('Bo');
+    const stray = page(
+      `${mail('Ana Lopes')}<div id="field" contenteditable="true" aria-multiline="true"></div>`,
+    );
+    expect(outlook.customer(stray)).toBeNull();
   });
 
   test('of two composers side by side, neither answers for the other', () => {

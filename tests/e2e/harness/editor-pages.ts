@@ -18,8 +18,8 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
-const COMMON: BuildOptions = {
-  outdir: BUILT,
+/** How every page with a real editor is bundled. */
+export const BUNDLED: BuildOptions = {
   bundle: true,
   format: 'esm',
   minify: true,
@@ -33,9 +33,10 @@ export async function buildEditorPages(names: readonly string[]): Promise<void> 
   const entries = (draft: boolean) =>
     names.filter((name) => (name === 'draft-js') === draft).map((name) => join(PAGES, `${name}.ts`));
   await Promise.all([
-    build({ ...COMMON, entryPoints: entries(false) }),
+    build({ ...BUNDLED, outdir: BUILT, entryPoints: entries(false) }),
     build({
-      ...COMMON,
+      ...BUNDLED,
+      outdir: BUILT,
       entryPoints: entries(true),
       alias: { react: 'react-18', 'react-dom': 'react-dom-18' },
     }),
@@ -45,8 +46,7 @@ export async function buildEditorPages(names: readonly string[]): Promise<void> 
 /** `/NAME` is the page, `/NAME?off` the same without us, `/inner` what a frame may show. */
 export function editorAnswer(url: URL): Answer | null {
   const [, kind, ...rest] = url.pathname.split('/');
-  if (kind === 'assets' && rest[0] === 'ckeditor4') return file(join(CKEDITOR_4, ...rest.slice(1)));
-  if (kind === 'assets') return file(join(BUILT, ...rest));
+  if (kind === 'assets') return ckeditor4Part(url) ?? fileAt(join(BUILT, ...rest));
   if (kind === 'inner') return html(INNER);
   const built = existsSync(join(BUILT, `${kind}.js`));
   return built ? html(shell(kind ?? '', url.searchParams.has('off'))) : null;
@@ -70,9 +70,15 @@ function shell(name: string, off: boolean): string {
 </html>`;
 }
 
-const html = (body: string): Answer => ({ type: 'text/html; charset=utf-8', body });
+/** CKEditor 4 asks for its parts by itself. */
+export function ckeditor4Part(url: URL): Answer | null {
+  const part = /^\/assets\/ckeditor4\/(.+)$/.exec(url.pathname)?.[1];
+  return part ? fileAt(join(CKEDITOR_4, part)) : null;
+}
 
-function file(path: string): Answer | null {
+export const html = (body: string): Answer => ({ type: 'text/html; charset=utf-8', body });
+
+export function fileAt(path: string): Answer | null {
   if (!existsSync(path)) return null;
   return { type: TYPES[extname(path)] ?? 'application/octet-stream', body: readFileSync(path) };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { EDITORS_HOSTS, editorAnswer } from './editor-pages.ts';
+import { siteAnswer } from './site-pages.ts';
 
 export type Answer = { type: string; body: string | Buffer };
 
@@ -42,6 +43,8 @@ export async function buildPages(): Promise<void> {
 /** What stands at this address; null where nothing does. */
 export function answerFor(url: URL): Answer | null {
   if (EDITORS_HOSTS.includes(url.hostname)) return editorAnswer(url);
+  const site = siteAnswer(url);
+  if (site) return site;
   const asset = /^\/assets\/([\w.-]+)$/.exec(url.pathname)?.[1];
   const known = PLACES.find(([host, path]) => host.test(url.hostname) && path.test(url.pathname));
   if (asset) return PLACES.some(([host]) => host.test(url.hostname)) ? file(assetPath(asset)) : null;

@@ -7,13 +7,15 @@ import type { EditorPage } from './editors.ts';
 const FIRST_LINE = { x: 40, y: 16 };
 
 /** Opens the editor's page and puts the caret in it with the mouse. */
-export async function enterEditor(
+export const enterEditor = (
   page: Page,
   { name, host = 'editors.example' }: EditorPage,
   query = '',
-): Promise<void> {
-  await page.goto(`https://${host}/${name}${query}`);
-  const { x, y } = await until(`${name} is there`, () => page.evaluate(fieldBox));
+): Promise<void> => enterAt(page, `https://${host}/${name}${query}`);
+
+export async function enterAt(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  const { x, y } = await until(`the editor is there: ${url}`, () => page.evaluate(fieldBox));
   await page.mouse.click(x + FIRST_LINE.x, y + FIRST_LINE.y);
 }
 

@@ -1,0 +1,134 @@
+/** The sites under test: where a page of each stands, and what it says of the conversation. */
+import type { PageFacts, ThreadMessage } from '../../../lib/types.ts';
+
+export type SitePage = {
+  readonly name: string;
+  readonly url: string;
+  readonly facts: PageFacts;
+  readonly thread: readonly ThreadMessage[];
+  /** Weak words in the quote, the signature or the conversation around, which are none of the author's. */
+  readonly others: readonly string[];
+  /** The site's own button. */
+  readonly send: string;
+};
+
+const SIGNATURE = 'inconvenience of our holiday hours';
+const QUOTE = 'inconvenience of the quoted mail';
+
+export const SITE_PAGES: readonly SitePage[] = [
+  {
+    name: 'Gmail',
+    url: 'https://mail.google.com/mail/u/0/?reply',
+    facts: { customer: 'Ana', subject: 'Invoice 4411', agent: 'Jon Bell' },
+    thread: [
+      { from: 'customer', text: 'You charged me twice.\nWhy?' },
+      { from: 'us', text: 'Sorry about that, I am looking into it.' },
+      { from: 'customer', text: 'Any news?' },
+    ],
+    others: [SIGNATURE, 'Mistakes were made'],
+    send: '.aoO',
+  },
+  {
+    name: 'Outlook',
+    url: 'https://outlook.office.com/mail/',
+    facts: { customer: 'Maria', subject: 'Broken lamp' },
+    thread: [],
+    others: [SIGNATURE, 'Mistakes were made'],
+    send: '[aria-label="Send"]',
+  },
+  {
+    name: 'Zendesk',
+    url: 'https://acme.zendesk.com/agent/tickets/4412',
+    facts: { customer: 'Ana', subject: 'Late parcel', reference: '4412' },
+    thread: [
+      { from: 'customer', text: 'It is late.', at: '2026-04-06T09:40:00.000Z' },
+      {
+        from: 'us',
+        text: 'Sorry for any inconvenience of the first reply.',
+        at: '2026-04-06T10:00:00.000Z',
+      },
+    ],
+    others: [],
+    send: '[data-is-active="true"] [data-test-id="submit_button-button"]',
+  },
+  {
+    name: 'Zendesk, older',
+    url: 'https://acme.zendesk.com/tickets/88',
+    facts: { subject: 'Charged twice', reference: '88' },
+    thread: [],
+    others: [SIGNATURE],
+    send: '[data-test-id="submit_button-button"]',
+  },
+  {
+    name: 'Freshdesk',
+    url: 'https://acme.freshdesk.com/a/tickets/88120',
+    facts: { subject: 'Broken lamp', reference: '88120' },
+    thread: [{ from: 'customer', text: 'The lamp came broken.\nNobody answers.' }],
+    others: [SIGNATURE, 'Mistakes were made'],
+    send: '[data-test-id="send-reply"]',
+  },
+  {
+    name: 'Intercom',
+    url: 'https://app.intercom.com/a/inbox/acme/conversation/7',
+    facts: { customer: 'Ana' },
+    thread: [],
+    others: [],
+    send: '[type="submit"]',
+  },
+  {
+    name: 'Help Scout',
+    url: 'https://secure.helpscout.net/conversation/1700/4411',
+    facts: { reference: '4411' },
+    thread: [],
+    others: [],
+    send: '[data-cy="SendReplyButton"]',
+  },
+  {
+    name: 'HubSpot',
+    url: 'https://app.hubspot.com/contacts/1/record/0-1/2',
+    facts: { customer: 'Maria' },
+    thread: [],
+    others: [],
+    send: '[data-test-id="send-reply-button"]',
+  },
+  {
+    name: 'Salesforce',
+    url: 'https://acme.lightning.force.com/lightning/r/Case/500/view',
+    facts: {},
+    thread: [],
+    others: [QUOTE],
+    send: '.send',
+  },
+  {
+    name: 'Yahoo Mail',
+    url: 'https://mail.yahoo.com/d/compose/1',
+    facts: { customer: 'Ana', subject: 'Late parcel' },
+    thread: [],
+    others: [QUOTE],
+    send: '[data-test-id="compose-send-button"]',
+  },
+  {
+    name: 'Proton Mail',
+    url: 'https://mail.proton.me/u/0/inbox',
+    facts: { customer: 'Ana', subject: 'Late parcel' },
+    thread: [],
+    others: [SIGNATURE, 'Mistakes were made'],
+    send: '[data-testid="composer:send-button"]',
+  },
+  {
+    name: 'Fastmail',
+    url: 'https://app.fastmail.com/mail/compose',
+    facts: { subject: 'Late parcel' },
+    thread: [],
+    others: [QUOTE],
+    send: '.s-send',
+  },
+  {
+    name: 'Jira Service Management',
+    url: 'https://acme.atlassian.net/browse/DESK-42',
+    facts: { subject: 'Printer on fire', reference: 'DESK-42' },
+    thread: [],
+    others: [],
+    send: '[data-testid="comment-save-button"]',
+  },
+];

@@ -1,0 +1,14 @@
+/** ProseMirror, as the inbox marks it. With `?note` it is an internal note. */
+import { sendsBy, show } from './page.ts';
+
+const note = new URLSearchParams(location.search).has('note');
+
+show(
+  'Inbox - Intercom',
+  `<h1 data-inbox-conversation-header-title>Ana Lopes</h1>
+  <p>I'm sorry if you were busy. Mistakes were made.</p>
+  <div data-conversation-reply-composer class="${note ? 'o__note' : ''}"><div id="editor"></div><button type="submit" class="inbox2__send">Send</button></div>`,
+);
+await import('../editors/prosemirror.ts');
+window.field()?.classList.add('embercom-prosemirror-composer-editor');
+sendsBy('[type="submit"]', () => window.field()?.remove());
