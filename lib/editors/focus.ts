@@ -32,8 +32,12 @@ export function watchFocus(doc: Document, tell: (target: Element) => void, signa
   }
 
   doc.addEventListener(WAKE, look, { signal });
-  // The focus went into a frame: the document hears of it only so.
-  doc.defaultView?.addEventListener('blur', look, { signal });
+  // The focus went into a frame: the document hears of it only so, and before the frames inside of that know it.
+  const lookInside = () => {
+    look();
+    setTimeout(look);
+  };
+  doc.defaultView?.addEventListener('blur', lookInside, { signal });
   look();
 }
 

@@ -26,7 +26,10 @@ export async function startProxy(): Promise<Proxy> {
     const url = new URL(path.startsWith('/') ? `${scheme}://${request.headers.host}${path}` : path);
     const answer = answerFor(url);
     if (!answer && url.pathname !== '/favicon.ico') strangers.push(url.href);
-    response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain' });
+    response.writeHead(answer ? 200 : 404, {
+      'content-type': answer?.type ?? 'text/plain',
+      ...answer?.headers,
+    });
     response.end(answer?.body ?? 'nothing here');
   };
   const tls = createTlsServer({ key: pem('key'), cert: pem('cert') }, respond('https'));

@@ -3,9 +3,14 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { EDITORS_HOSTS, editorAnswer } from './editor-pages.ts';
+import { HOSTILE_HOST, hostileAnswer } from './hostile-pages.ts';
 import { siteAnswer } from './site-pages.ts';
 
-export type Answer = { type: string; body: string | Buffer };
+export type Answer = {
+  type: string;
+  body: string | Buffer;
+  headers?: Readonly<Record<string, string>>;
+};
 
 const PAGES = join(import.meta.dirname, '../pages');
 const BUILT = join(import.meta.dirname, '../../../.cache/pages');
@@ -42,13 +47,14 @@ export async function buildPages(): Promise<void> {
 
 /** What stands at this address; null where nothing does. */
 export function answerFor(url: URL): Answer | null {
+  if (url.pathname === '/favicon.ico') return { type: 'image/png', body: '' };
   if (EDITORS_HOSTS.includes(url.hostname)) return editorAnswer(url);
+  if (url.hostname === HOSTILE_HOST) return hostileAnswer(url);
   const site = siteAnswer(url);
   if (site) return site;
   const asset = /^\/assets\/([\w.-]+)$/.exec(url.pathname)?.[1];
   const known = PLACES.find(([host, path]) => host.test(url.hostname) && path.test(url.pathname));
   if (asset) return PLACES.some(([host]) => host.test(url.hostname)) ? file(assetPath(asset)) : null;
-  if (url.pathname === '/favicon.ico') return { type: 'image/png', body: '' };
   return known ? file(join(PAGES, known[2])) : null;
 }
 

@@ -6,14 +6,9 @@ export type SitePage = {
   readonly url: string;
   readonly facts: PageFacts;
   readonly thread: readonly ThreadMessage[];
-  /** Weak words in the quote, the signature or the conversation around, which are none of the author's. */
-  readonly others: readonly string[];
   /** The site's own button. */
   readonly send: string;
 };
-
-const SIGNATURE = 'inconvenience of our holiday hours';
-const QUOTE = 'inconvenience of the quoted mail';
 
 export const SITE_PAGES: readonly SitePage[] = [
   {
@@ -25,7 +20,6 @@ export const SITE_PAGES: readonly SitePage[] = [
       { from: 'us', text: 'Sorry about that, I am looking into it.' },
       { from: 'customer', text: 'Any news?' },
     ],
-    others: [SIGNATURE, 'Mistakes were made'],
     send: '.aoO',
   },
   {
@@ -33,7 +27,6 @@ export const SITE_PAGES: readonly SitePage[] = [
     url: 'https://outlook.office.com/mail/',
     facts: { customer: 'Maria', subject: 'Broken lamp' },
     thread: [],
-    others: [SIGNATURE, 'Mistakes were made'],
     send: '[aria-label="Send"]',
   },
   {
@@ -48,7 +41,6 @@ export const SITE_PAGES: readonly SitePage[] = [
         at: '2026-04-06T10:00:00.000Z',
       },
     ],
-    others: [],
     send: '[data-is-active="true"] [data-test-id="submit_button-button"]',
   },
   {
@@ -56,7 +48,6 @@ export const SITE_PAGES: readonly SitePage[] = [
     url: 'https://acme.zendesk.com/tickets/88',
     facts: { subject: 'Charged twice', reference: '88' },
     thread: [],
-    others: [SIGNATURE],
     send: '[data-test-id="submit_button-button"]',
   },
   {
@@ -64,7 +55,6 @@ export const SITE_PAGES: readonly SitePage[] = [
     url: 'https://acme.freshdesk.com/a/tickets/88120',
     facts: { subject: 'Broken lamp', reference: '88120' },
     thread: [{ from: 'customer', text: 'The lamp came broken.\nNobody answers.' }],
-    others: [SIGNATURE, 'Mistakes were made'],
     send: '[data-test-id="send-reply"]',
   },
   {
@@ -72,7 +62,6 @@ export const SITE_PAGES: readonly SitePage[] = [
     url: 'https://app.intercom.com/a/inbox/acme/conversation/7',
     facts: { customer: 'Ana' },
     thread: [],
-    others: [],
     send: '[type="submit"]',
   },
   {
@@ -80,7 +69,6 @@ export const SITE_PAGES: readonly SitePage[] = [
     url: 'https://secure.helpscout.net/conversation/1700/4411',
     facts: { reference: '4411' },
     thread: [],
-    others: [],
     send: '[data-cy="SendReplyButton"]',
   },
   {
@@ -88,7 +76,6 @@ export const SITE_PAGES: readonly SitePage[] = [
     url: 'https://app.hubspot.com/contacts/1/record/0-1/2',
     facts: { customer: 'Maria' },
     thread: [],
-    others: [],
     send: '[data-test-id="send-reply-button"]',
   },
   {
@@ -96,7 +83,6 @@ export const SITE_PAGES: readonly SitePage[] = [
     url: 'https://acme.lightning.force.com/lightning/r/Case/500/view',
     facts: {},
     thread: [],
-    others: [QUOTE],
     send: '.send',
   },
   {
@@ -104,7 +90,6 @@ export const SITE_PAGES: readonly SitePage[] = [
     url: 'https://mail.yahoo.com/d/compose/1',
     facts: { customer: 'Ana', subject: 'Late parcel' },
     thread: [],
-    others: [QUOTE],
     send: '[data-test-id="compose-send-button"]',
   },
   {
@@ -112,7 +97,6 @@ export const SITE_PAGES: readonly SitePage[] = [
     url: 'https://mail.proton.me/u/0/inbox',
     facts: { customer: 'Ana', subject: 'Late parcel' },
     thread: [],
-    others: [SIGNATURE, 'Mistakes were made'],
     send: '[data-testid="composer:send-button"]',
   },
   {
@@ -120,7 +104,6 @@ export const SITE_PAGES: readonly SitePage[] = [
     url: 'https://app.fastmail.com/mail/compose',
     facts: { subject: 'Late parcel' },
     thread: [],
-    others: [QUOTE],
     send: '.s-send',
   },
   {
@@ -128,7 +111,6 @@ export const SITE_PAGES: readonly SitePage[] = [
     url: 'https://acme.atlassian.net/browse/DESK-42',
     facts: { subject: 'Printer on fire', reference: 'DESK-42' },
     thread: [],
-    others: [],
     send: '[data-testid="comment-save-button"]',
   },
 ];
