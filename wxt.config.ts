@@ -19,7 +19,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // The last two remind of promises: README.md says what each one is for.
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'notifications'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms', 'notifications'],
     host_permissions: ['<all_urls>'],
     action: {
       default_icon: { 16: '/icon/idle-16.png', 32: '/icon/idle-32.png', 48: '/icon/idle-48.png' },

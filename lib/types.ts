@@ -163,6 +163,8 @@ export type Blank = {
   readonly kind: BlankKind;
   readonly example: string;
   readonly required: boolean;
+  /** Of a day: whether it has been or is to come. A bare “4 May” is read by this. */
+  readonly tense?: 'past' | 'future';
   /** What stands there when an optional blank stays empty. */
   readonly fallback?: string;
   readonly choices?: readonly string[];
@@ -173,7 +175,7 @@ export type Blank = {
 /** What the conversation's page may tell, for blanks that fill themselves. */
 export type PageFact = 'customer' | 'subject' | 'reference' | 'agent' | 'company' | 'today';
 
-export type PageFacts = Readonly<Partial<Record<PageFact, string>>>;
+export type PageFacts = Readonly<Partial<Record<PageFact, string | undefined>>>;
 
 /** What differs in a text from customer to customer. */
 export type Gap = { readonly span: Span; readonly label: string };
@@ -223,6 +225,12 @@ export type OwnLetter = Letter & {
   /** ISO 8601. */
   readonly changed: string;
 };
+
+/** A letter as a house style writes it, with what a file of letters may leave out; its name there is its id. */
+export type TeamLetter = {
+  readonly title: string;
+  readonly passages: readonly (Pick<Passage, 'text'> & Partial<Passage>)[];
+} & Partial<Pick<OwnLetter, 'when' | 'blanks' | 'tags' | 'pinned'>>;
 
 /* ── record ───────────────────────────────────────────────────────────── */
 
@@ -324,8 +332,8 @@ export type Editor = {
   /** Places the caret or selects a span (of the text as it is now) and gives the editor the focus. */
   select(span: Span): Promise<void>;
   apply(edit: Edit): Promise<WriteOutcome>;
-  /** Inserts at `at`, an offset of `read().text` (null: before the signature and the quote). */
-  insert(content: Content, at: number | null): Promise<WriteOutcome>;
+  /** Puts content in place of a span of `read().text`, in one step to undo (null: before the signature and the quote). */
+  insert(content: Content, place: Span | null): Promise<WriteOutcome>;
   /** Calls `listener` after each change of the text, until the signal that opened the editor aborts. */
   onChange(listener: () => void): void;
 };
@@ -419,6 +427,8 @@ export type Settings = {
   readonly phrases: Readonly<Record<string, readonly string[]>>;
   readonly mayAdmitFault: boolean;
   readonly mayGrant: readonly string[];
+  /** The team's letters, by name: read only. */
+  readonly letters: Readonly<Record<string, TeamLetter>>;
   /** Chords as `Alt+Shift+Period`: modifiers in this order, then the key's `code`. */
   readonly keys: Readonly<Partial<Record<KeyAction, string>>>;
   readonly appearance: 'system' | 'light' | 'dark';
@@ -447,6 +457,6 @@ export type SettingsPatch = {
   readonly [F in keyof Settings]?: Settings[F] extends readonly string[]
     ? Readonly<Record<string, true | null>>
     : Settings[F] extends Readonly<Record<string, unknown>>
-      ? Readonly<Record<string, readonly string[] | string | boolean | null>>
+      ? Readonly<Record<string, TeamLetter | readonly string[] | string | boolean | null>>
       : Settings[F] | null;
 };

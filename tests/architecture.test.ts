@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/impact': [],
   'lib/amends': [],
   'lib/channel': [],
-  'lib/stores': ['lib/browser'],
+  'lib/stores': ['lib/browser', 'lib/letters/exchange'],
   'lib/session': [
     'lib/text',
     'lib/checklist',

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Now } from '../../lib/letters/day';
 import { type Problem, problemOf, writtenValue } from '../../lib/letters/typed';
-import type { Now } from '../../lib/letters/when';
 import type { Blank } from '../../lib/types';
 
 const PROBLEMS = {

@@ -92,7 +92,7 @@ const MOST = 60;
 
 type FoundProps = {
   readonly id: string;
-  readonly letter: Letter;
+  readonly letter: Letter | OwnLetter;
   readonly marked: boolean;
   readonly current: boolean;
   onChoose(): void;
@@ -115,7 +115,10 @@ function Found({ id, letter, marked, current, onChoose }: FoundProps) {
         onChoose();
       }}
     >
-      <b>{letter.title}</b>
+      <b>
+        {letter.title}
+        {'team' in letter && letter.team && <i className="found-team">{i18n.t('finder.team')}</i>}
+      </b>
       <span>{letter.when}</span>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
+import type { Now } from '../../lib/letters/day';
 import { type Piece, parse } from '../../lib/letters/parse';
-import type { Now } from '../../lib/letters/when';
 import type { Blank, Passage, Values } from '../../lib/types';
 import { Switch } from '../ui/Switch';
 import { BlankField } from './BlankField';

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { StyleChange } from '../../lib/stores/settings/house-style';
+import type { TeamLetter } from '../../lib/types';
 
 type Props = { readonly changes: readonly StyleChange[]; onAccept(): void; onCancel(): void };
 
@@ -31,5 +32,9 @@ function spelled(value: unknown): string {
   if (value === null) return i18n.t('options.style.default');
   if (value === true) return i18n.t('options.style.yes');
   if (value === false) return i18n.t('options.style.no');
+  if (isLetter(value)) return value.title;
   return Array.isArray(value) ? value.join(' · ') : String(value);
 }
+
+const isLetter = (value: unknown): value is Pick<TeamLetter, 'title'> =>
+  typeof value === 'object' && value !== null && 'title' in value;

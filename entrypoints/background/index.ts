@@ -17,6 +17,7 @@ import { draftDesk } from './draft-desk';
 import { followUpDesk } from './follow-up-desk';
 import { remindOfPromises } from './follow-ups';
 import { obeyKeys } from './keys';
+import { letterDesk } from './letter-desk';
 import { openLetters } from './open-letters';
 import { keepTheRecord } from './record';
 import { showWhere } from './toolbar';
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   keepWhere(settings);
   remindOfPromises();
   answer({
+    ...letterDesk(settings),
     ...followUpDesk(settings),
     ...draftDesk,
     ruleWords: async () => WORDS,

@@ -72,10 +72,10 @@ export function startCoach(doc: Document, coach: AbortController): void {
         const found = sessionCalled(session);
         if (found) desks.perform(found, action);
       },
-      insertInto: async ({ session, ...insertion }) => {
+      insertInto: async ({ session, content, replace }) => {
         const found = sessionCalled(session);
         if (!found) return 'no-editor';
-        void deliver(found, () => found.insert(insertion.content, insertion.replace), notice, 'letter');
+        void deliver(found, () => found.insert(content, replace), notice, 'letter');
         return 'sent';
       },
       aboutDraft: async ({ session }) => {

@@ -5,12 +5,15 @@ import type { Notice } from './notice';
 
 const WORDS = {
   letter: {
+    done: 'insert.done',
     moved: 'insert.moved',
     refused: 'insert.refused',
     'too-long': 'insert.tooLong',
     'needs-click': 'insert.needsClick',
   },
+  // A sentence shows where it went in: nothing is to be told of it.
   sentence: {
+    done: null,
     moved: 'insert.moved',
     refused: 'card.outcome.refused',
     'too-long': 'card.outcome.tooLong',
@@ -26,8 +29,9 @@ export async function deliver(
   what: keyof typeof WORDS,
 ): Promise<void> {
   const outcome = await write();
-  if (outcome === 'done') return notice.clear();
-  notice.say(i18n.t(WORDS[what][outcome]));
+  const words = WORDS[what][outcome];
+  if (words === null) return notice.clear();
+  notice.say(i18n.t(words));
   if (outcome !== 'needs-click') return;
   const again = () => void deliver(session, write, notice, what);
   session.editor.field.addEventListener('focusin', again, { once: true, signal: session.signal });

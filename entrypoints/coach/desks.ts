@@ -11,6 +11,7 @@ import type { Notice } from './notice';
 import { answerKey, performersOf } from './page-keys';
 import { panelsIn } from './panels';
 import { recordDesk } from './record-desk';
+import { slashDesk } from './slash-desk';
 import { tellStrongCount } from './strong-count';
 
 /** Until the settings are read, everything is as it comes. */
@@ -23,7 +24,7 @@ export type DeskParts = {
   readonly signal: AbortSignal;
 };
 
-/** What stands beside the editors of a document: card, checklist and keys, each serving all of them. */
+/** What stands beside the editors of a document: card, checklist, letters and keys, each serving all of them. */
 export function desksFor({ layer, site, notice, signal }: DeskParts) {
   let store: SettingsStore | null = null;
   void openSettings(signal).then((opened) => (store = opened));
@@ -45,6 +46,7 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
     openCard,
     signal,
   });
+  const slash = slashDesk({ layer, site, notice, wanted: () => chosen().slashLetters, signal });
   const performers = performersOf({
     card,
     openCoach: coach.toggleByKey,
@@ -75,6 +77,7 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
       tellStrongCount(session);
       coach.attend(session);
       records.attend(session);
+      slash.attend(session);
     },
     perform: (session: Session, action: KeyAction): void => void performers[action](session),
   };

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { InsertBar } from '../../components/letters/InsertBar';
 import { LetterView } from '../../components/letters/LetterView';
 import { ask } from '../../lib/browser/messages';
+import { dayInFull } from '../../lib/letters/day';
 import { emptyBlanks, fill } from '../../lib/letters/fill';
 import { fitInto } from '../../lib/letters/fit';
 import { pageValues } from '../../lib/letters/page-values';
@@ -24,7 +25,8 @@ export function LetterDesk({ letter, store, draft, target, tabId, place }: Props
   const { values: typed, off, tone, type, include, speak } = useStore(store);
   const clock = usersNow();
   const spoken = inTone(letter, tone);
-  const fromPage = pageValues(spoken, draft?.facts ?? {});
+  const today = dayInFull(clock.now, clock);
+  const fromPage = pageValues(spoken, { ...draft?.facts, today });
   const values = written(spoken, { ...fromPage, ...typed }, clock);
   const { outcome, insert, copy } = useLetterOut(store, { tabId, place });
   const whole = () => fill(spoken, values, { off });

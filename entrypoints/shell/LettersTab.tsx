@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Finder } from '../../components/letters/Finder';
 import { LetterEditor } from '../../components/letters/LetterEditor';
 import { LetterTools } from '../../components/letters/LetterTools';
@@ -20,6 +20,8 @@ type Desk = { readonly letter: Letter; readonly store: LetterStore; readonly dra
 export function LettersTab({ tabId, target, place }: TabProps) {
   const [desk, setDesk] = useState<Desk | null>(null);
   const [editing, edit] = useState<OwnLetter | null>(null);
+  /** A letter was just chosen: the next key is for its first field. */
+  const toField = useRef(false);
   const letters = useOwnLetters();
   const session = target?.session ?? null;
 
@@ -37,11 +39,18 @@ export function LettersTab({ tabId, target, place }: TabProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft is another tab of ours, mounted anew
   useEffect(() => void open(), []);
 
+  // Its fields are there only once the letter is shown.
+  useEffect(() => {
+    if (!desk || !toField.current) return;
+    toField.current = false;
+    document.querySelector<HTMLElement>('.field > :is(textarea, select)')?.focus();
+  }, [desk]);
+
   async function choose(letter: Letter) {
     letters.clear();
     await saveChosen(tabId, session, letter.id);
+    toField.current = true;
     await lay(letter);
-    document.querySelector<HTMLElement>('.field > :is(textarea, select)')?.focus();
   }
   async function save(letter: OwnLetter) {
     if (!(await letters.save(letter))) return;

@@ -1,7 +1,10 @@
+import { ask } from '../../lib/browser/messages';
 import { dropLetter, keepLetters, ownLetters } from '../../lib/db/letters';
 import { isFull } from '../../lib/db/open';
 import { lettersFromCsv } from '../../lib/letters/exchange/csv';
 import { lettersFromJson, lettersToJson } from '../../lib/letters/exchange/json';
+import { teamLetters } from '../../lib/letters/team';
+import { openSettings } from '../../lib/stores/settings/store';
 import type { OwnLetter } from '../../lib/types';
 
 /** How keeping ended; where it did not work, nothing was changed. */
@@ -13,6 +16,7 @@ export type Kept =
 export async function keep(letters: readonly OwnLetter[]): Promise<Kept> {
   try {
     await keepLetters(letters);
+    tellMenu();
     return { kind: 'kept', count: letters.length };
   } catch (error) {
     return isFull(error) ? { kind: 'full' } : failed(error);
@@ -37,7 +41,21 @@ export const newId = (): string => crypto.randomUUID();
 /** Nothing can be kept in some private windows: then there are none of one's own. */
 export const load = (): Promise<OwnLetter[]> => ownLetters().catch(() => []);
 
-export const drop = dropLetter;
+export async function drop(id: string): Promise<void> {
+  await dropLetter(id);
+  tellMenu();
+}
+
+/** Pinned letters stand in the menu of each field, which the background keeps. */
+const tellMenu = () => void ask('lettersChanged').catch(() => undefined);
+
+/** The team's, which came with the house style or the browser's policy. */
+export async function loadTeam(): Promise<OwnLetter[]> {
+  const life = new AbortController();
+  const store = await openSettings(life.signal);
+  life.abort();
+  return teamLetters(store.getState().settings.letters);
+}
 
 /** Hands all of one's own letters to the browser as a download. */
 export async function exportFile(): Promise<void> {

@@ -6,13 +6,18 @@ import { Main } from './Main';
 import '../../components/ui/tokens.css';
 import '../../components/ui/ui.css';
 import '../../components/shell/shell.css';
-import '../../components/letters/letters.css';
 import '../../components/followups/follow-ups.css';
 import '../../components/followups/offers.css';
 import '../../components/coach/checklist.css';
 import '../../components/draft/draft.css';
 import '../../components/record/form.css';
 import '../../components/right/right.css';
+import '../../components/letters/letter.css';
+import '../../components/letters/field.css';
+import '../../components/letters/finder.css';
+import '../../components/letters/insert-bar.css';
+import '../../components/letters/letter-editor.css';
+import '../../components/letters/tools.css';
 import '../../components/settings/site-switch.css';
 
 /** Shows the tabs, and keeps to the editor last written in while other tabs and editors come and go. */

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { OwnLetter } from '../../lib/types';
-import { drop, importFile, type Kept, keep, load } from './own-letters';
+import { drop, importFile, type Kept, keep, load, loadTeam } from './own-letters';
 
 export type Notice = { readonly text: string; readonly undo?: () => void };
 
-/** One's own letters, what can be done with them, and what came of the last of it. */
+/** One's own letters and the team's, what can be done with them, and what came of the last of it. */
 export function useOwnLetters() {
   const [own, setOwn] = useState<readonly OwnLetter[]>([]);
   const [notice, setNotice] = useState<Notice | null>(null);
 
   async function refresh(): Promise<readonly OwnLetter[]> {
-    const all = await load();
+    const all = (await Promise.all([load(), loadTeam()])).flat();
     setOwn(all);
     return all;
   }

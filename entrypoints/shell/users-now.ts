@@ -1,4 +1,4 @@
-import type { Now } from '../../lib/letters/when';
+import type { Now } from '../../lib/letters/day';
 
 /** The user's clock and way of writing dates, in the letters' language. */
 export const usersNow = (): Now => ({

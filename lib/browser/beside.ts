@@ -46,6 +46,11 @@ export async function openAddress(address: string): Promise<void> {
 export const openFollowUps = (): Promise<void> =>
   openAddress(browser.runtime.getURL(`/sidepanel.html?${PARAMETER}=${NO_TAB}#follow-ups`));
 
+/** Opens the popup over the page, where the browser lets us from here; else what stays open beside it. */
+export async function openPopup(tabId: number): Promise<void> {
+  await browser.action.openPopup().catch(() => openPanel(tabId));
+}
+
 /**
  * Opens what stays open beside the page: Chromium's side panel, Firefox's sidebar; where the browser does not
  * allow it from here, the same page in a tab. Call it in the click itself: browsers ask for the click.

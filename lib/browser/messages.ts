@@ -11,6 +11,7 @@ import type {
   FollowUp,
   Gap,
   KeyAction,
+  Letter,
   Options,
   PasteRequest,
   PromiseMade,
@@ -68,6 +69,12 @@ type Protocol = {
   leadInDraft: [{ tabId: number; step: DraftStep }, 'sent' | 'gone' | 'no-editor'];
   /** The draft has been judged anew; our open pages may want to know. */
   draftJudged: [{ session: string }, unknown];
+  /** One's own letters have changed: those pinned stand in the menu of each field. */
+  lettersChanged: [undefined, unknown];
+  /** The letters that a few letters of a name may mean, the likeliest first. */
+  findLetters: [{ name: string }, readonly Pick<Letter, 'id' | 'title' | 'when'>[]];
+  /** That letter with what the page tells filled in; null where there is none any more. */
+  letterFor: [{ id: string; draft: DraftFacts }, Content | null];
   /** From the background to the frame that holds the session. */
   insertInto: [{ session: string } & Insertion, 'sent' | 'no-editor'];
   /** A key of the browser was pressed: what it means is done in the page. */

@@ -10,7 +10,11 @@ export async function ownLetters(): Promise<OwnLetter[]> {
 /** All or none: a file that does not fit is not taken by half. */
 export async function keepLetters(letters: readonly OwnLetter[]): Promise<void> {
   const change = (await database()).transaction('letters', 'readwrite');
-  await Promise.all([...letters.map((letter) => change.store.put(letter)), change.done]);
+  const written = letters.map((letter) => change.store.put(letter));
+  // The transaction knows why it failed (no room is left); each write only knows that it was given up.
+  const [done, ...each] = await Promise.allSettled([change.done, ...written]);
+  const failed = [done, ...each].find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 export async function dropLetter(id: string): Promise<void> {

@@ -6,25 +6,26 @@ import { surround } from './surround';
 import type { TextMap } from './text-map';
 import { climb } from './write';
 
-/** Puts content on lines of its own; null stands for the end of the author's text. */
+/** Puts content on lines of its own in place of a span; null stands for the end of the author's text. */
 export async function insertContent(
   rich: RichField,
   content: Content,
-  at: number | null,
+  asked: Span | null,
 ): Promise<WriteOutcome> {
   const { field, habits, map } = rich;
   if (!(await takeFocus(field))) return 'needs-click';
   if (!(await rich.calm())) return 'refused';
   const before = map().text;
-  const place = at ?? endOfDraft(map(), rich.excluded(), habits.paragraphs);
-  if (place === null) return 'refused';
+  const place = asked ?? endOfDraft(map(), rich.excluded(), habits.paragraphs);
+  if (!place) return 'refused';
   const { span, ...written } = surround(rich, content, place);
   const range = map().toRange(span);
   if (!range || !(await selectRange(field, range, habits.settle))) return 'refused';
   if (map().text !== before) return 'moved';
 
+  const [above, below] = [before.slice(0, place.start), before.slice(place.end)];
   const wanted = [toLines(content), linesOf(toText(content))].map((lines) =>
-    [...linesOf(before.slice(0, place)), ...lines, ...linesOf(before.slice(place))].join('\n'),
+    [...linesOf(above), ...lines, ...linesOf(below)].join('\n'),
   );
   const outcome = await climb(
     habits.inserting,
@@ -33,7 +34,7 @@ export async function insertContent(
     // An editor that imports no HTML takes the text.
     (text) => wanted.includes(linesOf(text).join('\n')),
   );
-  if (outcome === 'done') await selectSpan(rich, caretAfter(before, map().text, place));
+  if (outcome === 'done') await selectSpan(rich, caretAfter(above + below, map().text, place.start));
   return outcome;
 }
 
@@ -41,14 +42,15 @@ export async function insertContent(
  * An empty `<p>` after the author's last words if there is one, else the end of those words: an empty `<div>`
  * stays as the distance to the signature. Null where the author has no line before the signature.
  */
-function endOfDraft(map: TextMap, excluded: readonly Element[], paragraphs: Paragraphs): number | null {
+function endOfDraft(map: TextMap, excluded: readonly Element[], paragraphs: Paragraphs): Span | null {
   const { text } = map;
   const starts = excluded.map((element) => map.spanOf(element)?.start ?? text.length);
   const limit = Math.min(text.length, ...starts);
   const end = text.slice(0, limit).trimEnd().length;
   if (end === limit && limit < text.length) return null;
   const lineIsEmpty = end > 0 && text[end] === '\n' && (text[end + 1] ?? '\n') === '\n';
-  return paragraphs === 'p' && lineIsEmpty ? end + 1 : end;
+  const at = paragraphs === 'p' && lineIsEmpty ? end + 1 : end;
+  return { start: at, end: at };
 }
 
 const BLANK = /\[[^\][\n]+\]/;

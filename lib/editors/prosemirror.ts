@@ -2,6 +2,9 @@ import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
 import { commandHtml, commandText, pastedHtml, pastedText } from './write';
 
+/** Its history joins what follows within half a second into one undo step. */
+const UNDO_STEP_MS = 550;
+
 /** ProseMirror, and TipTap, which is built on it. */
 export const prosemirror: EditorAdapter = {
   name: 'prosemirror',
@@ -13,5 +16,6 @@ export const prosemirror: EditorAdapter = {
       replacing: [pastedText, pastedHtml, commandText],
       inserting: [pastedHtml, commandHtml],
       settle: 0,
+      quiet: UNDO_STEP_MS,
     }),
 };

@@ -58,7 +58,8 @@ export function richEditor(
     selection: () => selectedSpan(field, map()),
     select: (span: Span) => selectSpan(rich, span),
     apply: (edit: Edit): Promise<WriteOutcome> => replaceText(rich, edit),
-    insert: (content: Content, at: number | null): Promise<WriteOutcome> => insertContent(rich, content, at),
+    insert: (content: Content, place: Span | null): Promise<WriteOutcome> =>
+      insertContent(rich, content, place),
     onChange,
   };
 }

@@ -17,17 +17,17 @@ export type SplitLine = {
 /** What is written so that the content stands on lines of its own, and the span that it takes the place of. */
 export type Surrounded = Pick<Writing, 'html' | 'text' | 'expected'> & { readonly span: Span };
 
-export function surround(rich: RichField, content: Content, place: number): Surrounded {
+export function surround(rich: RichField, content: Content, place: Span): Surrounded {
   const { paragraphs, split = {} } = rich.habits;
   const draft = rich.map().text;
-  const before = draft.slice(0, place).split('\n').reverse();
-  const after = draft.slice(place).split('\n');
-  const text = textApart(content, draft.slice(0, place), draft.slice(place));
+  const [head, tail] = [draft.slice(0, place.start), draft.slice(place.end)];
+  const [before, after] = [head.split('\n').reverse(), tail.split('\n')];
+  const text = textApart(content, head, tail);
   if (split.dropsEmpty) return withNeighbours(rich, content, place, text);
   const above = EMPTY_LINE[paragraphs].repeat(linesAbove(before, paragraphs, split));
   const below = EMPTY_LINE[paragraphs].repeat(linesBelow(after, paragraphs, split));
   const html = paragraphs === 'none' ? textHtml(text) : above + toHtml(content, paragraphs) + below;
-  return { span: { start: place, end: place }, expected: '', html, text };
+  return { span: place, expected: draft.slice(place.start, place.end), html, text };
 }
 
 /** The lines lead away from the place. A `<p>` brings its own distance; `<div>`s need an empty line between. */
@@ -44,23 +44,19 @@ function linesBelow([own = '', next = '']: Lines, paragraphs: Paragraphs, split:
 }
 
 /** The characters beside the place are typed anew in blocks of their own: those join the line, the content does not. */
-function withNeighbours(
-  { field, map }: RichField,
-  content: Content,
-  place: number,
-  text: string,
-): Surrounded {
+function withNeighbours({ field, map }: RichField, content: Content, place: Span, text: string): Surrounded {
   const draft = map().text;
-  const previous = draft.slice(0, place).match(/.$/u)?.[0] ?? '';
-  const next = draft.slice(place).match(/^./u)?.[0] ?? '';
+  const previous = draft.slice(0, place.start).match(/.$/u)?.[0] ?? '';
+  const next = draft.slice(place.end).match(/^./u)?.[0] ?? '';
+  const span = { start: place.start - previous.length, end: place.end + next.length };
   const blockOf = (character: string, start: number) => {
     const range = character && map().toRange({ start, end: start + character.length });
     return range ? `<p>${inlineHtml(character, range.startContainer, field)}</p>` : '';
   };
   return {
-    span: { start: place - previous.length, end: place + next.length },
-    expected: previous + next,
-    html: blockOf(previous, place - previous.length) + toHtml(content, 'p') + blockOf(next, place),
+    span,
+    expected: draft.slice(span.start, span.end),
+    html: blockOf(previous, span.start) + toHtml(content, 'p') + blockOf(next, place.end),
     text: previous + text + next,
   };
 }

@@ -38,7 +38,7 @@ function open(field: Textarea, signal: AbortSignal): Editor {
       field.setSelectionRange(span.start, span.end);
     },
     apply: (edit) => replace(held, edit),
-    insert: (content, at) => insert(held, content, at ?? field.value.trimEnd().length),
+    insert: (content, place) => insert(held, content, place ?? endOf(field)),
     onChange: (listener) => watch(field, listener, signal),
   };
 }
@@ -92,13 +92,19 @@ async function endTypingStep(field: Textarea, { start }: Span): Promise<void> {
   await nextFrame();
 }
 
-async function insert(held: Held, content: Content, at: number): Promise<WriteOutcome> {
+function endOf(field: Textarea): Span {
+  const at = field.value.trimEnd().length;
+  return { start: at, end: at };
+}
+
+async function insert(held: Held, content: Content, place: Span): Promise<WriteOutcome> {
   const { field } = held;
-  const before = field.value;
-  const text = textApart(content, before.slice(0, at), before.slice(at));
-  const outcome = await replace(held, { span: { start: at, end: at }, expected: '', insert: text });
+  const [above, below] = [field.value.slice(0, place.start), field.value.slice(place.end)];
+  const expected = field.value.slice(place.start, place.end);
+  const text = textApart(content, above, below);
+  const outcome = await replace(held, { span: place, expected, insert: text });
   if (outcome === 'done') {
-    const { start, end } = caretAfter(before, field.value, at);
+    const { start, end } = caretAfter(above + below, field.value, place.start);
     field.setSelectionRange(start, end);
   }
   return outcome;

@@ -1,4 +1,5 @@
 import type { Blank, Letter, OwnLetter, Passage } from '../types';
+import { blankCalled } from './known-blanks';
 
 /** In an own letter a blank is written by its label: `{{what we did}}`. */
 const BLANK = /\{\{([^{}\n]{1,60})\}\}/g;
@@ -22,7 +23,7 @@ export function readBlanks(
     text: passage.text.replace(BLANK, (_, written: string) => {
       const label = written.trim();
       const old = known.find((blank) => nameOf(blank, known) === label);
-      const blank = old ?? { id: idOf(label), label, kind: 'text', example: label, required: true };
+      const blank = old ?? blankCalled(label, idOf(label));
       blanks.set(blank.id, blank);
       return `{{${blank.id}}}`;
     }),
@@ -43,10 +44,13 @@ const nameOf = ({ id, label }: Blank, all: readonly Blank[]): string =>
 
 type Start = { readonly id: string; readonly now: Date };
 
-/** A letter of one's own, made from one that is there. */
-export const ownFrom = (letter: Letter, { id, now }: Start): OwnLetter => ({
-  ...letter,
+/** A letter of one's own, made from one that is there: a copy of the team's is no longer the team's. */
+export const ownFrom = ({ title, when, blanks, passages }: Letter, { id, now }: Start): OwnLetter => ({
   id,
+  title,
+  when,
+  blanks,
+  passages,
   tags: [],
   pinned: false,
   changed: now.toISOString(),

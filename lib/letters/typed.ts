@@ -1,5 +1,6 @@
-import type { Blank, Letter, Values } from '../types';
-import { type Now, writeDate, writeTime } from './when';
+import type { Blank, BlankKind, Letter, Values } from '../types';
+import type { Now } from './day';
+import { writeDate, writeTime } from './when';
 
 /** What is not understood of a value; nothing stops such a value from going in. */
 export type Problem = 'date' | 'time' | 'duration' | 'amount';
@@ -9,10 +10,15 @@ const SPAN =
 const MONEY =
   /(?:\p{Sc}|\b[A-Z]{3})\s?\d|\d\s?(?:\p{Sc}|[A-Z]{3}\b|(?:euro|pound|dollar|franc|cent|kron)\w*)/u;
 
+/** Nobody says a day in more; a page pasted by mistake would keep the patterns busy. */
+const LONGEST = 200;
+const UNDERSTOOD: ReadonlySet<BlankKind> = new Set(['date', 'time', 'duration', 'amount']);
+
 /** A value as its kind is written in a letter; null where it is not understood. */
-function write({ kind }: Blank, value: string, now: Now): string | null {
+function write({ kind, tense }: Blank, value: string, now: Now): string | null {
   if (value.trim() === '') return value;
-  if (kind === 'date') return writeDate(value, now);
+  if (UNDERSTOOD.has(kind) && value.length > LONGEST) return null;
+  if (kind === 'date') return writeDate(value, now, tense);
   if (kind === 'time') return writeTime(value, now);
   if (kind === 'duration') return SPAN.test(value) ? value : null;
   if (kind === 'amount') return MONEY.test(value) ? value : null;

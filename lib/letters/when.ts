@@ -1,44 +1,52 @@
 import { casual, type ParsedResult } from 'chrono-node/en';
-
-/** What stands for the world: the clock and how its owner writes. */
-export type Now = { readonly now: Date; readonly locale: string };
+import { dayInFull, type Now } from './day';
 
 /** What says itself whether it is past or to come. */
 const PLACED = /\b(?:last|past|ago|yesterday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[./-]\d/i;
+const SAYS_PAST = /\b(?:last|past|ago|yesterday)\b/i;
 const WEEKDAY_AND_NUMBER = /^([a-z]+day)\s+(\d{1,2})$/i;
 const BARE_HOUR = /^\d{1,2}$/;
+const DAYS_OF_A_WEEK = 7;
+const NEAREST_YEARS = { past: [-1, -2, -3], future: [1, 2, 3], either: [-1, 1] } as const;
+
+export type Tense = 'past' | 'future';
 
 /**
- * A day as people type it (“Thursday 10”, “tomorrow 5pm”), written in full; null where it is none. A day without
- * a month is one to come; “Thursday 10” is the tenth if that is a Thursday, else ten o’clock.
+ * A day as people type it (“Thursday 10”, “tomorrow 5pm”), written in full; null where it is none. “Thursday 10” is
+ * the tenth if that is a Thursday, else ten o’clock. Without a tense, a day without a month is one to come.
  */
-export function writeDate(typed: string, { now, locale }: Now): string | null {
-  const asked = hourOrDay(typed.trim(), now);
-  const [found] = casual.parse(asked, now, { forwardDate: !PLACED.test(asked) });
+export function writeDate(typed: string, { now, locale }: Now, tense?: Tense): string | null {
+  const asked = hourOrDay(typed.trim(), now, tense);
+  const forwardDate = tense ? tense === 'future' && !SAYS_PAST.test(asked) : !PLACED.test(asked);
+  const [found] = casual.parse(asked, now, { forwardDate });
   if (!found || found.text.length < asked.replace(/^(?:on|by|at)\s+/i, '').length / 2) return null;
-  const date = onItsWeekday(found.start);
+  const date = onItsWeekday(found.start, now, tense);
   if (!date) return null;
-  const otherYear = date.getFullYear() !== now.getFullYear();
-  const day = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(otherYear && { year: 'numeric' }),
-  }).format(date);
+  const day = dayInFull(date, { now, locale });
   return found.start.isCertain('hour') ? `${day} at ${clock(date, locale)}` : day;
 }
 
-/** “Thursday 7 May” is in the year in which it is a Thursday; null where that is none of the nearest three. */
-function onItsWeekday(start: ParsedResult['start']): Date | null {
-  const date = start.date();
+/** “Thursday 7 May” is in the year in which it is a Thursday; null where that is none of the nearest. */
+function onItsWeekday(start: ParsedResult['start'], now: Date, tense?: Tense): Date | null {
+  const date = tense === 'past' ? steppedBack(start, now) : start.date();
   const weekday = start.get('weekday');
   if (!start.isCertain('weekday') || start.isCertain('year') || date.getDay() === weekday) return date;
-  for (const years of [-1, 1]) {
+  for (const years of NEAREST_YEARS[tense ?? 'either']) {
     const other = new Date(date);
     other.setFullYear(date.getFullYear() + years);
     if (other.getDay() === weekday) return other;
   }
   return null;
+}
+
+/** What has been is not to come: “Friday” was last Friday, “4 May” the last fourth of May. */
+function steppedBack(start: ParsedResult['start'], now: Date): Date {
+  const date = start.date();
+  if (date <= now || date.toDateString() === now.toDateString() || start.isCertain('year')) return date;
+  if (start.isCertain('month')) date.setFullYear(date.getFullYear() - 1);
+  else if (start.isCertain('weekday')) date.setDate(date.getDate() - DAYS_OF_A_WEEK);
+  else if (start.isCertain('day')) date.setMonth(date.getMonth() - 1);
+  return date;
 }
 
 /** A time of day (“5pm”, “17”, “half past” is left to the writer), written as the user writes times. */
@@ -48,11 +56,12 @@ export function writeTime(typed: string, { now, locale }: Now): string | null {
   return found?.start.isCertain('hour') ? clock(found.start.date(), locale) : null;
 }
 
-function hourOrDay(typed: string, now: Date): string {
+function hourOrDay(typed: string, now: Date, tense?: Tense): string {
   const [, weekday, number] = WEEKDAY_AND_NUMBER.exec(typed) ?? [];
   if (weekday === undefined) return typed;
-  const next = casual.parseDate(weekday, now, { forwardDate: true });
-  return next?.getDate() === Number(number) ? weekday : `${weekday} at ${number}:00`;
+  const [found] = casual.parse(weekday, now, { forwardDate: tense !== 'past' });
+  const day = found && (tense === 'past' ? steppedBack(found.start, now) : found.start.date());
+  return day?.getDate() === Number(number) ? weekday : `${weekday} at ${number}:00`;
 }
 
 const clock = (date: Date, locale: string): string =>

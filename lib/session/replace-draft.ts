@@ -1,17 +1,23 @@
 import type { Content, Editor, Span, WriteOutcome } from '../types';
 import { firstBlank } from './blanks';
 
-/**
- * Puts content in place of the author's own text. The content goes in first and the old text out after it: whatever
- * fails between, nothing is lost. Each is one step to undo.
- */
+/** Puts content in place of the author's own text: in one step to undo where the editor takes it so. */
 export async function replaceDraft(editor: Editor, content: Content): Promise<WriteOutcome> {
   const before = editor.read();
   const limit = Math.min(before.text.length, ...before.excluded.map(({ start }) => start));
   const old = trimmed(before.text, limit);
-  const inserted = await editor.insert(content, old.start);
-  if (inserted !== 'done' || old.start === old.end) return inserted;
+  const outcome = await editor.insert(content, old);
+  const untouched = editor.read().text === before.text;
+  return outcome === 'refused' && untouched && old.start < old.end
+    ? replaceInTwo(editor, content, old)
+    : outcome;
+}
 
+/** The content goes in first and the old text out after it: whatever fails between, nothing is lost. */
+async function replaceInTwo(editor: Editor, content: Content, old: Span): Promise<WriteOutcome> {
+  const before = editor.read();
+  const inserted = await editor.insert(content, { start: old.start, end: old.start });
+  if (inserted !== 'done') return inserted;
   const { text } = editor.read();
   const end = text.length - (before.text.length - old.end);
   const start = end - (old.end - old.start);

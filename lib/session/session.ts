@@ -18,7 +18,7 @@ import { reveal } from './reveal';
 import { type Shown, shownOf } from './shown';
 import { type Writing, writingIn } from './writing';
 
-export type Session = Pick<Writing, 'apply' | 'insert'> & {
+export type Session = Pick<Writing, 'apply' | 'insert' | 'insertOver'> & {
   readonly id: string;
   readonly editor: Editor;
   readonly label: string;
@@ -116,6 +116,7 @@ export function openSession(parts: SessionParts): Session {
     },
     apply: writing.apply,
     insert: writing.insert,
+    insertOver: writing.insertOver,
     ignore(finding) {
       shown.ignore(finding);
       told();

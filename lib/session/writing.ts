@@ -11,6 +11,8 @@ export type Writing = {
   apply(finding: Finding, rewrite: number): Promise<WriteOutcome>;
   /** `replace`: in place of the author's own draft; else at the caret. */
   insert(content: Content, replace?: boolean): Promise<WriteOutcome>;
+  /** In place of words that must still be the expected ones. */
+  insertOver(content: Content, over: Span & Pick<Edit, 'expected'>): Promise<WriteOutcome>;
   /** Puts the part's starter sentence where it belongs among the parts that the draft has. */
   add(part: AdvisedPart, parts: readonly CheckedPart[]): Promise<WriteOutcome>;
 };
@@ -34,7 +36,7 @@ export function writingIn(editor: Editor, reader: Reader): Writing {
   function insertAtCaret(content: Content): Promise<WriteOutcome> {
     const at = reader.caret()?.start;
     const inside = at !== undefined && !isExcluded(reader.reading().excluded, at);
-    return editor.insert(content, inside ? at : null);
+    return editor.insert(content, inside ? { start: at, end: at } : null);
   }
 
   return {
@@ -44,12 +46,17 @@ export function writingIn(editor: Editor, reader: Reader): Writing {
     },
     insert: (content, replace) =>
       write(() => (replace ? replaceDraft(editor, content) : insertAtCaret(content))),
+    insertOver: (content, { start, end, expected }) =>
+      write(async () =>
+        editor.read().text.slice(start, end) === expected ? editor.insert(content, { start, end }) : 'moved',
+      ),
     async add(part, parts) {
       const starter = advisedFor(reader.notOurFault).find(({ id }) => id === part)?.starter;
       if (!starter) return 'refused';
       const place = placeFor(part, starter, parts, reader.reading().text);
       if (place.kind === 'in-line') return applyEdit(place.edit);
-      return write(() => editor.insert([{ kind: 'paragraph', runs: [{ text: starter }] }], place.at));
+      const spot = place.at === null ? null : { start: place.at, end: place.at };
+      return write(() => editor.insert([{ kind: 'paragraph', runs: [{ text: starter }] }], spot));
     },
   };
 }

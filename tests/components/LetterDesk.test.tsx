@@ -104,10 +104,10 @@ describe('the popup', () => {
     answers('sent');
     await open({ text: '', heard: '', facts: { customer: 'Ana', agent: 'Jonas' } });
     expect(field('first name').value).toBe('Ana');
-    expect(hintOf('first name')).toMatch(/From the page/);
+    expect(hintOf('first name')).toMatch(/Filled in for you/);
     await userEvent.type(field('first name'), 'bel');
     expect(field('first name').value).toBe('Anabel');
-    expect(hintOf('first name')).not.toMatch(/From the page/);
+    expect(hintOf('first name')).not.toMatch(/Filled in for you/);
     await insert();
     expect(JSON.stringify(sent.mock.lastCall)).toContain('Hi Anabel,');
   });

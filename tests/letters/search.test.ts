@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LETTERS } from '../../lib/letters/library';
 import { search, searchable } from '../../lib/letters/search';
+import type { Letter } from '../../lib/types';
 
 const INDEX = LETTERS.map(searchable);
 const first = (query: string) => search(query, INDEX)[0]?.id;
@@ -21,6 +22,25 @@ describe('searching', () => {
 
   test('nothing asked is everything, in its order', () => {
     expect(search(' ', INDEX)).toEqual(LETTERS);
+  });
+
+  test('a thousand letters take no longer than their number says', () => {
+    const many = Array.from({ length: 1000 }, (_, at) =>
+      searchable({ ...(LETTERS[at % LETTERS.length] as Letter), id: `own-${at}`, title: `Own letter ${at}` }),
+    );
+    const timeOf = (index: typeof many) => {
+      const queries = ['outgae', 'the parcel was late', 'zebra', 'o', 'own letter 99'];
+      const taken = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        for (const query of queries) search(query, index);
+        return performance.now() - start;
+      });
+      return Math.min(...taken);
+    };
+    timeOf(many);
+    // Ten times the letters, about ten times the time: never a hundred.
+    expect(timeOf(many) / timeOf(many.slice(0, 100))).toBeLessThan(30);
+    expect(search('own letter 999', many)[0]?.title).toBe('Own letter 999');
   });
 
   test('every word has to be there', () => {

@@ -30,6 +30,23 @@ describe('a value is written as its kind is written', () => {
     expect(problemOf(blank(kind), typed, NOW)).toBeNull();
   });
 
+  test.each<[NonNullable<Blank['tense']>, string, string]>([
+    ['past', '3 may', 'Sunday 3 May'],
+    ['past', '4 May', 'Monday 4 May'],
+    ['past', '5 May', 'Monday, 5 May 2025'],
+    ['past', 'friday', 'Friday 1 May'],
+    ['past', 'Thursday 30', 'Thursday 30 April'],
+    ['past', 'yesterday', 'Sunday 3 May'],
+    ['past', 'Friday 1 May', 'Friday 1 May'],
+    ['future', '3 may', 'Monday, 3 May 2027'],
+    ['future', 'friday', 'Friday 8 May'],
+    ['future', '4 May', 'Monday 4 May'],
+    ['future', 'Thursday 7', 'Thursday 7 May'],
+    ['future', 'Monday, 3 May 2027', 'Monday, 3 May 2027'],
+  ])('a day of the %s: %s', (tense, typed, full) => {
+    expect(writtenValue({ ...blank('date'), tense }, typed, NOW)).toBe(full);
+  });
+
   test('as the user writes times', () => {
     expect(writtenValue(blank('date'), 'tomorrow 5pm', { ...NOW, locale: 'en-US' })).toBe(
       'Tuesday, May 5 at 5:00 PM',
@@ -42,7 +59,10 @@ describe('a value is written as its kind is written', () => {
     ['time', 'later'],
     ['duration', 'a while'],
     ['amount', '49'],
-  ])('%s: “%s” is not understood, and stays as it is', (kind, typed) => {
+    ['date', '4 May '.repeat(200_000)],
+    ['duration', '1 '.repeat(500_000)],
+    ['amount', '4'.repeat(1_000_000)],
+  ])('%s: “%.40s” is not understood, and stays as it is', (kind, typed) => {
     expect(problemOf(blank(kind), typed, NOW)).toBe(kind);
     expect(writtenValue(blank(kind), typed, NOW)).toBe(typed);
   });

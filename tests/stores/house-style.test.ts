@@ -4,6 +4,7 @@ import { changesBy, readStyle, resetOf, writeStyle } from '../../lib/stores/sett
 import { JsonFault, readJson } from '../../lib/stores/settings/json';
 
 const KNOWN = new Set(['sorry-but', 'minimizer']);
+const LATE = { title: 'A late parcel', passages: [{ text: 'I’m sorry that we were late.' }] };
 const read = (text: string) => readStyle(text, KNOWN);
 
 test('what is exported can be imported, and changes nothing where it came from', () => {
@@ -13,6 +14,7 @@ test('what is exported can be imported, and changes nothing where it came from',
     'mayGrant/a month free': true,
     'sites/acme.example': true,
     where: 'listed',
+    'letters/late parcel': LATE,
   });
   const style = read(writeStyle(settings));
   expect('entries' in style && changesBy(settings, style.entries)).toEqual([]);
@@ -47,6 +49,14 @@ test.each([
   ['{\n  "mood": "calm"\n}', 2, 'mood', 'known'],
   ['{\n  "badge": false\n}', 2, 'badge', 'known'],
   ['{\n  "version": 99\n}', 2, 'version', 'version'],
+  [
+    '{"letters": {\n"a": {"title": "A",\n"passages": [{"text": ""}]}}}',
+    3,
+    'letters/a/passages/0/text',
+    'letter',
+  ],
+  ['{"letters": {\n"a": {"passages": []}}}', 2, 'letters/a/title', 'letter'],
+  ['{"letters": {\n"a": 3}}', 2, 'letters/a', 'letter'],
   ['[]', 1, '', 'object'],
   ['{\n  "rules": {\n    "sorry-but": "off",,\n  }\n}', 3, '', 'json'],
   ['', 1, '', 'json'],

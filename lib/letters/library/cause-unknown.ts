@@ -1,5 +1,5 @@
 import type { Letter } from '../../types';
-import { agent, customer, date, greeting, passage, signOff, text, time } from './common';
+import { agent, customer, date, greeting, passage, pastDate, signOff, text, time } from './common';
 
 export const causeUnknown: Letter = {
   id: 'cause-unknown',
@@ -8,7 +8,7 @@ export const causeUnknown: Letter = {
   blanks: [
     customer,
     text('failure', 'what we did', 'dropped four of your calls'),
-    date('date', 'the day', 'this Monday'),
+    pastDate('date', 'the day', 'this Monday'),
     text('effect', 'what it meant for them', 'lost a caller in the middle of an order'),
     text('known', 'what we know', 'all four dropped within the same ten minutes'),
     text('unknown', 'what we do not know', 'what happened in those ten minutes'),

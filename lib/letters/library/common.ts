@@ -6,7 +6,16 @@ const required =
 
 export const text = required('text');
 export const long = required('long');
-export const date = required('date');
+/** A day that has been. */
+export const pastDate = (id: string, label: string, example: string): Blank => ({
+  ...required('date')(id, label, example),
+  tense: 'past',
+});
+/** A day that is promised. */
+export const date = (id: string, label: string, example: string): Blank => ({
+  ...required('date')(id, label, example),
+  tense: 'future',
+});
 export const time = required('time');
 export const duration = required('duration');
 export const amount = required('amount');

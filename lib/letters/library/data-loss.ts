@@ -1,5 +1,5 @@
 import type { Letter } from '../../types';
-import { agent, customer, date, greeting, passage, signOff, text } from './common';
+import { agent, customer, date, greeting, passage, pastDate, signOff, text } from './common';
 
 export const dataLoss: Letter = {
   id: 'data-loss',
@@ -8,7 +8,7 @@ export const dataLoss: Letter = {
   blanks: [
     customer,
     text('lost', 'what we lost', 'the notes of 31 of your clients'),
-    date('date', 'the day', 'Monday, 4 May'),
+    pastDate('date', 'the day', 'Monday, 4 May'),
     text('effect', 'what it meant for them', 'went into two meetings that afternoon without them'),
     text('cause', 'what we did', 'released a change that overwrote notes when two people had one open'),
     text('gap', 'what we had missed', 'never tested it with two people'),

@@ -1,5 +1,5 @@
 import type { Letter } from '../../types';
-import { agent, customer, date, greeting, passage, signOff, text } from './common';
+import { agent, customer, date, greeting, passage, pastDate, signOff, text } from './common';
 
 export const followUp: Letter = {
   id: 'follow-up',
@@ -7,7 +7,7 @@ export const followUp: Letter = {
   when: 'You promised, it is done, and they should hear it from you.',
   blanks: [
     customer,
-    date('promised', 'the day I promised', 'Monday, 4 May'),
+    pastDate('promised', 'the day I promised', 'Monday, 4 May'),
     text('promise', 'what I promised', 'get your heating to run through the night'),
     text('done', 'what I did', 'replaced the valve on Tuesday'),
     text('proof', 'how I know', 'the temperature in your hall has not dropped below 19 degrees since'),

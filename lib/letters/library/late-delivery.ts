@@ -1,5 +1,5 @@
 import type { Letter } from '../../types';
-import { agent, amount, customer, date, greeting, passage, signOff, text } from './common';
+import { agent, amount, customer, date, greeting, passage, pastDate, signOff, text } from './common';
 
 export const lateDelivery: Letter = {
   id: 'late-delivery',
@@ -8,7 +8,7 @@ export const lateDelivery: Letter = {
   blanks: [
     customer,
     text('item', 'what they ordered', 'the walnut chess set'),
-    date('promised', 'the day we promised', 'Friday, 1 May'),
+    pastDate('promised', 'the day we promised', 'Friday, 1 May'),
     text('effect', 'what it meant for them', 'went to your father’s birthday without a present'),
     text('cause', 'what we did', 'printed the label before we had read your change of address'),
     text('carrier', 'how it is sent', 'by courier'),

@@ -1,5 +1,17 @@
 import type { Letter } from '../../types';
-import { agent, amount, customer, date, duration, greeting, passage, signOff, text, time } from './common';
+import {
+  agent,
+  amount,
+  customer,
+  date,
+  duration,
+  greeting,
+  passage,
+  pastDate,
+  signOff,
+  text,
+  time,
+} from './common';
 
 export const missedAppointment: Letter = {
   id: 'missed-appointment',
@@ -7,7 +19,7 @@ export const missedAppointment: Letter = {
   when: 'They waited, and nobody came or called.',
   blanks: [
     customer,
-    date('date', 'the day', 'Tuesday, 5 May'),
+    pastDate('date', 'the day', 'Tuesday, 5 May'),
     time('time', 'the time', '9 am'),
     text('effect', 'what they gave up for it', 'took the morning off work'),
     text('cause', 'what I did', 'wrote your visit into the week after'),

@@ -1,5 +1,5 @@
 import type { Letter } from '../../types';
-import { agent, customer, date, greeting, passage, signOff, text } from './common';
+import { agent, customer, date, greeting, passage, pastDate, signOff, text } from './common';
 
 export const onboardingDelay: Letter = {
   id: 'onboarding-delay',
@@ -8,7 +8,7 @@ export const onboardingDelay: Letter = {
   blanks: [
     customer,
     text('system', 'what was to be ready', 'your warehouse account'),
-    date('promised', 'the day we agreed', 'Monday, 4 May'),
+    pastDate('promised', 'the day we agreed', 'Monday, 4 May'),
     text('effect', 'what they had built on it', 'trained four people for that morning'),
     text(
       'cause',

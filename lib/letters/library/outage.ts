@@ -1,5 +1,17 @@
 import type { Letter } from '../../types';
-import { agent, amount, customer, date, duration, greeting, passage, signOff, text, time } from './common';
+import {
+  agent,
+  amount,
+  customer,
+  date,
+  duration,
+  greeting,
+  passage,
+  pastDate,
+  signOff,
+  text,
+  time,
+} from './common';
 
 export const outage: Letter = {
   id: 'outage',
@@ -9,7 +21,7 @@ export const outage: Letter = {
     customer,
     text('service', 'what was down', 'your booking page'),
     duration('length', 'how long', 'two hours and ten minutes'),
-    date('date', 'the day', 'Saturday, 2 May'),
+    pastDate('date', 'the day', 'Saturday, 2 May'),
     text('effect', 'what they could not do', 'take a single booking on the busiest evening of your week'),
     text('cause', 'what we did', 'changed a database setting in the middle of the evening'),
     text('weakness', 'what we had missed', 'had no quick way to change it back'),

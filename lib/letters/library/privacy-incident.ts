@@ -1,5 +1,5 @@
 import type { Letter } from '../../types';
-import { agent, customer, date, greeting, passage, signOff, text } from './common';
+import { agent, customer, date, greeting, passage, pastDate, signOff, text } from './common';
 
 export const privacyIncident: Letter = {
   id: 'privacy-incident',
@@ -8,7 +8,7 @@ export const privacyIncident: Letter = {
   blanks: [
     customer,
     text('act', 'what we did', 'sent your order history to another customer'),
-    date('date', 'the day', 'Monday, 4 May'),
+    pastDate('date', 'the day', 'Monday, 4 May'),
     text('seen', 'what was seen', 'your name, your home address and your last five orders'),
     text('safe', 'what was not', 'your card, your password and your phone number'),
     text('who', 'who saw it', 'one customer, who told us within ten minutes'),

@@ -1,5 +1,5 @@
 import type { Letter } from '../../types';
-import { agent, customer, date, greeting, passage, signOff, text } from './common';
+import { agent, customer, date, greeting, passage, pastDate, signOff, text } from './common';
 
 export const rudeness: Letter = {
   id: 'rudeness',
@@ -7,7 +7,7 @@ export const rudeness: Letter = {
   when: 'One of us was rude, curt or dismissive.',
   blanks: [
     customer,
-    date('date', 'the day', 'Monday, 4 May'),
+    pastDate('date', 'the day', 'Monday, 4 May'),
     text('act', 'what we did', 'talked over you and laughed at your question'),
     text('need', 'why they had come', 'you couldn’t open your own accounts before a tax deadline'),
     text('cause', 'what we got wrong', 'put someone on the phones alone after two days of training'),

@@ -15,7 +15,7 @@ export const sample: Letter = {
       example: 'charged your card twice for invoice 4411',
       required: true,
     },
-    { id: 'date', label: 'date', kind: 'date', example: '4 May', required: true },
+    { id: 'date', label: 'date', kind: 'date', tense: 'past', example: '4 May', required: true },
     {
       id: 'effect',
       label: 'effect on them',
@@ -37,7 +37,7 @@ export const sample: Letter = {
       example: 'refunded the second $49 this morning',
       required: true,
     },
-    { id: 'due', label: 'day', kind: 'date', example: 'Thursday, 7 May', required: true },
+    { id: 'due', label: 'day', kind: 'date', tense: 'future', example: 'Thursday, 7 May', required: true },
     {
       id: 'amends',
       label: 'what makes up for it',

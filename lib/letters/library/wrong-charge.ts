@@ -1,5 +1,5 @@
 import type { Letter } from '../../types';
-import { agent, amount, choice, customer, date, greeting, passage, signOff, text } from './common';
+import { agent, amount, choice, customer, date, greeting, passage, pastDate, signOff, text } from './common';
 
 export const wrongCharge: Letter = {
   id: 'wrong-charge',
@@ -12,7 +12,7 @@ export const wrongCharge: Letter = {
       'charged you the wrong amount',
       'charged you after you had cancelled',
     ]),
-    date('date', 'the day', 'Monday, 4 May'),
+    pastDate('date', 'the day', 'Monday, 4 May'),
     amount('amount', 'the amount', '$49'),
     text('effect', 'what it meant for them', 'in the week your rent was due'),
     text('cause', 'how we did it', 'sent your payment again when the bank took long to answer'),

@@ -1,5 +1,5 @@
 import type { Letter } from '../../types';
-import { agent, customer, date, greeting, passage, signOff, text } from './common';
+import { agent, customer, date, greeting, passage, pastDate, signOff, text } from './common';
 
 export const wrongInformation: Letter = {
   id: 'wrong-information',
@@ -8,7 +8,7 @@ export const wrongInformation: Letter = {
   blanks: [
     customer,
     text('wrong', 'what I said', 'the cabin holds six'),
-    date('date', 'the day', 'Monday, 4 May'),
+    pastDate('date', 'the day', 'Monday, 4 May'),
     text('right', 'what is true', 'it holds four'),
     text(
       'effect',

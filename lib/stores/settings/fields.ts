@@ -1,3 +1,4 @@
+import { misfitIn } from '../../letters/exchange/letter';
 import type { KeyAction, Settings, Weekday } from '../../types';
 
 /** What a value must be, as a name that the error message knows words for. */
@@ -8,6 +9,7 @@ export type Wanted =
   | 'appearance'
   | 'months'
   | 'text'
+  | 'letter'
   | 'texts'
   | 'host'
   | 'page'
@@ -40,10 +42,11 @@ export const FIELDS: { readonly [F in keyof Settings]: Field } = {
   phrases: { area: 'local', shape: 'map', name: 'text', value: 'texts' },
   mayAdmitFault: { area: 'sync', shape: 'one', value: 'boolean', fallback: true },
   mayGrant: { area: 'local', shape: 'set', name: 'text' },
+  letters: { area: 'local', shape: 'map', name: 'text', value: 'letter' },
   keys: { area: 'sync', shape: 'map', name: 'action', value: 'chord' },
   appearance: { area: 'sync', shape: 'one', value: 'appearance', fallback: 'system' },
   badge: { area: 'sync', shape: 'one', value: 'boolean', fallback: true },
-  slashLetters: { area: 'sync', shape: 'one', value: 'boolean', fallback: true },
+  slashLetters: { area: 'sync', shape: 'one', value: 'boolean', fallback: false },
   autoRecord: { area: 'sync', shape: 'one', value: 'boolean', fallback: false },
   keepMonths: { area: 'sync', shape: 'one', value: 'months', fallback: 12 },
   workDays: { area: 'sync', shape: 'map', name: 'weekday', value: 'boolean' },
@@ -111,6 +114,7 @@ export const CHECKS: { readonly [W in Wanted]: (value: unknown) => boolean } = {
   appearance: among('system', 'light', 'dark'),
   months: (value) => Number.isInteger(value) && (value as number) >= 0,
   text: isText,
+  letter: (value) => misfitIn(value) === null,
   texts: (value) => Array.isArray(value) && value.every(isText),
   host: matching(HOST),
   page: matching(PAGE),

@@ -1,3 +1,4 @@
+import { misfitIn } from '../../letters/exchange/letter';
 import type { Settings } from '../../types';
 import { type Entries, fieldOf, isEntry } from './entries';
 import { CHECKS, FIELDS, type Field, type Wanted } from './fields';
@@ -12,6 +13,7 @@ const STYLE = [
   'ignored',
   'mayAdmitFault',
   'mayGrant',
+  'letters',
   'where',
   'sites',
   'workDays',
@@ -41,7 +43,7 @@ export function readStyle(text: string, rules: ReadonlySet<string>): { entries: 
   try {
     const { value, at } = readJson(text);
     const fault = (field: string, wanted: StyleFault['wanted']): StyleFault => {
-      return { line: at.get(field) ?? 1, field, wanted };
+      return { line: lineOf(field, at), field, wanted };
     };
     if (!isObject(value)) return fault('', 'object');
     const { amends: _name, version = VERSION, ...fields } = value;
@@ -55,6 +57,13 @@ export function readStyle(text: string, rules: ReadonlySet<string>): { entries: 
     if (error instanceof JsonFault) return { line: error.line, field: '', wanted: 'json' };
     throw error;
   }
+}
+
+/** What is missing has no line of its own: then that of what should hold it. */
+function lineOf(field: string, at: ReadonlyMap<string, number>): number {
+  const line = at.get(field);
+  if (line !== undefined || field === '') return line ?? 1;
+  return lineOf(field.slice(0, Math.max(0, field.lastIndexOf('/'))), at);
 }
 
 /** The path that is wrong and what was wanted there; null where all is well. */
@@ -74,10 +83,15 @@ function faultIn(
   if (!isObject(value)) return [name, 'object'];
   for (const [member, one] of Object.entries(value)) {
     if (name === 'rules' && !rules.has(member)) return [`${name}/${member}`, 'known'];
-    if (!isEntry(`${name}/${member}`, one)) return [`${name}/${member}`, field.value];
+    const path = `${name}/${member}`;
+    if (!isEntry(path, one)) return [field.value === 'letter' ? inLetter(path, one) : path, field.value];
   }
   return null;
 }
+
+/** Where in the letter: `letters/late/passages/1/text`. */
+const inLetter = (path: string, letter: unknown): string =>
+  [path, ...(misfitIn(letter) ?? '').split(/[.[\]]+/)].filter(Boolean).join('/');
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

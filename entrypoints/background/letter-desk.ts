@@ -1,0 +1,63 @@
+import { i18n } from '#i18n';
+import { openPopup } from '../../lib/browser/beside';
+import { onMenu, showMenu } from '../../lib/browser/menu';
+import { askFrame, type Handlers } from '../../lib/browser/messages';
+import { targetOf } from '../../lib/browser/target';
+import { atOnce } from '../../lib/letters/at-once';
+import { search, searchable } from '../../lib/letters/search';
+import type { SettingsStore } from '../../lib/stores/settings/store';
+import type { DraftFacts } from '../../lib/types';
+import { usersNow } from '../shell/users-now';
+import { everyLetter, pinnedLetters } from './letter-shelf';
+
+const CHOOSE = 'letters';
+const LETTER = 'letter:';
+/** As many as fit beside the caret. */
+const MOST_FOUND = 6;
+const NOTHING_KNOWN: DraftFacts = { text: '', facts: {} };
+
+/** Letters without the popup: by the menu of a field, and by `//` in the text. */
+export function letterDesk(opening: Promise<SettingsStore>): Handlers {
+  const letterCalled = async (id: string) => (await everyLetter(opening)).find((one) => one.id === id);
+  const show = async () => {
+    const pinned = await pinnedLetters(opening);
+    await showMenu([
+      { id: CHOOSE, title: i18n.t('menu.letters') },
+      ...pinned.map(({ id, title }) => ({ id: LETTER + id, title })),
+    ]);
+  };
+
+  async function insert(id: string, tabId: number): Promise<void> {
+    const [target, letter] = await Promise.all([targetOf(tabId), letterCalled(id)]);
+    if (!target || !letter) return openPopup(tabId);
+    const { session } = target;
+    const draft = (await askFrame(target, 'aboutDraft', { session }).catch(() => null)) ?? NOTHING_KNOWN;
+    const content = atOnce(letter, draft, usersNow());
+    const result = await askFrame(target, 'insertInto', { session, content }).catch(() => null);
+    if (result !== 'sent') await openPopup(tabId);
+  }
+
+  onMenu((id, tabId) => {
+    // Browsers open a popup only in the click itself.
+    if (id === CHOOSE) void openPopup(tabId);
+    else void insert(id.slice(LETTER.length), tabId);
+  });
+  void show();
+  void opening.then((store) =>
+    store.subscribe(({ settings }, before) => {
+      if (settings.letters !== before.settings.letters) void show();
+    }),
+  );
+
+  return {
+    lettersChanged: show,
+    async findLetters({ name }) {
+      const found = search(name, (await everyLetter(opening)).map(searchable));
+      return found.slice(0, MOST_FOUND).map(({ id, title, when }) => ({ id, title, when }));
+    },
+    async letterFor({ id, draft }) {
+      const letter = await letterCalled(id);
+      return letter ? atOnce(letter, draft, usersNow()) : null;
+    },
+  };
+}
