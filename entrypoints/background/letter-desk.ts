@@ -3,10 +3,9 @@ import { openPopup } from '../../lib/browser/beside';
 import { onMenu, showMenu } from '../../lib/browser/menu';
 import { askFrame, type Handlers } from '../../lib/browser/messages';
 import { targetOf } from '../../lib/browser/target';
-import { atOnce } from '../../lib/letters/at-once';
+import { atOnce, type DraftSoFar } from '../../lib/letters/at-once';
 import { search, searchable } from '../../lib/letters/search';
 import type { SettingsStore } from '../../lib/stores/settings/store';
-import type { DraftFacts } from '../../lib/types';
 import { usersNow } from '../shell/users-now';
 import { everyLetter, pinnedLetters } from './letter-shelf';
 
@@ -14,7 +13,7 @@ const CHOOSE = 'letters';
 const LETTER = 'letter:';
 /** As many as fit beside the caret. */
 const MOST_FOUND = 6;
-const NOTHING_KNOWN: DraftFacts = { text: '', facts: {} };
+const NOTHING_KNOWN: DraftSoFar = { text: '', facts: {} };
 
 /** Letters without the popup: by the menu of a field, and by `//` in the text. */
 export function letterDesk(opening: Promise<SettingsStore>): Handlers {

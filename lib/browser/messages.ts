@@ -74,7 +74,7 @@ type Protocol = {
   /** The letters that a few letters of a name may mean, the likeliest first. */
   findLetters: [{ name: string }, readonly Pick<Letter, 'id' | 'title' | 'when'>[]];
   /** That letter with what the page tells filled in; null where there is none any more. */
-  letterFor: [{ id: string; draft: DraftFacts }, Content | null];
+  letterFor: [{ id: string; draft: Pick<DraftFacts, 'text' | 'facts'> }, Content | null];
   /** From the background to the frame that holds the session. */
   insertInto: [{ session: string } & Insertion, 'sent' | 'no-editor'];
   /** A key of the browser was pressed: what it means is done in the page. */

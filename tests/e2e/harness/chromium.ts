@@ -2,7 +2,16 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/browsers.ts';
 import { closeWelcome } from '../../../scripts/practice.ts';
-import { type Driver, isStranger, OUTPUT, type OurPage, type Popup, type Setup, WINDOW } from './driver.ts';
+import {
+  type Driver,
+  isStranger,
+  type MenuItem,
+  OUTPUT,
+  type OurPage,
+  type Popup,
+  type Setup,
+  WINDOW,
+} from './driver.ts';
 import { startProxy } from './proxy.ts';
 import { until } from './wait.ts';
 
@@ -57,6 +66,7 @@ export async function startChromium({ extension, openBefore }: Setup): Promise<D
     page,
     inLayer: (question) => askLayer(cdp, question),
     openPopup: () => openPopup(browser, page),
+    chooseInMenu: (selector, item) => chooseInMenu(browser, page, selector, item),
     letters: () => openLetters(browser),
     openOurs: (name) => openOurs(browser, page, name),
     toolbar: () => readToolbar(browser, page),
@@ -126,6 +136,13 @@ async function openPopup(browser: Browser, page: Page): Promise<Popup> {
   const popup = await popupPage(browser, page);
   return {
     ask: (question) => popup.evaluate(`(${question})(document)`) as never,
+    type: (text) => popup.keyboard.type(text),
+    press: async (key, ctrl) => {
+      if (ctrl) await popup.keyboard.down('Control');
+      await popup.keyboard.press(key);
+      // A popup that a key closes takes no more of them.
+      if (ctrl && !popup.isClosed()) await popup.keyboard.up('Control').catch(() => undefined);
+    },
     isOpen: async () => !popup.isClosed(),
     close: () => popup.close(),
   };
@@ -139,6 +156,22 @@ async function openLetters(browser: Browser): Promise<OurPage | null> {
     ask: (question) => letters.evaluate(`(${question})(document)`) as never,
     close: () => letters.close(),
   };
+}
+
+async function chooseInMenu(
+  browser: Browser,
+  page: Page,
+  selector: string,
+  { id }: MenuItem,
+): Promise<true | null> {
+  await page.click(selector, { button: 'right' });
+  const { worker } = await background(browser);
+  // An item that is not there cannot be updated.
+  return worker?.evaluate(`chrome.contextMenus.update(${JSON.stringify(id)}, {}).then(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)}, editable: true }, tab);
+    return true;
+  }, () => null)`) as Promise<true | null>;
 }
 
 async function openOurs(browser: Browser, page: Page, name: string): Promise<OurPage> {

@@ -13,6 +13,8 @@ export type Driver = {
   inLayer<T>(question: (layer: ShadowRoot) => T): Promise<T | null>;
   /** Clicks the toolbar button, and gives the popup that it opens. */
   openPopup(): Promise<Popup>;
+  /** Right-clicks the field and chooses our item of its menu; null where the menu has none such. */
+  chooseInMenu(selector: string, item: MenuItem): Promise<true | null>;
   /** The letters, if something in the page has opened them: as popup, or in a tab; null where they are closed. */
   letters(): Promise<OurPage | null>;
   /** Opens one of our own pages in a tab in front. */
@@ -33,10 +35,16 @@ export type Driver = {
 export type Popup = {
   /** Asks the popup's document. The question is sent as text: it can use nothing from around it. */
   ask<T>(question: (popup: Document) => T): Promise<T>;
+  /** Real keys: text, or one key by its name, with Ctrl held or not. */
+  type(text: string): Promise<void>;
+  press(key: 'Enter' | 'Tab', ctrl?: boolean): Promise<void>;
   isOpen(): Promise<boolean>;
   /** As a click beside it does. */
   close(): Promise<void>;
 };
+
+/** `id`: as the background knows it. Chromium's menus are the system's: there the choice is told to the background. */
+export type MenuItem = { readonly id: string; readonly title: string };
 
 export type OurPage = Pick<Popup, 'ask' | 'close'>;
 

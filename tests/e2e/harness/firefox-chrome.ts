@@ -35,7 +35,11 @@ export async function openPopup(chrome: Chrome): Promise<Popup> {
   await ready(ask, 'popup');
   const isOpen = () =>
     chrome<boolean>(`return document.querySelector('browser.webextension-popup-browser') !== null;`);
-  return { ask, isOpen, close: () => closePopups(chrome) };
+  const type = async (text: string) => {
+    for (const key of text) await pressKey(chrome, key, false);
+  };
+  const press = (key: string, ctrl = false) => pressKey(chrome, key, ctrl);
+  return { ask, type, press, isOpen, close: () => closePopups(chrome) };
 }
 
 /** What a key in the page has opened: the popup, or the panel in a tab. */
@@ -49,6 +53,37 @@ export async function openLetters(chrome: Chrome): Promise<OurPage | null> {
     await chrome(`const tab = ${tab}; if (tab) gBrowser.removeTab(tab);`);
   };
   return { ask: asker(chrome, `(${popup} ?? ${tab}?.linkedBrowser)`), close };
+}
+
+/** Through the window, to whatever has its focus, as from the keyboard. */
+function pressKey(chrome: Chrome, key: string, ctrl: boolean): Promise<void> {
+  return chrome(`
+    const popup = document.querySelector('browser.webextension-popup-browser');
+    if (popup && document.activeElement !== popup) popup.focus();
+    const hand = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!hand.beginInputTransactionForTests(window)) throw new Error('no keyboard');
+    const control = new KeyboardEvent('', { key: 'Control', code: 'ControlLeft' });
+    const pressed = new KeyboardEvent('', { key: ${JSON.stringify(key)} });
+    if (${ctrl}) hand.keydown(control);
+    hand.keydown(pressed);
+    hand.keyup(pressed);
+    if (${ctrl}) hand.keyup(control);`);
+}
+
+/** The item of the menu that is open, in ours or at the top; null where there is none of those words. */
+export function chooseInMenu(chrome: Chrome, title: string): Promise<true | null> {
+  return chrome(`
+    const menu = document.getElementById('contentAreaContextMenu');
+    const end = Date.now() + ${ANSWER_WAIT_MS};
+    while (menu.state !== 'open' && Date.now() < end) await new Promise((go) => setTimeout(go, 50));
+    const ours = [...menu.querySelectorAll('menu')].find((one) => one.label === 'Amends');
+    const shown = new Promise((go) => ours?.menupopup.addEventListener('popupshown', go, { once: true }));
+    ours?.openMenu(true);
+    if (ours) await shown;
+    const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label === ${JSON.stringify(title)});
+    if (item) item.closest('menupopup').activateItem(item);
+    else menu.hidePopup();
+    return item ? true : null;`);
 }
 
 function closePopups(chrome: Chrome): Promise<void> {

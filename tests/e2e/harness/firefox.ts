@@ -4,6 +4,7 @@ import { findFirefox } from '../../../scripts/browsers.ts';
 import { type Driver, isStranger, OUTPUT, type Setup, WINDOW } from './driver.ts';
 import {
   type Chrome,
+  chooseInMenu,
   chromeOf,
   closeWelcome,
   inBackground,
@@ -59,6 +60,10 @@ export async function startFirefox({ extension, openBefore }: Setup): Promise<Dr
     page,
     inLayer: (question) => askLayer(bidi, page, question),
     openPopup: () => openPopup(chrome),
+    chooseInMenu: async (selector, { title }) => {
+      await page.click(selector, { button: 'right' });
+      return chooseInMenu(chrome, title);
+    },
     letters: () => openLetters(chrome),
     openOurs: (name) => openOurs(chrome, name),
     toolbar: () => readToolbar(chrome),

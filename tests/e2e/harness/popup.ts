@@ -39,3 +39,6 @@ export function write(popup: Popup, text: string): Promise<true> {
     })()`,
   );
 }
+
+export const popupCloses = (popup: Pick<Popup, 'isOpen'>): Promise<true> =>
+  until('the popup is closed', async () => !(await popup.isOpen()) || null);
