@@ -1,5 +1,6 @@
 import type { Editor } from '../types';
 import type { Mark, Painter } from './index';
+import { watchLooks } from './looks';
 import { registerOf } from './registry';
 import { paperOf } from './style';
 
@@ -9,9 +10,12 @@ type Painted = { readonly name: string; readonly range: AbstractRange };
 export function createHighlighter(editor: Editor, signal: AbortSignal): Painter {
   const register = registerOf(editor.field);
   let painted: Painted[] = [];
+  let shown: readonly Mark[] = [];
+  let paper = paperOf(editor.field);
 
   function paint(marks: readonly Mark[]): void {
-    const paper = paperOf(editor.field);
+    shown = marks;
+    paper = paperOf(editor.field);
     const gone = new Set(painted);
     const next: Painted[] = [];
     for (const mark of marks) {
@@ -30,6 +34,10 @@ export function createHighlighter(editor: Editor, signal: AbortSignal): Painter 
   }
 
   const clear = () => paint([]);
+  const onLooks = () => {
+    if (shown.length > 0 && paperOf(editor.field) !== paper) paint(shown);
+  };
+  watchLooks(editor.field, onLooks, signal);
   signal.addEventListener('abort', clear);
   return { paint, clear };
 }

@@ -1,7 +1,10 @@
+import { autoUpdate } from '@floating-ui/dom';
 import { dress, fill } from '../editors/textarea-mirror';
 import type { Editor } from '../types';
 import type { Mark, Painter } from './index';
-import { declarations, paperOf } from './style';
+import { watchLooks } from './looks';
+import { placeOver } from './place-over';
+import { contrastOf, declarations, paperOf } from './style';
 
 /** Underlines over a textarea where the browser has no range in it: a see-through copy of its text above it. */
 export function createOverlay(editor: Editor, layer: () => ShadowRoot, signal: AbortSignal): Painter {
@@ -9,57 +12,47 @@ export function createOverlay(editor: Editor, layer: () => ShadowRoot, signal: A
   const mirror = field.ownerDocument.createElement('div');
   mirror.setAttribute('aria-hidden', 'true');
   let marks: readonly Mark[] = [];
+  let stop: (() => void) | null = null;
 
   function draw(): void {
-    if (marks.length === 0) mirror.remove();
-    else {
-      if (!mirror.isConnected) layer().append(mirror);
-      dress(mirror, field);
-      fillWith(mirror, field, marks);
-      follow();
-    }
+    if (marks.length === 0) return end();
+    if (!mirror.isConnected) layer().append(mirror);
+    dress(mirror, field);
+    fillWith(mirror, field, marks);
+    placeOver(mirror, field);
+    // Scrolling, resizing, and whatever pushes the field about; only while there is something to show.
+    stop ??= autoUpdate(field, mirror, () => placeOver(mirror, field));
   }
 
-  /** Puts the copy where the field is now, at its scroll position. */
-  function follow(): void {
-    const box = editor.field.getBoundingClientRect();
-    Object.assign(mirror.style, {
-      position: 'fixed',
-      left: `${box.left}px`,
-      top: `${box.top}px`,
-      pointerEvents: 'none',
-    });
-    mirror.scrollTop = field.scrollTop;
-    mirror.scrollLeft = field.scrollLeft;
+  function end(): void {
+    stop?.();
+    stop = null;
+    mirror.remove();
   }
 
-  const view = field.ownerDocument.defaultView;
-  // Captured at the window: any ancestor may scroll.
-  view?.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  view?.addEventListener('resize', draw, { signal });
-  const resized = new ResizeObserver(draw);
+  const redraw = () => {
+    if (marks.length > 0) draw();
+  };
+  field.addEventListener('scroll', () => placeOver(mirror, field), { passive: true, signal });
+  const resized = new ResizeObserver(redraw);
   resized.observe(field);
+  watchLooks(field, redraw, signal);
   signal.addEventListener('abort', () => {
     resized.disconnect();
-    mirror.remove();
+    end();
   });
 
-  return {
-    paint(next) {
-      marks = next;
-      draw();
-    },
-    clear() {
-      marks = [];
-      draw();
-    },
+  const paint = (next: readonly Mark[]) => {
+    marks = next;
+    draw();
   };
+  return { paint, clear: () => paint([]) };
 }
 
 /** The field's text with each mark in a span of its own; marks do not overlap (the analyser sees to that). */
 function fillWith(mirror: HTMLElement, field: HTMLTextAreaElement, marks: readonly Mark[]): void {
   const text = fill(mirror, field);
-  const styles = declarations(paperOf(field));
+  const styles = declarations(paperOf(field), contrastOf(field.ownerDocument.defaultView));
   let rest = text;
   let at = 0;
   for (const { span, kind, open } of [...marks].sort((a, b) => a.span.start - b.span.start)) {

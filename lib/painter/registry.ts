@@ -1,4 +1,4 @@
-import { declarations } from './style';
+import { type Contrast, declarations, MEDIA } from './style';
 
 /** One highlight of a name serves all sessions of a document; each adds and removes only its own ranges. */
 export type Register = {
@@ -48,9 +48,17 @@ function adoptStyles(root: Document | ShadowRoot, view: PageWindow): void {
   }
 }
 
-const rules = (paper: 'light' | 'dark') =>
-  Object.entries(declarations(paper)).map(
-    ([kind, style]) => `::highlight(amends-${kind}${paper === 'dark' ? '-dark' : ''}) { ${style} }`,
-  );
+const rulesFor = (contrast: Contrast) =>
+  (['light', 'dark'] as const)
+    .flatMap((paper) =>
+      Object.entries(declarations(paper, contrast)).map(
+        ([kind, style]) => `::highlight(amends-${kind}${paper === 'dark' ? '-dark' : ''}) { ${style} }`,
+      ),
+    )
+    .join('\n');
 
-const CSS_TEXT = [...rules('light'), ...rules('dark')].join('\n');
+const CSS_TEXT = [
+  rulesFor('usual'),
+  `@media ${MEDIA.more} { ${rulesFor('more')} }`,
+  `@media ${MEDIA.forced} { ${rulesFor('forced')} }`,
+].join('\n');

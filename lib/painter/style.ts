@@ -9,13 +9,22 @@ const INK = {
   dark: { strong: '#fb923c', medium: '#fbbf24', hint: '#94a3b8', blank: '#594a12', blankText: '#fde68a' },
 } as const;
 
+/** Who asks for more contrast gets heavier lines in darker ink (on dark paper: lighter). */
+const MORE_INK = {
+  light: { strong: '#8a2a04', medium: '#6b4104', hint: '#334155', blank: '#fde68a', blankText: '#2b1b00' },
+  dark: { strong: '#fdba74', medium: '#fde047', hint: '#cbd5e1', blank: '#453806', blankText: '#fef3c7' },
+} as const;
+
 const LINES = { strong: 'wavy', medium: 'dashed', hint: 'dotted' } as const;
 
+export type Contrast = 'usual' | 'more' | 'forced';
+
 /** What each kind of mark declares, by its name without prefix. */
-export function declarations(paper: Paper): Readonly<Record<string, string>> {
-  const ink = INK[paper];
+export function declarations(paper: Paper, contrast: Contrast = 'usual'): Readonly<Record<string, string>> {
+  if (contrast === 'forced') return FORCED;
+  const ink = (contrast === 'more' ? MORE_INK : INK)[paper];
   const line = (kind: keyof typeof LINES) =>
-    `text-decoration: underline ${LINES[kind]} ${ink[kind]} 1.5px; text-underline-offset: 3px; text-decoration-skip-ink: none;`;
+    underline(LINES[kind], ink[kind], contrast === 'more' ? '2.5px' : '1.5px');
   return {
     strong: line('strong'),
     medium: line('medium'),
@@ -24,6 +33,31 @@ export function declarations(paper: Paper): Readonly<Record<string, string>> {
     open: `background-color: ${ink.strong}24;`,
   };
 }
+
+function underline(line: string, colour: string, thickness: string): string {
+  return `text-decoration: underline ${line} ${colour} ${thickness}; text-underline-offset: 3px; text-decoration-skip-ink: none;`;
+}
+
+/** The reader's own colours: by line alone the kinds still differ. */
+const FORCED = {
+  strong: underline(LINES.strong, 'LinkText', '2px'),
+  medium: underline(LINES.medium, 'LinkText', '2px'),
+  hint: underline(LINES.hint, 'LinkText', '2px'),
+  blank: 'background-color: Mark; color: MarkText;',
+  open: 'background-color: Highlight; color: HighlightText;',
+} as const;
+
+/** For what is styled one by one; sheets ask by the same media queries. */
+export function contrastOf(view: Window | null): Contrast {
+  if (view?.matchMedia(MEDIA.forced).matches) return 'forced';
+  return view?.matchMedia(MEDIA.more).matches ? 'more' : 'usual';
+}
+
+export const MEDIA = {
+  more: '(prefers-contrast: more)',
+  forced: '(forced-colors: active)',
+  dark: '(prefers-color-scheme: dark)',
+} as const;
 
 /** The paper behind an element: the first background on the way up that is not see-through. */
 export function paperOf(element: HTMLElement): Paper {
@@ -39,7 +73,7 @@ export function paperOf(element: HTMLElement): Paper {
 const isDark = (red: number, green: number, blue: number) => red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 
 /** Through shadow roots, and out of frames whose own page is see-through. */
-function parentOf(element: Element): Element | null {
+export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   if ('host' in root) return (root as ShadowRoot).host;

@@ -8,7 +8,7 @@ export type Box = { x: number; y: number; width: number; height: number };
 /** The pages' text is grey; every line of ours has a colour. The palest is `#64748b`. */
 const LEAST_COLOUR = 28;
 /** Dots leave gaps: so much of the width must have colour to be a line, and so little may to be none. */
-const LINE = 0.3;
+export const LINE = 0.3;
 export const STRAY = 0.03;
 const BELOW_LETTERS_PX = 5;
 const TIME_TO_PAINT_WRONGLY_MS = 900;

@@ -27,6 +27,7 @@ const PLACES: [host: RegExp, path: RegExp, file: string][] = [
   [/^acme\.zendesk\.com$/, /^\/agent\/tickets\//, 'zendesk.html'],
   [/^forms\.example$/, /^\/$/, 'form.html'],
   [/^forms\.example$/, /^\/inbox$/, 'index.html'],
+  [/^forms\.example$/, /^\/paper$/, 'paper.html'],
   [/^127\.0\.0\.1/, /^\/gmail$/, 'gmail.html'],
   [/^127\.0\.0\.1/, /^\/zendesk$/, 'zendesk.html'],
   [/^127\.0\.0\.1/, /^\/form$/, 'form.html'],

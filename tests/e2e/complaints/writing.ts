@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { cardClosed } from '../harness/card.ts';
+import { chord } from '../harness/keys.ts';
+import { timeToPaint } from '../harness/paint.ts';
+import { enter, FORM, GMAIL, PLACES, undo } from '../harness/places.ts';
+import { until } from '../harness/wait.ts';
+import { AFTER, BEFORE, DRAFT, fix, marked, openCard, ownLines, type Seat, WEAK, writeWeak } from './desk.ts';
+
+/** What is written stays as its author wrote it. */
+export function complaintsOfWriting(seat: Seat): void {
+  const type = (text: string) => seat().page.keyboard.type(text);
+  const press = (key: 'Home' | 'End' | 'Backspace' | 'ArrowLeft' | 'ArrowRight') =>
+    seat().page.keyboard.press(key);
+
+  test('text duplicated, or replaced by a whole sentence, on a fix', async () => {
+    await writeWeak(seat());
+    const words = await fix(seat());
+    const [line = '', ...others] = await ownLines(seat());
+    expect(others).toEqual([]);
+    expect(line.startsWith(BEFORE) && line.endsWith(AFTER)).toBe(true);
+    expect(line.split('Hello Ana')).toHaveLength(2);
+    expect(line.split('The parcel left')).toHaveLength(2);
+    expect(line).toContain(words.replace(/\.$/, ''));
+    expect(line).not.toContain('any inconvenience this');
+  });
+
+  test('changes that undo themselves', async () => {
+    const [fixed = ''] = await ownLines(seat());
+    await press('End');
+    await type(' Yes.');
+    await timeToPaint();
+    expect(await ownLines(seat())).toEqual([`${fixed} Yes.`]);
+  });
+
+  test('formatting lost', async () => {
+    const [, , zendesk] = PLACES;
+    if (!zendesk) throw new Error('There is no place with bold in it.');
+    await enter(seat().page, zendesk);
+    await chord(seat().page, 'Control+b');
+    await type('Ana');
+    await chord(seat().page, 'Control+b');
+    await type(`, ${WEAK}${AFTER}`);
+    await marked(seat());
+    await fix(seat());
+    expect(await zendesk.model(seat().page)).toMatch(
+      /^<p><strong>Ana<\/strong>, .*The parcel left on Monday\.<\/p>$/,
+    );
+  });
+
+  test('line breaks deleted or added, even while switched off', async () => {
+    const lines = ['Hello Ana.', '', WEAK, 'Jo'];
+    for (const off of [false, true]) {
+      await seat().page.goto(GMAIL.url);
+      if (off) await seat().page.evaluate(() => document.documentElement.setAttribute('data-amends', 'off'));
+      await seat().page.click('.editable', { offset: { x: 40, y: 26 } });
+      await type(lines.join('\n'));
+      await timeToPaint();
+      expect(await ownLines(seat())).toEqual(lines);
+    }
+  });
+
+  test('markup left in the sent mail', async () => {
+    await writeWeak(seat());
+    await openCard(seat());
+    await seat().page.keyboard.press('Escape');
+    await cardClosed(seat());
+    const html = await GMAIL.model(seat().page);
+    expect(html.slice(0, html.indexOf('<div class="gmail_signature'))).toBe(`<div>${DRAFT}</div>`);
+    expect(html).not.toMatch(/amends|highlight|data-(?!smartmail)/);
+  });
+
+  test('Ctrl+Z keeps the fix, and takes back the edit before it', async () => {
+    await writeWeak(seat());
+    await fix(seat());
+    await undo(seat().page);
+    await until('the draft is back', async () => ((await ownLines(seat()))[0] === DRAFT ? true : null));
+  });
+
+  test('the caret jumps', async () => {
+    await writeWeak(seat());
+    await fix(seat());
+    await type('ZZ');
+    const [line = ''] = await ownLines(seat());
+    expect(line.indexOf('ZZ')).toBeGreaterThanOrEqual(BEFORE.length);
+    expect(line.indexOf('ZZ')).toBeLessThanOrEqual(line.length - AFTER.length);
+    await press('Home');
+    for (let step = 0; step < 'Hello'.length; step++) await press('ArrowRight');
+    await type(' d');
+    await timeToPaint();
+    await type('ear');
+    expect((await ownLines(seat()))[0]).toMatch(/^Hello dear Ana\. /);
+  });
+
+  test('arrows or backspace are dead', async () => {
+    await writeWeak(seat());
+    for (const cardOpen of [false, true]) {
+      if (cardOpen) await openCard(seat());
+      await press('Backspace');
+      await press('ArrowLeft');
+      await press('Backspace');
+      await type('a');
+      await press('End');
+    }
+    await until('each key counted', async () =>
+      (await ownLines(seat()))[0] === `${BEFORE}${WEAK} The parcel left on Mona` ? true : null,
+    );
+  });
+
+  test('seconds of lag in long texts', async () => {
+    await enter(seat().page, FORM);
+    await seat().page.evaluate(
+      (text) => document.execCommand('insertText', false, text),
+      `${DRAFT} `.repeat(130),
+    );
+    await seat().page.evaluate(() => {
+      window.keyDelays = [];
+      document.addEventListener('input', ({ timeStamp }) =>
+        requestAnimationFrame(() => window.keyDelays.push(performance.now() - timeStamp)),
+      );
+    });
+    await type('And there is more to be said.');
+    const delays = await seat().page.evaluate(() => window.keyDelays.sort((a, b) => a - b));
+    expect(delays[Math.floor(delays.length / 2)]).toBeLessThan(FELT_MS);
+  });
+}
+
+/** Far above what a key costs us, far below what was complained about: the machine may be busy. */
+const FELT_MS = 400;
+
+declare global {
+  interface Window {
+    keyDelays: number[];
+  }
+}
