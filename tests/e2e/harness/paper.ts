@@ -33,7 +33,7 @@ export async function boxOn(page: Page, field: Field, words: string): Promise<Bo
         const range = document.createRange();
         range.setStart(walker.currentNode, at);
         range.setEnd(walker.currentNode, at + wanted.length);
-        const { x, y, width, height } = range.getBoundingClientRect();
+        const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
         found = { x: x + scrollX, y: y + scrollY, width, height };
       }
       if (holder !== element) holder.remove();
