@@ -15,7 +15,10 @@ export function createOverlay(editor: Editor, layer: () => ShadowRoot, signal: A
   let stop: (() => void) | null = null;
 
   function draw(): void {
-    if (marks.length === 0) return end();
+    if (marks.length === 0) {
+      end();
+      return;
+    }
     if (!mirror.isConnected) layer().append(mirror);
     dress(mirror, field);
     fillWith(mirror, field, marks);
