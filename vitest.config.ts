@@ -6,6 +6,8 @@ const SLOWEST_BROWSER_START_MS = 90_000;
 /** Two cores may have more to do than one unit. */
 const ON_A_BUSY_MACHINE_MS = 30_000;
 
+const FIREFOX = process.env.AMENDS_BROWSER === 'firefox';
+
 export default defineConfig({
   test: {
     projects: [
@@ -22,7 +24,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          exclude: ['tests/e2e/matrix/**', 'tests/e2e/soak/**'],
+          // axe and the pictures of all surfaces need one engine; the rest is run in both.
+          exclude: [
+            'tests/e2e/matrix/**',
+            'tests/e2e/soak/**',
+            ...(FIREFOX ? ['tests/e2e/surfaces.e2e.ts'] : []),
+          ],
           // One browser at a time: two would share the focus, and the numbers.
           fileParallelism: false,
           testTimeout: 90_000,

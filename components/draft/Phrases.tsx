@@ -22,7 +22,7 @@ export function Phrases({ findings, words, onFinding }: Props) {
             <li key={`${finding.rule}:${finding.span.start}`}>
               <button
                 type="button"
-                className={`finding is-${finding.severity}`}
+                className={`kind finding is-${finding.severity}`}
                 onClick={() => onFinding(finding)}
               >
                 <b>{finding.quote}</b>

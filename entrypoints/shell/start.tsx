@@ -5,6 +5,7 @@ import { onTargetChange } from '../../lib/browser/target';
 import { Main } from './Main';
 import '../../components/ui/tokens.css';
 import '../../components/ui/ui.css';
+import '../../components/ui/kind.css';
 import '../../components/shell/shell.css';
 import '../../components/followups/follow-ups.css';
 import '../../components/followups/offers.css';

@@ -1,0 +1,176 @@
+/**
+ * Every surface of ours, narrow and zoomed, light and dark: axe finds nothing, nothing runs over the side, and
+ * a picture of each is left in `test-results/surfaces`. One engine is enough for this; what differs between the
+ * browsers is seen by the other files.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faults } from './harness/axe.ts';
+import { startChromium } from './harness/chromium.ts';
+import type { Driver } from './harness/driver.ts';
+import { enter, FORM } from './harness/places.ts';
+import { buildPages } from './harness/serve.ts';
+import { look, SCHEMES, sideways, VIEWS } from './harness/views.ts';
+import { until } from './harness/wait.ts';
+
+const PICTURES = join(import.meta.dirname, '../../test-results/surfaces');
+const DRAFT =
+  'Hi Maya, we apologize for any inconvenience. We charged your card twice on Monday. We are looking into it and get back to you as soon as possible. Rest assured this will not happen again.';
+
+/** Nothing is measured here, and the pictures take the machine's time. */
+const PATIENCE_MS = 30_000;
+
+let driver: Driver;
+let base: string;
+beforeAll(async () => {
+  await buildPages();
+  mkdirSync(PICTURES, { recursive: true });
+  driver = await startChromium({ extension: true });
+  const worker = await driver.browser.waitForTarget((target) => target.type() === 'service_worker');
+  base = new URL('/', worker.url()).href;
+});
+afterAll(() => driver?.close());
+
+async function open(path: string, before?: (page: Page) => Promise<unknown>): Promise<Page> {
+  const page = await driver.browser.newPage();
+  await before?.(page);
+  await page.goto(base + path);
+  await page.waitForSelector('h1, h2');
+  return page;
+}
+
+/** Looks at the page as it stands, in every view. */
+async function inspect(page: Page, name: string): Promise<void> {
+  for (const view of VIEWS) {
+    for (const scheme of SCHEMES) {
+      await look(page, view, scheme);
+      await page.screenshot({
+        path: join(PICTURES, `${name}-${view.name}-${scheme}.png`) as `${string}.png`,
+      });
+      expect.soft(await sideways(page), `${name}, ${view.name}`).toEqual([]);
+      // What axe finds depends on the colours, hardly on the width.
+      if (view === VIEWS[0]) expect.soft(await faults(page), `${name}, ${scheme}`).toEqual([]);
+    }
+  }
+}
+
+test('a planted fault is found', async () => {
+  const page = await open('options.html');
+  await page.evaluate(`
+    document.querySelector('main').insertAdjacentHTML('afterbegin',
+      '<img src="/icon/16.png"><button></button><p id="pale">pale</p>');
+    Object.assign(document.querySelector('#pale').style, { color: '#bbb', background: '#fff' });`);
+  const found = (await faults(page)).map((fault) => fault.split(':')[0]);
+  expect(found).toEqual(expect.arrayContaining(['image-alt', 'button-name', 'color-contrast']));
+  await page.close();
+});
+
+describe('the settings', () => {
+  test('as they come, with a rule open', async () => {
+    const page = await open('options.html');
+    await page.waitForSelector('#rules .rule');
+    await page.evaluate(`document.querySelector('#rules details').open = true`);
+    await inspect(page, 'options');
+    await page.close();
+  });
+
+  test('with lists, a complaint, and the preview of a house style', async () => {
+    const page = await open('options.html');
+    await page.waitForSelector('#where form');
+    await page.type('#where .set input', 'two words\n');
+    await page.type('#words textarea', 'please see');
+    await page.type('#words form input', 'kindly note\n');
+    const [file] = await Promise.all([
+      page.waitForFileChooser(),
+      page.evaluate(`document.querySelector('#style input[type=file]').click()`),
+    ]);
+    await file.accept([join(import.meta.dirname, 'files/house-style.json')]);
+    await page.waitForSelector('.preview');
+    await page.evaluate(`document.querySelector('#style').scrollIntoView()`);
+    await inspect(page, 'options-style');
+    await page.close();
+  });
+});
+
+describe('beside a draft', () => {
+  let tab: number;
+  beforeAll(async () => {
+    await driver.page.bringToFront();
+    await enter(driver.page, FORM);
+    await driver.page.keyboard.type(DRAFT);
+    await until('it is judged', async () => (await driver.toolbar()).badge || null, undefined, PATIENCE_MS);
+    tab = (await driver.inBackground(
+      `chrome.tabs.query({ url: '${FORM.url}' }).then(([tab]) => tab.id)`,
+    )) as number;
+  });
+
+  test.each(['popup', 'sidepanel'])('%s: letters', async (place) => {
+    const page = await open(`${place}.html?tab=${tab}`);
+    await page.waitForSelector('.field');
+    await inspect(page, `${place}-letters`);
+    await page.close();
+  });
+
+  test.each(['draft', 'follow-ups'])('the tab %s', async (name) => {
+    const page = await open(`sidepanel.html?tab=${tab}#${name}`);
+    await page.waitForSelector(`#tab-${name}[aria-selected=true]`);
+    await page.waitForSelector(`.tab-panel :is(h2, h3, p, b)`);
+    await inspect(page, `sidepanel-${name}`);
+    await page.close();
+  });
+
+  test('the finder, and a letter of one’s own', async () => {
+    const page = await open(`sidepanel.html?tab=${tab}`);
+    await page.waitForSelector('[role=combobox]');
+    await page.type('[role=combobox]', 'out');
+    await page.waitForSelector('[role=option]');
+    await inspect(page, 'sidepanel-finder');
+    await page.close();
+  });
+
+  test('where there is no draft', async () => {
+    const page = await open('sidepanel.html?tab=-1#draft');
+    await page.waitForSelector('.draft-empty');
+    await inspect(page, 'sidepanel-no-draft');
+    await page.close();
+  });
+});
+
+describe('in a page, on the page that greets', () => {
+  /** There our scripts run as the page's own, so a root that is closed everywhere else can be opened for axe. */
+  const openRoots = (page: Page) =>
+    page.evaluateOnNewDocument(`
+      const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); };`);
+  const inLayer = (selector: string) =>
+    `document.querySelector('amends-layer')?.shadowRoot.querySelector('${selector}')`;
+  const shown = (page: Page, selector: string) =>
+    page.waitForFunction(`${inLayer(selector)}?.checkVisibility()`);
+
+  async function greet(): Promise<Page> {
+    const page = await open('welcome.html', openRoots);
+    await page.bringToFront();
+    await page.click('textarea');
+    await shown(page, '.badge');
+    return page;
+  }
+
+  test('the page itself, with its badge', async () => {
+    const page = await greet();
+    await inspect(page, 'welcome');
+    await page.close();
+  });
+
+  test('the card', async () => {
+    const page = await greet();
+    await page.evaluate(`document.querySelector('textarea').setSelectionRange(20, 20)`);
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('Period');
+    await page.keyboard.up('Alt');
+    await shown(page, '.card');
+    await inspect(page, 'card');
+    await page.close();
+  });
+});
