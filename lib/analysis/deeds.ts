@@ -51,7 +51,7 @@ export const promised = ({ verb }: Clause): boolean => !verb.negative && verb.te
 const settled = (c: Clause): boolean => real(c) && (done(c) || beingDone(c) || promised(c));
 
 const FELL_SHORT =
-  /\bwrong(?:ly)?\b|\btoo (?:few|many|late|long|low|high|much|little|soon|early|slow|short)\b|\btwice\b|\bby mistake\b|\bin error\b|\bwithout (?:checking|telling|asking|testing|reading|your)\b|\bdown\b(?= by|,|\.|$)|\b(?:mistakes?|errors?|mess|mix-?up)\b|\bwaiting\b|\bin the dark\b|\bthe ball\b|\btrack of\b|\b(?:broken|faulty|expired|outdated) \w+|\bshort of\b/;
+  /\bwrong(?:ly)?\b|\btoo (?:few|many|late|long|low|high|much|little|soon|early|slow|short)\b|\btwice\b|\bby mistake\b|\bin error\b|\bwithout (?:checking|telling|asking|testing|reading|your)\b|\bdown\b(?= by|,|\.|$)|\b(?:mistakes?|errors?|mess|mix-?up)\b|\bwaiting\b|\bin the dark\b|\bthe ball\b|\btrack of\b|\b(?:broken|faulty|expired|outdated|old) \w+|\bshort of\b/;
 const SHORTCOMINGS = words(
   'let leave keep charge send ship make give put take get set plan price tell bill print enter type book quote drop lose fall sign close promise say tell pack label route merge deploy release push',
 );

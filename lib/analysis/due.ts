@@ -1,8 +1,9 @@
+import { notOurDoing } from './customer';
 import { has } from './scan';
 import { FAILED, re } from './words';
 
 /** Words of something gone wrong, in the draft or in what the customer wrote. */
-export const FAILURE = re`\b(?:late|wrong(?:ly)?|broken?|missing|twice|still (?:not|waiting|haven't|hasn't|no|having|can't)|waited|waiting|overdue|mistakes?|errors?|fail(?:ed|s|ing|ure)?|down|crash\w*|outages?|delay\w*|complain\w*|damaged|defective|faulty|lost|never (?:arrived|came|got|received)|(?:not|n't) (?:arrived?|work(?:ing)?|received?|delivered|processed|fixed|connect\w*|load\w*|go through)|isn't working|hasn't|haven't received|problems?|issues?|troubles?|incorrect|overcharg\w+|charged|mix-?up|glitch\w*|bugs?|freez\w+|stuck|locked out|disappoint\w+|frustrat\w+|upset|angry|terrible|awful|unacceptable|rude|ridiculous|slow|worst|poor|nobody|for (?:the )?(?:second|third) time|${FAILED})\b`;
+export const FAILURE = re`\b(?:late|wrong(?:ly)?|broken?|missing|twice|still (?:not|waiting|haven't|hasn't|no|having|can't)|waited|waiting|overdue|mistakes?|errors?|fail(?:ed|s|ing|ure)?|down|crash\w*|outages?|delay\w*|complain\w*|damaged|defective|faulty|lost|never (?:arrived|came|got|received)|(?:not|n't) (?:arrived?|work(?:ing)?|received?|delivered|processed|fixed|connect\w*|load\w*|go through)|isn't working|hasn't|haven't received|problems?|issues?|troubles?|incorrect|overcharg\w+|charged|mix-?up|glitch\w*|bugs?|freez\w+|stuck|locked out|disappoint\w+|frustrat\w+|upset|angry|terrible|awful|unacceptable|rude|ridiculous|slow|worst|poor|nobody|for (?:the )?(?:second|third) time|hacked|phishing|leak\w*|breach\w*|${FAILED})\b`;
 
 /** Requests that nothing is wrong with. */
 export const ROUTINE = re`\b(?:(?:password )?reset link|reset (?:your|my|a|the) (?:\w+ )?password|forgot(?:ten)? (?:your |my |a )?password|new user|access to (?:the|a|our) (?:shared )?\w+|(?:given|give|gave|grant\w*) \w+ access|(?:updat\w+|chang\w+|edit\w*|set(?:ting)?(?: ?up)?|add\w*) (?:your|my|the|a|an|another|different|new|ur|secondary|corporate|shipping|delivery|billing|home|postal|second)+ (?:\w+ ){0,2}(?:address|email|phone|details|admin|user|profile|account|bag|card)|(?:invoice|receipt)(?: is)? (?:copy|attached)|copy of (?:the|your|an?|my) (?:invoice|receipt|bill)|how (?:to|do i|can i|much)|to export|(?:want|like|need|help|how|please)\b[^.!?]{0,30}(?:cancel|delet|clos|switch|upgrad|unsubscrib)\w*|cancel\w* (?:\w+ ){0,2}(?:account|subscription)|price (?:of|for)|opening hours|download (?:my|the|your) (?:invoice|bill)|(?:talk|speak|contact)\w* (?:to|with)|subscri\w+|newsletter|sign(?:ing)? ?up|registration|check (?:my |the |your )?(?:\w+ )?(?:invoice|bill|order|fee|payment method|status|refund policy)|payment (?:methods?|options))\b`;
@@ -21,6 +22,8 @@ export function isDue(
       due: false,
       why: 'You marked this as not your side’s fault: show the effect and the repair, and leave the blame out.',
     };
+  if (!apologises && notOurDoing(customer, FAILURE))
+    return { due: false, why: 'What happened was not your side’s doing: sympathy and help are enough.' };
   if (customer !== '' && has(customer, FAILURE))
     return { due: true, why: 'The customer writes about something that went wrong.' };
   if (ours) return { due: true, why: 'The draft tells of something that went wrong.' };

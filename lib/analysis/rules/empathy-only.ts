@@ -1,10 +1,22 @@
 import { shift } from '../../text';
 import { clauseAround } from '../clause';
-import type { Rule } from '../model';
+import { notOurDoing } from '../customer';
+import { FAILURE } from '../due';
+import type { Facts, Rule } from '../model';
 import { owns } from '../nearby';
+import { has } from '../scan';
 import { re } from '../words';
 
-const ABROAD = re`\b(?:loss|bereavement|passed away|death|funeral|ill(?:ness)?|sick|surgery|hospital|accident|storm|flood|weather|(?:want|wish|decided|choosing|choose|looking|like|planning|need)\w* (?:to|of)? ?(?:leave|cancel|delet|clos|switch|mov|unsubscrib|go\b)\w*|you're (?:leaving|moving)|you are (?:leaving|moving)|see you go|unsure|(?:need|require)\w* (?:help|assistance|to (?:lodge|file|make|submit))|assistance in|robbed|stolen|scam\w*|changed? your mind)\b`;
+const ABROAD = re`\b(?:loss|bereavement|passed away|death|funeral|ill(?:ness)?|sick|surgery|hospital|accident|storm|flood|weather|(?:want|wish|decided|choosing|choose|looking|like|planning|need)\w* (?:to|of)? ?(?:leave|cancel|delet|clos|switch|mov|unsubscrib|go\b)\w*|you're (?:leaving|moving)|you are (?:leaving|moving)|see you go|unsure|(?:need|require)\w* (?:help|assistance)|assistance in|robbed|stolen|scam\w*|changed? your mind)\b`;
+
+/** Who asks how to claim asks for help; who says that they must has been failed. */
+const TO_CLAIM = re`\bneed\w* to (?:lodge|file|make|submit)\b`;
+const ASKS_HOW = re`\b(?:how|know what)\b`;
+
+const abroad = ({ shows }: Facts, customer: string): boolean =>
+  shows(ABROAD) ||
+  (shows(TO_CLAIM) && (customer === '' || has(customer, ASKS_HOW))) ||
+  notOurDoing(customer, FAILURE);
 
 export const empathyOnly: Rule = {
   id: 'empathy-only',
@@ -32,7 +44,8 @@ export const empathyOnly: Rule = {
     )
       return [];
     const { s, use } = first;
-    return s.facts.shows(ABROAD) ? [] : [shift(clauseAround(s.facts, use.span), s.start)];
+    if (abroad(s.facts, doc.customer)) return [];
+    return [shift(clauseAround(s.facts, use.span), s.start)];
   },
   rewrites: [
     {

@@ -1,11 +1,20 @@
 import { shift } from '../../text';
-import type { Rule } from '../model';
-import { has } from '../scan';
+import type { Span } from '../../types';
+import { byUs, failing } from '../deeds';
+import type { Facts, Rule } from '../model';
+import { usesOf } from '../nearby';
 import { FAILED, re } from '../words';
 
 const REGRET = re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying))|regrettable\b|regretfully\b|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`;
-const SOFTENED = re`(?<hit>\b(?:unfortunately|sadly|this must be (?:\w+ )?(?:disappointing|frustrating|upsetting))\b)`;
+/** A word of pity over a failure, which it stands in for being sorry about. */
+const PITY = re`(?<hit>\b(?:unfortunately|regrettably|sadly|(?:it|this)(?:'s| is| was) (?:\w+ly )?(?:unfortunate|a (?:real )?(?:pity|shame)) that|this must be (?:\w+ )?(?:disappointing|frustrating|upsetting))\b)`;
+const FAILURE = re`\b(?:${FAILED}|late|wrong|twice|broken|failed)\b`;
 const INFORM = re`(?<hit>\b(?:we|i) (?:\w+ly )?regret to (?:inform|advise|tell)(?: you)?\b)`;
+
+const undone: ReadonlySet<string> = new Set(['reschedule', 'postpone', 'withdraw']);
+const failure = (facts: Facts): boolean =>
+  facts.shows(FAILURE) ||
+  facts.clauses.some((c) => (byUs(c) && failing(c)) || (c.verb.tense === 'past' && undone.has(c.verb.lemma)));
 
 export const impliedSorry: Rule = {
   id: 'implied-sorry',
@@ -14,20 +23,17 @@ export const impliedSorry: Rule = {
   scope: 'document',
   says: 'Regret stands in for an apology here, and nobody says sorry.',
   test: (doc) => {
+    const regrets = ({ start }: Span) => /^regret/i.test(doc.text.slice(start));
     const found = (pattern: RegExp) =>
       doc.sentences.flatMap((s) => s.facts.spots(pattern).map((hit) => shift(hit, s.start)));
-    const said = doc.sentences.some((s) =>
-      s.facts.sorry.some(
-        (use) =>
-          !has(s.facts.low.slice(use.span.start), re`^regret`) &&
-          ['OWN', 'BARE', 'CONDITIONAL', 'EMPATHY'].includes(use.function),
-      ),
-    );
+    const said =
+      doc.part('apology').length > 0 ||
+      usesOf(doc).some((use) => use.function === 'EMPATHY' && !regrets(use.span));
     if (said) return found(INFORM);
-    const softened = doc.sentences
-      .filter((s) => s.facts.shows(re`\b(?:${FAILED}|late|wrong|twice|broken|failed)\b`))
-      .flatMap((s) => s.facts.spots(SOFTENED).map((hit) => shift(hit, s.start)));
-    return [...found(REGRET), ...softened];
+    const pitied = doc.sentences
+      .filter((s) => s.facts.shows(PITY) && failure(s.facts))
+      .flatMap((s) => s.facts.spots(PITY).map((hit) => shift(hit, s.start)));
+    return [...found(REGRET), ...pitied];
   },
   rewrites: [{ advice: 'Say the word: "I\'m sorry we delayed your order."' }],
   flags: [
@@ -36,10 +42,14 @@ export const impliedSorry: Rule = {
     'We deeply regret any distress caused.',
     'We hate that this was your experience.',
     'We regret to inform you that your claim was mislaid.',
+    'Regrettably, we sent your order to an old address.',
+    'It is unfortunate that your luggage missed the plane.',
+    'Unfortunately the delivery has been rescheduled.',
   ],
   passes: [
     "I'm sorry we lost your booking. I regret not calling you on Monday.",
     "You won't regret choosing the larger tank.",
     "I'm sorry, Ben. It's unfortunate timing, too.",
+    'Unfortunately the next van goes on Monday.',
   ],
 };

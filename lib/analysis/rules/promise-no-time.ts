@@ -10,41 +10,59 @@ const CLOCK = re`\b${TIME}`;
 /** Another rule asks for the time that these words withhold. */
 const RUBBER = re`\b(?:(?<!as )soon|shortly|asap|as (?:soon|quickly) as (?:possible|we can|i can)|promptly|in due course|timely|swiftly|right away|immediately|now|straight away|quickly)\b`;
 const IDLE = re`\b(?:let you go|make sure (?:it|this|that) (?:doesn't|never|won't))\b`;
-/** It waits for the customer, or may never be called for. */
-const WAITS = new Set([
-  'if',
-  'unless',
-  'once',
-  'when',
-  'whenever',
-  'until',
-  'after',
-  'while',
-  'where',
-  'before',
-]);
-const CONTACT = new Set(
-  'call email e-mail contact ring phone write update notify inform follow reach send resend replace refund fix resolve repair reship report credit reimburse ship correct review'.split(
-    ' ',
-  ),
+/** A case that may never come, whoever's it is. */
+const MAYBE: ReadonlySet<string> = new Set('if unless whenever where'.split(' '));
+/** A moment that comes: for the customer to bring about, or for us. */
+const AFTER: ReadonlySet<string> = new Set('once when until after while before'.split(' '));
+/** Somebody of ours will be heard from, will look into it, or will put it right. */
+const STEPS: ReadonlySet<string> = new Set(
+  `call email e-mail contact ring phone write update notify inform follow reach send resend replace refund fix resolve
+  repair reship report credit reimburse ship correct review investigate initiate arrange process chase trace check
+  begin start open raise restore collect deliver reply answer respond`.split(/\s+/),
 );
-
 const NEWS = re`\b(?:let you know|get back|in touch|make sure)\b`;
 
-/** Somebody of ours will be heard from, or will put it right. */
-const open = (c: Clause, low: string): boolean =>
+const ours = (c: Clause, low: string): boolean =>
   byOurPeople(c) &&
+  (STEPS.has(c.verb.lemma) || STEPS.has(c.verb.to ?? '') || has(low.slice(c.span.start), NEWS));
+
+/** "You will be contacted": nobody is named, and it is a promise all the same. */
+const toYou = ({ subject, verb }: Clause): boolean =>
+  subject.kind === 'you' && verb.passive && STEPS.has(verb.lemma);
+
+const open = (c: Clause, low: string): boolean =>
   promised(c) &&
   c.mood === 'statement' &&
-  !WAITS.has(c.opener ?? '') &&
-  (CONTACT.has(c.verb.lemma) || CONTACT.has(c.verb.to ?? '') || has(low.slice(c.span.start), NEWS));
+  !MAYBE.has(c.opener ?? '') &&
+  !AFTER.has(c.opener ?? '') &&
+  (ours(c, low) || toYou(c));
 
-/** "If it happens again, I'll call you": a promise for a case that may not come. */
-const conditional = (c: Clause, clauses: readonly Clause[]) =>
-  clauses.some((x) => x !== c && WAITS.has(x.opener ?? '') && x.subject.kind !== 'us');
+/** It waits for the customer, or for a case that may not come. */
+const conditional = (c: Clause, clauses: readonly Clause[]): boolean =>
+  clauses.some(
+    (x) =>
+      x !== c &&
+      ((MAYBE.has(x.opener ?? '') && x.subject.kind !== 'us') ||
+        (AFTER.has(x.opener ?? '') && x.subject.kind === 'you')),
+  );
 
-const timed = (doc: Doc, index: number) =>
-  [-1, 0, 1].some((by) => neighbour(doc, index + by, 'timeframe')) || doc.part('timeframe').length > 1;
+const near = [-1, 0, 1];
+const timed = (doc: Doc, index: number): boolean =>
+  doc.part('timeframe').length > 1 ||
+  near.some((by) => {
+    const facts = doc.sentences[index + by]?.facts;
+    return (
+      neighbour(doc, index + by, 'timeframe') || facts?.shows(RUBBER) || (by === 0 && facts?.shows(CLOCK))
+    );
+  });
+
+/** A step of a numbered list tells how things go for everybody. */
+const listed = (doc: Doc, index: number): boolean =>
+  /^\d+[.)]/.test(doc.sentences[index]?.facts.low ?? '') ||
+  /(?:^|\s)\d+[.)]$/.test(doc.sentences[index - 1]?.facts.low ?? '');
+
+/** What any promise holds: so the clauses of other sentences are not read. */
+const AHEAD = re`(?:'ll|\b(?:will|shall|going to|ill))\b`;
 
 export const promiseNoTime: Rule = {
   id: 'promise-no-time',
@@ -54,8 +72,10 @@ export const promiseNoTime: Rule = {
   says: 'Without a time the customer can only wait and wonder.',
   test: (doc) =>
     doc.sentences
-      .flatMap(({ start, facts: { low, clauses } }, index) => {
-        if (timed(doc, index) || has(low, CLOCK) || has(low, RUBBER) || has(low, IDLE)) return [];
+      .flatMap(({ start, facts }, index) => {
+        const { low } = facts;
+        if (!facts.shows(AHEAD) || listed(doc, index) || timed(doc, index) || facts.shows(IDLE)) return [];
+        const { clauses } = facts;
         return clauses
           .filter((c) => open(c, low) && !conditional(c, clauses))
           .map((c) => shift(c.span, start));
@@ -72,9 +92,13 @@ export const promiseNoTime: Rule = {
     'We will contact you with the outcome.',
     "I'm going to send you a replacement.",
     "I'll make sure the refund goes through.",
+    'You will be contacted once an outcome has been reached.',
+    "Once I have your receipt I'll start the refund.",
   ],
   passes: [
     "I've sent the replacement.",
+    "When you've sent the form, we'll process it.",
+    'The steps: 1. Fill in the form. 2. We will check it.',
     "We'll call you. Expect it between two and three this afternoon.",
     "You'll find the form in your inbox.",
     "I'll let you go now. Thank you for calling.",

@@ -1,25 +1,29 @@
-import type { Doc, Rule } from '../model';
+import { presses, requestsOnly } from '../customer';
+import { failing } from '../deeds';
+import type { Doc, Facts, Rule } from '../model';
 import { counted } from '../nearby';
 import { has } from '../scan';
-import { FAILS, re } from '../words';
+import { re } from '../words';
 
-const DRAFT_FAILURE = re`\b(?:late|wrong(?:ly)?|broken|missing|twice|waited|waiting|overdue|mistakes?|failed|down|crash\w*|outages?|delay\w*|damaged|expired|locked out|took (?:us )?(?:\w+ )?(?:days|hours|weeks|requests)|we (?:should have|didn't|${FAILS})|not (?:working|arrived|received)|hasn't|haven't|again)\b`;
+/** What an apology can name, as a noun or a quality. */
+const FAULTY = re`\b(?:late|wrong(?:ly)?|broken|missing|twice|waited|waiting|wait|overdue|mistakes?|failed|(?:is|was|were|went|are|been) down|crash\w*|outages?|delay\w*|damaged|expired|locked out|took (?:us )?(?:\w+ )?(?:days|hours|weeks|requests)|glitch\w*|again)\b`;
 const NO_HARM = re`\b(?:if you|any|for the need|may have|may be)\b`;
-const CUSTOMER_FAILURE = re`\b(?:late|wrong|broke\w*|lost|missing|twice|waited|waiting|overdue|mistakes?|errors?|fail\w*|crash\w*|outages?|delay\w*|damaged|hasn't|haven't|not (?:\w+ )?(?:working|received|arrived)|didn't|problems?|issues?|trouble|complain\w*|disappoint\w*|still|again|can't|cant|cannot|unable|isn't|doesn't)\b`;
-
-/** A question or a wish, told without a complaint. */
-const ASKS = re`\b(?:how (?:do|can|much|to|long)|what (?:would|do (?:i|we)|does|is|are)|where(?: can| do|to)|do you (?:have|offer|sell|ship|accept)|(?:i|we)(?:'d like| would like| want| need) to \w+|(?:don't|do not) know (?:what|how|where))\b`;
+/** The customer has met with something that does not work, or with nobody who answers. */
+const TROUBLE = re`\b(?:late|wrong|broke\w*|lost|missing|twice|waited|waiting|overdue|mistakes?|errors?|fail\w*|crash\w*|outages?|delay\w*|damaged|hack\w*|phish\w*|scam\w*|problems?|issues?|trouble|complain\w*|disappoint\w*|tired|useless|still|again|can't|cant|cannot|unable|(?:is|was|were|has|have|had|did|does|wo|are)(?:n't| not))\b`;
 /** What the customer lost or forgot was not lost by us. */
 const THEIR_OWN = re`\bi(?:'ve| have)? (?:lost|forgot(?:ten)?|broke) (?:the|my)\b`;
 const CLOSING_AGAIN = re`\b(?:once|sorry|apologi[sz]e) again\b`;
 
-/** Nothing in it tells of a failure of ours. */
+/** The draft tells of nothing that we did wrong. */
+const blameless = ({ low, clauses }: Facts): boolean =>
+  !has(low.replace(NO_HARM, '').replace(CLOSING_AGAIN, ''), FAULTY) &&
+  !clauses.some((c) => c.subject.kind === 'us' && failing(c));
+
+/** A routine request, and nothing in it or in the draft went wrong. */
 function calm(doc: Doc): boolean {
   const asked = doc.customer.replace(THEIR_OWN, '');
-  if (!(doc.routine || has(asked, ASKS)) || has(asked, CUSTOMER_FAILURE)) return false;
-  return doc.sentences.every(
-    (s) => !has(s.facts.low.replace(NO_HARM, '').replace(CLOSING_AGAIN, ''), DRAFT_FAILURE),
-  );
+  if (has(asked, TROUBLE) || presses(asked) || !(doc.routine || requestsOnly(asked))) return false;
+  return doc.sentences.every((s) => blameless(s.facts));
 }
 
 export const routineRequestApology: Rule = {
@@ -29,10 +33,8 @@ export const routineRequestApology: Rule = {
   scope: 'document',
   says: 'Nothing went wrong here; an apology makes the customer look for a failure that is not there.',
   test: (doc) => {
-    if (!calm(doc)) return [];
-    const uses = doc.uses.filter((use) => counted(use) || use.function === 'CONDITIONAL');
-    const first = uses[0];
-    return first ? [first.span] : [];
+    const first = doc.uses.find((use) => counted(use) || use.function === 'CONDITIONAL');
+    return first && calm(doc) ? [first.span] : [];
   },
   rewrites: [
     { advice: 'Leave the apology out: "Happy to help. Here\'s your reset link, valid for an hour."' },

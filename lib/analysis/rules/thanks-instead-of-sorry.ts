@@ -1,11 +1,16 @@
 import { shift } from '../../text';
 import { FAILURE } from '../due';
 import type { Rule } from '../model';
+import { usesOf } from '../nearby';
 import { has } from '../scan';
 import { FAILED, re } from '../words';
 
-const THANKS = re`(?<hit>\b(?:thanks?(?: you)?|(?:we|i)(?: \w+ly)? appreciate|thx|grateful)(?: (?:so|very) much)?(?: in advance)? (?:for )?(?:your |all your )?(?:\w+ )?(?:patience|understanding|cooperation|co-operation|flexibility|bearing with (?:us|me)|waiting|continued \w+)\b(?: and (?:your )?(?:patience|understanding|cooperation))?)`;
-const WENT_WRONG = re`\b(?:late|wrong|broken|missing|twice|outage|delay\w*|error|mistake|failed|down|damaged|lost|fix(?:ing)?|crash\w*|issues?|problems?|${FAILED})\b`;
+const GRACE = String.raw`(?:patience|understanding|cooperation|co-operation|flexibility|forbearance|bearing with (?:us|me)|waiting|continued \w+)`;
+const THANKED = String.raw`(?:thanks?(?: you)?|(?:we|i)(?: \w+ly)? appreciate|(?:and|to) (?:\w+ly )?appreciate|thx|grateful)`;
+const THANKS = re`(?<hit>\b${THANKED}(?: (?:so|very) much)?(?: in advance)? (?:for )?(?:(?:all )?(?:your|the) )?(?:\w+ )?${GRACE}\b(?: and (?:your )?${GRACE})?)`;
+/** "while I look up the size chart": a moment on the line is not a failure. */
+const MOMENT = re`^ (?:while|as) (?:i|we) (?:look|check|find|get|pull|bring|search)\b`;
+const WENT_WRONG = re`\b(?:late|wrong|broken|missing|twice|outage|delay\w*|error|mistake|failed|down|damaged|lost|fix(?:ing)?|crash\w*|issues?|problems?|rescheduled|postponed|${FAILED})\b`;
 
 export const thanksInsteadOfSorry: Rule = {
   id: 'thanks-instead-of-sorry',
@@ -14,19 +19,17 @@ export const thanksInsteadOfSorry: Rule = {
   scope: 'document',
   says: 'Thanks for patience are welcome beside an apology; here there is none. Add a sorry.',
   test: (doc) => {
-    if (
-      doc.sentences.some((s) =>
-        s.facts.sorry.some(
-          (use) =>
-            ['OWN', 'BARE', 'CONDITIONAL', 'EMPATHY'].includes(use.function) &&
-            !has(s.facts.low.slice(use.span.start), re`^regret`),
-        ),
-      )
-    )
-      return [];
+    if (doc.part('apology').length > 0 || usesOf(doc).some((use) => use.function === 'EMPATHY')) return [];
     const failed = doc.sentences.some((s) => s.facts.shows(WENT_WRONG)) || has(doc.customer, FAILURE);
     if (!failed || doc.routine) return [];
-    return doc.sentences.flatMap((s) => s.facts.spots(THANKS).map((hit) => shift(hit, s.start))).slice(0, 1);
+    return doc.sentences
+      .flatMap((s) =>
+        s.facts
+          .spots(THANKS)
+          .filter((hit) => !has(s.facts.low.slice(hit.end), MOMENT))
+          .map((hit) => shift(hit, s.start)),
+      )
+      .slice(0, 1);
   },
   rewrites: [
     {
@@ -38,6 +41,7 @@ export const thanksInsteadOfSorry: Rule = {
     'We appreciate your understanding while we fix the outage.',
     'Thanks for bearing with us during the delay!',
     'Your parcel went missing. Thank you for your understanding.',
+    'We regret the outage and appreciate your patience.',
   ],
   passes: [
     'Thank you for your patience while I look up the size chart.',
