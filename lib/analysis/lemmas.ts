@@ -57,6 +57,11 @@ export const RECEIVES = words(
   'receive get hear find want ask deserve like enjoy expect see need experience have feel mind notice hurt mean',
 );
 
+/** What only ever fails: "you forgot", "you ignored". */
+export const LAPSES = words(
+  'fail neglect forget ignore misread misunderstand mistype overlook refuse mislay misuse',
+);
+
 export const POLICY = words(
   'policy term rule procedure guideline protocol regulation t&cs condition contract tos agreement',
 );

@@ -1,6 +1,26 @@
+import type { Clause } from '../grammar/model';
+import { LAPSES } from '../lemmas';
 import type { Rule } from '../model';
 import { has } from '../scan';
 import { FAILS, re } from '../words';
+
+const SURE = re`\b(?:obviously|clearly|evidently|simply)\b`;
+/** What one tells somebody who is slow: that they must, assume, or have not. */
+const LECTURED: ReadonlySet<string> = new Set(
+  'need have must expect assume want think suppose misunderstand'.split(' '),
+);
+
+/** "You clearly misread it"; "you clearly spent a lot of time on it" gives credit. */
+const lectures = ({ subject, verb }: Clause): boolean =>
+  subject.kind === 'you' &&
+  (verb.negative || verb.modal === 'must' || LECTURED.has(verb.lemma) || LAPSES.has(verb.lemma));
+
+const KNOWING = String.raw`(?:know|aware|appreciate|understand|imagine)`;
+/** As everybody knows but you. */
+const KNOWN = re`(?<hit>\bas (?:you(?:(?:'re| are)? no doubt| should| must| surely| will| would| already)+(?: \w+){0,2} ${KNOWING}|(?:i'm|we're|i am|we are) (?:quite )?sure you(?:'re| \w+){0,3} ${KNOWING}|(?:anyone|everyone) (?:\w+ )?(?:knows?|see|tell|understands?))\b)`;
+const BE_REASONABLE = re`(?<hit>\b(?:let's|please|you (?:need|have) to) (?:all |try to )?be (?:reasonable|realistic|sensible)\b|\b(?:please |just |you need to )?calm down\b|\b(?:you're|you are) (?:being )?(?:overreacting|mistaken|unreasonable|confused)\b)`;
+const CANDOUR = re`(?<hit>\b(?:to be (?:perfectly |quite |completely )?honest|with all due respect|with respect|frankly(?=,)|let me be clear|like i said)\b)(?<!i want )`;
+const EASY = re`(?<hit>\b(?:it's (?:quite |very |really )?simple\b(?! to)|(?:it's|that's|this is|it is|it)(?:n't| not| really not|n't really| isn't)(?: (?:really|exactly))? (?:(?:that|so|all that) (?:hard|difficult|complicated)|rocket science)|i(?:'d| would) have (?:thought|assumed) (?:that |it |this )?(?:was|would|is)\b))`;
 
 export const condescension: Rule = {
   id: 'condescension',
@@ -11,16 +31,19 @@ export const condescension: Rule = {
   match: [
     re`^(?<hit>obviously|clearly|evidently|needless to say)(?:,| (?=(?:you|we|i|this|that|it|the|there|our)\b)) ?(?!(?:i|we) (?:\w+ )?(?:${FAILS}|should))`,
     re`[,;] (?<hit>obviously|clearly),? (?:you|we can't|this|that|it)\b`,
-    re`(?<hit>\b(?:you (?:obviously|clearly|evidently|simply)))\b`,
-    re`(?<hit>\bas (?:you(?:(?:'re| are)? no doubt| should| must| surely| will| would| already)+(?: \w+){0,2} (?:know|aware|appreciate)|(?:anyone|everyone) (?:\w+ )?(?:knows?|see|tell|understands?))\b)`,
-    re`(?<hit>\b(?:let's|please|you (?:need|have) to) (?:all |try to )?be (?:reasonable|realistic|sensible)\b)`,
-    re`(?<hit>\b(?:please |just |you need to )?calm down\b)`,
-    re`(?<hit>\b(?:to be (?:perfectly |quite |completely )?honest|with all due respect|with respect|frankly(?=,)|let me be clear)\b)(?<!i want )`,
-    re`(?<hit>\b(?:like i said|it's (?:quite |very )?simple|it's not (?:rocket science|that (?:hard|difficult)))\b)`,
-    re`(?<hit>\b(?:you're|you are) (?:being )?(?:overreacting|mistaken|unreasonable|confused)\b)`,
+    KNOWN,
+    BE_REASONABLE,
+    CANDOUR,
+    EASY,
     re`(?<hit>^actually),? (?:you|it's|that's|the)\b`,
     re`^(?:\w+, )?(?<hit>(?:you can |please )?simply (?:follow|click|go|open|log|restart|reset|visit|enter|select|send|call|try|provide|fill|press|choose|check))\b`,
   ],
+  find: (s) =>
+    has(s.low, SURE) && has(s.low, /\byou\b/)
+      ? s.clauses
+          .filter((c) => lectures(c) && has(s.low.slice(c.subject.span.start, c.verb.span.end), SURE))
+          .map((c) => ({ start: c.subject.span.start, end: c.verb.span.end }))
+      : [],
   unless: ({ doc, index, hit }) => {
     const low = doc.sentences[index]?.facts.low ?? '';
     return has(low.slice(hit.start), re`^(?:you can |please )?simply`) && doc.uses.length === 0;
@@ -34,11 +57,18 @@ export const condescension: Rule = {
     'Please calm down.',
     'Clearly you misread the offer.',
     "To be honest, it's not a big deal.",
+    "As I'm sure you can appreciate, we have many customers.",
+    "It's really not that hard to reset a password.",
+    "I'd have thought that was obvious.",
+    'You simply need to read the instructions.',
   ],
   passes: [
     'As you are aware of the new address, we can send it there today.',
     'Please write the code clearly on the box.',
     "It's obvious from your photo that we shipped a broken lamp.",
     "I honestly don't know how we missed it.",
+    'You clearly spent a lot of time on this, and we wasted it.',
+    'You can simply keep the wrong one.',
+    'I obviously got this wrong.',
   ],
 };

@@ -1,14 +1,10 @@
 import { oughtTo, past, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { RECEIVES } from '../lemmas';
+import { LAPSES, RECEIVES } from '../lemmas';
 import type { Bare, Rule } from '../model';
 import { has } from '../scan';
 import { re } from '../words';
 
-/** What only ever fails: "you forgot", "you ignored". */
-const LAPSES: ReadonlySet<string> = new Set(
-  'fail neglect forget ignore misread misunderstand mistype overlook refuse mislay misuse'.split(' '),
-);
 /** What was your own doing: "you chose", "you carried on". */
 const INSISTS = re`^(?:choose to|go ahead|carry on|keep on|keep \w+ing|continue|insist|know|opt|decide)\b`;
 const WRONG = re`^ (?:\w+ ){0,4}(?:wrong(?:ly)?|incorrect(?:ly)?|old|invalid|by mistake|too late|late)\b`;
