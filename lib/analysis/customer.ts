@@ -1,19 +1,19 @@
-import { mask, sliceOf } from '../text';
+import { mask } from '../text';
 import { clausesOf } from './grammar/clauses';
 import type { Clause } from './grammar/model';
 import { remembering } from './remember';
 import { has } from './scan';
-import { sentences } from './sentences';
 import { re } from './words';
 
 type Said = { readonly low: string; readonly clauses: readonly Clause[] };
 
+const SENTENCE = /(?<=[.!?…])\s+|\n+/;
 /** The customer's sentences with their clauses; kept, since each pause of typing asks again. */
-const saidIn = remembering(4, (text: string): readonly Said[] =>
-  sentences(text).map((s) => {
-    const low = sliceOf(text, s);
-    return { low, clauses: clausesOf(low) };
-  }),
+const saidIn = remembering(4, (text): readonly Said[] =>
+  text
+    .split(SENTENCE)
+    .filter((low) => low.trim() !== '')
+    .map((low) => ({ low: low.trim(), clauses: clausesOf(low.trim()) })),
 );
 
 const CRIME: ReadonlySet<string> = new Set('hack steal rob scam phish burgle defraud impersonate'.split(' '));
