@@ -1,7 +1,67 @@
+import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
+import { has } from '../scan';
 import { re } from '../words';
 
 const REOPEN = re`\b(?:re-?open|(?<!not )reply (?:here|and|if)|let me know|if (?:it|this|anything|you)[^.!?]{0,60}\b(?:reply|write|call|tell|come back))\b`;
+const CASE = String.raw`(?:ticket|case|matter|complaint|file|request|issue|enquiry|inquiry|conversation|dispute|claim|discussion|subject)`;
+const A_CASE = re`^(?:this|your|the|our) (?:[\w-]+ ){0,2}${CASE}$`;
+const OVER = re`^ (?:now |being |hereby |therefore |considered |as )*(?:closed|settled|final|resolved and closed)\b`;
+const MORE = re`\b(?:further|again|any ?more|any longer)\b`;
+const ANSWERS: ReadonlySet<string> = new Set(
+  'discuss enter correspond reply respond reconsider review revisit engage debate answer'.split(' '),
+);
+const REACHES: ReadonlySet<string> = new Set('contact write email call message bother'.split(' '));
+const SETTLES: ReadonlySet<string> = new Set('consider regard treat deem view'.split(' '));
+
+/** "This ticket is now closed", "I have closed your case". */
+function shut({ subject, verb, object, rest }: Clause, low: string): boolean {
+  if (verb.negative) return false;
+  const closing = verb.lemma === 'close' || verb.lemma === 'closed';
+  if (has(subject.text.toLowerCase(), A_CASE))
+    return (
+      (closing && verb.passive) ||
+      (verb.lemma === 'be' && has(low.slice(verb.span.end), OVER)) ||
+      (verb.passive && SETTLES.has(verb.lemma) && has(rest, OVER))
+    );
+  if (subject.kind !== 'us') return false;
+  const what = object?.text.toLowerCase() ?? '';
+  if (closing)
+    return (
+      verb.modal !== 'would' &&
+      has(what.replace(/ now$/, ''), A_CASE) &&
+      !has(rest, re`\btoo (?:early|soon)|by mistake\b`)
+    );
+  return (
+    SETTLES.has(verb.lemma) &&
+    has(low.slice(verb.span.end), re`^ (?:this|the|your) (?:\w+ ){1,2}(?:as |to be )?(?:resolved|closed|settled|final)\b`)
+  );
+}
+
+/** "We won't discuss this any further", "please don't contact us about this again". */
+function silences({ subject, verb, mood, object, rest }: Clause): boolean {
+  if (!verb.negative) return false;
+  if (mood === 'command') {
+    const here = /^(?:us|me)$/.test(object?.text.toLowerCase() ?? '');
+    return (
+      /^(?:reply|respond)$/.test(verb.lemma) ||
+      (REACHES.has(verb.lemma) && here && has(rest, re`\b(?:again|about (?:this|it))\b`))
+    );
+  }
+  return subject.kind === 'us' && ANSWERS.has(verb.lemma) && has(rest, MORE);
+}
+
+/** Rulings and their like: the phrase is the thing. */
+const RULINGS = [
+  re`(?<hit>\b(?:our|this|the|my) (?:\w+ )?decision (?:is|remains|stands as) final\b)`,
+  re`(?<hit>\b(?:our|my) (?:\w+ )?final (?:answer|decision|position|offer|word|response)\b)`,
+  re`(?<hit>\b(?:(?:there's|there is) )?nothing (?:more|further|else) (?:that )?(?:we|i)(?:'m| am|'re| are)? (?:can|able to) (?:do|offer|add)\b)`,
+  re`(?<hit>\b(?:(?:there's|there is) )?(?:nothing|no) (?:more|further|else) to (?:be )?(?:said|say|discuss(?:ed)?|add|talk about)\b)`,
+  re`(?<hit>\bno further correspondence\b)`,
+  re`(?<hit>\bno (?:further )?(?:appeals?|claims|requests|e-?mails|enquiries|complaints) will be \w+)`,
+  re`(?<hit>\bany (?:further|more|other) (?:\w+ )?(?:e-?mails?|messages?|correspondence|complaints?|requests?|contact) will (?:be (?:ignored|deleted|disregarded)|not be|go unanswered)\b)`,
+];
+const TRIGGER = re`\b(?:clos(?:e|ed|ing)|settled|final|further|again|any ?more|any longer|reply|respond|about this|resolved)\b`;
 
 export const closedDoor: Rule = {
   id: 'closed-door',
@@ -9,16 +69,16 @@ export const closedDoor: Rule = {
   severity: 'strong',
   scope: 'phrase',
   says: 'It tells the customer that nobody will listen any more.',
-  match: [
-    re`(?<hit>\b(?:this|your|the) (?:[\w-]+ ){0,2}(?:ticket|case|matter|complaint|file|request|issue|enquiry|conversation) (?:is|has been|will be|was)(?: now| being| hereby| considered| therefore)* (?:closed|resolved and closed)\b)`,
-    re`(?<hit>\b(?:i'm|we're|i am|we are|i will be|we will be|i have|we have|i've|we've|we will|i will|i'll|we'll) (?:now |therefore )?(?:closing|closed?) (?:your|this|the) (?:\w+ )?(?:case|ticket|matter|complaint|file|request)\b(?: now)?)`,
-    re`(?<hit>\b(?:we|i) (?:now )?consider (?:this|the|your) (?:\w+ )?(?:\w+ )?(?:as )?(?:resolved|closed|settled|final)\b)`,
-    re`(?<hit>\b(?:our|this|the) decision (?:is|remains|stands as) final\b)`,
-    re`(?<hit>\b(?:please )?(?:do not|don't) (?:reply|respond)(?: to (?:this|us)(?: \w+)?)?\b)`,
-    re`(?<hit>\b(?:(?:there's|there is) )?nothing (?:more|further|else) (?:that )?(?:we|i) can (?:do|offer|add)\b)`,
-    re`(?<hit>\b(?:(?:we|i) )?(?:will not|won't|no longer|cannot) (?:be )?(?:entering?|enter|correspond\w*|reply\w*|respond\w*)(?: into)?(?: any)? further(?: \w+)?\b)`,
-    re`(?<hit>\bno further correspondence\b)`,
-  ],
+  match: RULINGS,
+  find: (s) =>
+    has(s.low, TRIGGER)
+      ? s.clauses
+          .filter((c) => c.mood !== 'question' && c.opener !== 'if' && (shut(c, s.low) || silences(c)))
+          .map((c) => ({
+            start: c.subject.text === '' ? c.span.start : c.subject.span.start,
+            end: c.span.end,
+          }))
+      : [],
   unless: ({ doc, index }) => [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(REOPEN) ?? false),
   rewrites: [{ sentence: "I think this is solved. If it isn't, reply and it comes straight back to me." }],
   flags: [
@@ -27,10 +87,18 @@ export const closedDoor: Rule = {
     'Please do not reply to this email.',
     'We will not enter into further correspondence.',
     "I'm closing your case now.",
+    "We won't be discussing this any further.",
+    "Please don't contact us about this again.",
+    "That's our final answer.",
+    'We regard the complaint as settled.',
+    'Any further emails will be ignored.',
   ],
   passes: [
     'Our store is closed on Sunday.',
     'The valve is now closed, so the leak has stopped.',
     'Your final bill is attached.',
+    'I closed your ticket too early.',
+    "I've closed the ticket, but reply here and it reopens.",
+    "I'm keeping this ticket open until it works.",
   ],
 };

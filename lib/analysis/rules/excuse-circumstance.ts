@@ -12,6 +12,8 @@ export const excuseCircumstance: Rule = {
     re`(?<hit>\b(?:(?:due to|owing to|because of|as a result of|caused by|for) )?(?:\w+ )?(?:circumstances|factors|events|reasons|issues)? ?(?:that (?:are|were) )?(?:beyond|outside(?: of)?) (?:our|my|anyone's) control\b)`,
     re`(?<!\bin )(?<hit>\b(?:(?:due to|owing to|because of|given|caused by|for) )?(?:the |some |an? |these )?(?:unforeseen|unexpected|unavoidable|exceptional|extenuating|unprecedented) (?:\w+ )?(?:circumstances?|events?|issues?|problems?|difficult(?:y|ies)|reasons|situations?|delays?)\b)`,
     re`(?<hit>\b(?:(?:due to|owing to|because of|caused by|for|had|having|experiencing|experienced|faced|encountered) )(?:some |a few |an? |certain |the )?(?:\w+ )?(?:technical|operational|logistical|internal|administrative) (?:difficult(?:y|ies)|issues?|reasons?|problems?|constraints|challenges|glitch(?:es)?|errors?)\b)`,
+    re`(?<hit>\b(?:(?:due to|owing to|because of) )?(?:circumstances|factors|events|reasons|issues|things) (?:that |which )?(?:we|nobody|no one) (?:can't|cannot|couldn't|could not|could have|can) (?:control|influence|foreseen?|predict(?:ed)?|anticipated?)\b)`,
+    re`(?<hit>\b(?:nobody|no one|we) (?:could have|couldn't have|could not have|couldn't) (?:foreseen?|predict(?:ed)?|anticipated?)\b|\ban act of god\b|\bforce majeure\b)`,
     re`(?<hit>\b(?:due to|owing to|because of) (?:the )?(?:ongoing )?(?:covid(?:-19)?|the pandemic|pandemic|supply[- ]chain(?: \w+)?|global (?:shortages|events))\b)`,
   ],
   unless: ({ doc, index, hit }) => {
@@ -34,10 +36,15 @@ export const excuseCircumstance: Rule = {
     "For operational reasons your train won't run.",
     "Because of supply chain issues we can't confirm a date.",
     'The delay was caused by unexpected technical issues.',
+    "It was due to factors we couldn't control.",
+    "It's one of those things nobody could have foreseen.",
+    'It was an act of God.',
   ],
   passes: [
     'Our mail server rejected your attachment because we set the size limit too low.',
     'Are you having technical difficulties with the headset?',
+    'It was within our control, and we missed it.',
+    'In your circumstances, I would take the flexible ticket.',
     'Under no circumstances will you be charged again.',
   ],
 };

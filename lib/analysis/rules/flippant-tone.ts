@@ -1,12 +1,12 @@
 import type { Rule } from '../model';
 import { has, scan } from '../scan';
-import { FAILED, re } from '../words';
+import { FAILS, re } from '../words';
 
-const JOKE = re`(?<hit>\b(?:oops(?:ie|y)?|whoops(?:ie|y)?|my bad|our bad|lol|haha+|lmao|gremlins|silly us|d'oh|rofl|oopsie daisy)\b)`;
+const JOKE = re`(?<!")(?<hit>\b(?:oops(?:ie|y)?|whoops(?:ie|y)?|my bad|our bad|lol|haha+|lmao|gremlins|silly us|silly me|d'oh|rofl|yikes|eek|uh[- ]oh|goofed|but hey)\b)`;
 const FACE = /(?<hit>\p{Extended_Pictographic}\uFE0F?|!{2,})/dgu;
 const GRAVE =
   /[\u{1F614}\u{1F622}\u{1F625}\u{1F62D}\u{1F61E}\u{1F641}\u2639\u00A9\u00AE\u2122\u{1F64F}\u{1F49B}\u2764\u{1F499}]/u;
-const WRONG = re`\b(?:sorry|apologi[sz]e|apologies|wrong|outage|failed|broke|late|lost|missed|twice|double-charged|${FAILED})\b`;
+const WRONG = re`\b(?:sorry|apologi[sz]e|apologies|wrong|outage|failed|broke|late|lost|missed|twice|double-charged|${FAILS})\b`;
 
 export const flippantTone: Rule = {
   id: 'flippant-tone',
@@ -18,7 +18,9 @@ export const flippantTone: Rule = {
     const jokes = scan(low, [JOKE]);
     const apology = sorry.some((use) => use.function === 'OWN' || use.function === 'BARE');
     if (!apology && !has(low, WRONG))
-      return jokes.filter((s) => has(low.slice(s.start), re`^(?:oops|whoops|my bad|our bad)`));
+      return jokes.filter((s) =>
+        has(low.slice(s.start), re`^(?:oops|whoops|my bad|our bad|yikes|eek|uh|goofed)`),
+      );
     const faces =
       sorry.length > 0 || /!{2,}/.test(text)
         ? scan(text, [FACE]).filter((s) => !GRAVE.test(text.slice(s.start, s.end)))
@@ -33,9 +35,12 @@ export const flippantTone: Rule = {
     'Whoopsie, sorry about the outage!',
     'Sorry about that lol',
     'our bad 🙈',
+    'Yikes! We lost your bag.',
+    'We goofed!',
   ],
   passes: [
     'This is just unacceptable - I am truly sorry!',
+    'The error message says "oops".',
     'Thanks so much!! Have a great day',
     "I'm sorry we sent it to the wrong city.",
   ],

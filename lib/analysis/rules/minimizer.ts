@@ -1,10 +1,14 @@
 import type { Rule } from '../model';
+import { has } from '../scan';
 import { re } from '../words';
 
 const LITTLE = String.raw`(?:small|minor|slight|little|tiny|brief|short|temporary|momentary|quick|trivial|mere)`;
 const WOE = String.raw`(?:delays?|glitch(?:es)?|issues?|mix-?ups?|problems?|errors?|mistakes?|outages?|hiccups?|bugs?|inconvenience|interruptions?|disruptions?|slips?|mishaps?|faults?|setbacks?|oversights?|misunderstandings?|confusion)`;
 
-const COUNT = String.raw`(?:an?|one|two|three|four|five|six|ten|a few|a couple of|\d+) (?:minutes?|hours?|days?|weeks?|dollars?|pounds?|euros?)`;
+const COUNT = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|a few|a couple of|half an|\d+) (?:minutes?|hours?|days?|weeks?|dollars?|pounds?|euros?)`;
+/** Harm that can be seen: small only where the words make it so. */
+const MARK = String.raw`(?:scratch(?:es)?|dents?|cracks?|marks?|stains?|tears?|chips?|scuffs?|leaks?)`;
+const DENIED = re`(?:\b(?:not|no|hardly|never)|n't)(?: (?:just|only|merely))? $`;
 
 export const minimizer: Rule = {
   id: 'minimizer',
@@ -15,13 +19,19 @@ export const minimizer: Rule = {
   match: [
     re`(?<!no )(?<hit>\b(?:an? )?(?:just |only )?${LITTLE} (?:[\w-]+ )?${WOE}\b)`,
     re`(?<hit>\b(?:just|only|merely) (?:an? )?(?:\w+ )?${WOE}\b)`,
+    re`(?<hit>\b(?:just|only|merely|simply|nothing but) (?:an? )?(?:${LITTLE} )?${MARK}\b)`,
+    re`(?<hit>\b(?:a bit|a little bit|something|somewhat) of an? (?:\w+ )?${WOE}\b)`,
+    re`(?<hit>\byou (?:only|just|merely) (?:\w+ed|had to \w+)(?: for)? ${COUNT}\b)`,
     re`(?<hit>\b(?:a bit|a little|slightly|a tad|somewhat) (?:late|delayed|wrong|slow|off|behind)\b)(?! (?:with|on) )`,
     re`(?<hit>\b(?:just|only|merely) (?:${COUNT} )(?:\w+ )?(?:late|overdue|delayed|behind|short|over)\b)`,
     re`(?<hit>\b(?:hiccups?|blips?|teething (?:problems?|troubles?|issues?)|snags?)\b)`,
     re`(?<hit>\b(?:(?:had|was|is|to|some sort of|some kind of|there's) )(?:an? |some (?:sort|kind) of )?(?:\w+ )?glitch(?:es)?\b)`,
     re`(?<hit>\b(?:no big deal|not (?:a|that) big (?:of )?a? ?deal|not the end of the world)\b)`,
   ],
-  unless: ({ doc, index }) => doc.sentences[index]?.facts.low.endsWith('?') ?? false,
+  unless: ({ doc, index, hit }) => {
+    const low = doc.sentences[index]?.facts.low ?? '';
+    return low.endsWith('?') || has(low.slice(0, hit.start), DENIED);
+  },
   rewrites: [{ advice: 'Give the real size: "Your order is eleven days late."' }],
   flags: [
     'Your parcel was just two days late.',
@@ -30,6 +40,9 @@ export const minimizer: Rule = {
     'Your order is a bit late.',
     'It was a brief outage, nothing more.',
     'these are just teething problems',
+    "It's just a tiny scratch.",
+    'There was a bit of a mix-up with the rooms.',
+    'You only waited twenty minutes.',
   ],
   passes: [
     'There are only two days left to claim, so I have filed it for you.',
@@ -37,6 +50,8 @@ export const minimizer: Rule = {
     'Just reply to this email.',
     "It's a small change in your settings: switch off Sync.",
     'I know this was no small delay for you.',
+    "It wasn't a small mistake; it cost you a week.",
+    'We only noticed the error this morning.',
     'Choose size small.',
   ],
 };

@@ -1,7 +1,57 @@
+import { among, stated } from '../grammar/ask';
+import type { Clause } from '../grammar/model';
+import { FAULT } from '../lemmas';
 import type { Rule } from '../model';
+import { has } from '../scan';
 import { re } from '../words';
 
 const WOES = '(?:mistakes|errors|delays|outages|glitches|problems|issues|mix-?ups|breakages)';
+const COMMON = re`^ (?:just |simply |only |always |a |an |very |quite |fairly |perfectly |pretty |completely |all |sadly )*(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|to be expected|expected|how|the way|like (?:this|that))\b`;
+/** "normal for the light to blink": of the thing, not of our failures. */
+const NEUTRAL = re`^ (?:\w+ ){0,3}(?:common|normal|usual|standard|typical) (?:for|to|that|size|price|rate|procedure)\b(?![^.!?]* (?:go missing|get lost|be (?:late|delayed|lost)|arrive late|fail|break|happen))`;
+const THINGS: ReadonlySet<string> = new Set(
+  'this that it these those thing things sort kind saturday sunday december'.split(' '),
+);
+
+/** "Delays are part of flying", "this sort of thing is quite common". */
+function said({ subject, verb }: Clause, low: string): boolean {
+  const rest = low.slice(verb.span.end);
+  if (verb.lemma !== 'be' || verb.negative || !has(rest, COMMON) || has(rest, NEUTRAL)) return false;
+  if (subject.kind !== 'thing') return false;
+  if (has(rest, /to be expected|always like/)) return true;
+  return among(THINGS, subject.head) || among(FAULT, subject.head);
+}
+
+const ALL = /^(?:everyone|everybody|nobody|no one|anyone|anybody|all|most people)\b|^we all\b/;
+/** "Everyone makes mistakes", "nobody's perfect". */
+function everybody({ subject, verb, rest }: Clause): boolean {
+  if (!ALL.test(subject.text.toLowerCase())) return false;
+  if (verb.lemma === 'be') return has(rest, re`^ perfect\b`);
+  return (
+    /^(?:get|make|have|experience|see)$/.test(verb.lemma) &&
+    has(rest, re`\b(?:mistakes?|errors?|delays?|late|the odd|bad days?)\b`)
+  );
+}
+
+const THEY_HAPPEN = [
+  re`(?<hit>\b(?:(?:these|such|those) things|stuff|shit) (?:do |can |sometimes |will |just )?happens?\b)(?!\?)`,
+  re`(?<hit>\b${WOES} (?:(?:do|can|may|might|will|sometimes|occasionally)(?: on occasion)? )?(?:happen|occur|arise|be (?:experienced|expected))\b)`,
+  re`(?<hit>\bit (?:can )?happens? to (?:the best of us|everyone|everybody|anyone|all of us)\b)`,
+  re`(?<hit>\b(?:it's|we're|we are|i'm) only human\b|\bit is what it is\b|\bpart and parcel of\b[^.!?,;]{0,30})`,
+];
+const OTHERS = [
+  re`(?<hit>\b(?:no|none of our|not one) (?:other|one else|customers?)(?: customers?| users?| one)?(?: \w+){0,2} (?:complain|report|mention|experienc|ha[sd]|notic|had)\w*\b[^.!?,;]{0,40})`,
+  re`(?<hit>\bnobody else (?:has )?\w+[^.!?,;]{0,40})`,
+  re`(?<hit>\byou(?:'re| are) the (?:only|first) (?:\w+ )?(?:to|who|that) (?:ha[sd] )?(?:complain|mention|report|object|notic|sa(?:y|id))\w*\b[^.!?,;]{0,30})`,
+  re`(?<hit>\b(?:many|most|other|all|lots of|plenty of) (?:of our )?(?:other )?(?:customers|users|people|guests|companies)(?: \w+){0,2} (?:don't mind|have(?:n't)? (?:the same|complained|had)|experience (?:this|the same)|face|are (?:also )?waiting)\b)`,
+];
+const NEVER_SURE = [
+  re`(?<hit>\bno \w+(?: \w+){0,2} can (?:ever )?(?:guarantee|be (?:perfect|100)|promise)\b[^.!?,;]{0,30})`,
+  re`(?<hit>\bthere(?:'s| is| are| will be)(?: always| bound to be| always going to be)(?: going to be)? (?:some|a few|the odd|delays)\b[^.!?,;]{0,30})`,
+];
+/** A word that makes reading the clauses worth while. */
+const TRIGGER =
+  /\b(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|expected|just how|the way|always like|perfect|everyone|everybody|we all)\b/;
 
 export const normalizing: Rule = {
   id: 'normalizing',
@@ -9,21 +59,13 @@ export const normalizing: Rule = {
   severity: 'medium',
   scope: 'clause',
   says: 'That it happens to others too does not make it smaller for this customer.',
-  match: [
-    re`(?<hit>\b(?:these|such|those) things (?:do |can |sometimes |will |just )?happen\b)(?!\?)`,
-    re`(?<hit>\b${WOES} (?:(?:do|can|may|might|will|sometimes|occasionally)(?: on occasion)? )?(?:happen|occur|arise|be (?:experienced|expected))\b)`,
-    re`(?<hit>\b${WOES} are (?:always |just |simply |sadly )?(?:part of|inevitable|unavoidable|normal|common|to be expected)\b[^.!?,;]{0,30})`,
-    re`(?<hit>\b(?:it's|we're|we are|i'm) only human\b)`,
-    re`(?<hit>\b(?:no|none of our|not one) (?:other|one else|customers?)(?: customers?| users?| one)?(?: \w+){0,2} (?:complain|report|mention|experienc|ha[sd]|notic|had)\w*\b[^.!?,;]{0,40})`,
-    re`(?<hit>\bnobody else (?:has )?\w+[^.!?,;]{0,40})`,
-    re`(?<hit>\bit (?:can )?happens? to (?:the best of us|everyone|everybody|anyone|all of us)\b)`,
-    re`(?<hit>\b(?:that|this)(?:'s| is) (?:just |simply )?(?:how|the way) (?:the|it|things|these|\w+) ?(?!we)[^.!?,;]{0,20}\b(?:works?|goes|go|are|is)\b)(?<!not (?:how|the way)[^.!?]{0,30})`,
-    re`(?<hit>\b(?:this|it|that)(?:'s| is) (?:a |an )?(?:very |quite |fairly |perfectly |pretty |completely )?(?:common|normal|usual|standard|known|typical)(?: (?:issue|problem|occurrence|delay|thing|practice))?\b)(?! for (?:the|your|a|an|it)\b)(?! to (?:see|have))`,
-    re`(?<hit>\b(?:many|most|other|all|lots of|plenty of) (?:of our )?(?:other )?(?:customers|users|people|guests|companies)(?: \w+){0,2} (?:don't mind|have(?:n't)? (?:the same|complained|had)|experience (?:this|the same)|face|are (?:also )?waiting)\b)`,
-    re`(?<hit>\bno \w+(?: \w+){0,2} can (?:ever )?(?:guarantee|be (?:perfect|100)|promise)\b[^.!?,;]{0,30})`,
-    re`(?<hit>\bthere(?:'s| is| are| will be)(?: always| bound to be| always going to be)(?: going to be)? (?:some|a few|the odd|delays)\b[^.!?,;]{0,30})`,
-    re`(?<hit>\bpart and parcel of\b[^.!?,;]{0,30})`,
-  ],
+  match: [...THEY_HAPPEN, ...OTHERS, ...NEVER_SURE],
+  find: (s) =>
+    TRIGGER.test(s.low)
+      ? s.clauses
+          .filter((c) => stated(c) && (said(c, s.low) || everybody(c)))
+          .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
+      : [],
   unless: ({ doc, index }) => doc.sentences[index]?.facts.low.endsWith('?') ?? false,
   rewrites: [{ advice: 'Cut it, and say what it cost this customer instead.' }],
   flags: [
@@ -34,11 +76,21 @@ export const normalizing: Rule = {
     'No other customer has complained about this.',
     'It happens to the best of us!',
     "That's just how the post works.",
+    'This sort of thing is quite common.',
+    "You're the first person to complain about it.",
+    'Everyone makes mistakes.',
+    "Nobody's perfect.",
+    'A bit of noise is to be expected.',
+    "It's perfectly normal for orders to go missing.",
   ],
   passes: [
     'The delays are our doing: we sold more seats than we have.',
     "It's normal for the light to blink while it charges.",
     "I'll make sure it happens on time tomorrow.",
+    "It's normal for the paint to smell for a day.",
+    "You're the third customer to report it, so we've pulled the update.",
+    'That is not how we want to work.',
+    'Everyone on the tram gets their fare back.',
     'When do these things happen: at start-up or later?',
   ],
 };

@@ -1,6 +1,51 @@
+import { stated } from '../grammar/ask';
+import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
 import { neighbour } from '../nearby';
+import { has } from '../scan';
 import { re } from '../words';
+
+/** Never to speak of it is a wall in itself; not to tell one thing only if the thing is the whole. */
+const SPEAK: ReadonlySet<string> = new Set('comment discuss disclose speculate divulge'.split(' '));
+const TELL: ReadonlySet<string> = new Set('give share provide say tell offer go reveal confirm'.split(' '));
+const WHOLE = re`^ (?:you )?(?:with )?(?:in ?to )?(?:any|more|further|the|those|an|anything|much)\b(?: \w+)? ?(?:more|further|else|details?|information|reasons?|specifics|updates?|timelines?|timescales?|etas?|dates?|answers?|\b)`;
+const THING =
+  /\b(?:details?|information|reasons?|specifics|updates?|timelines?|timescales?|etas?|dates?|answers?|more|further|anything|into)\b/;
+const UNABLE = re`\b(?:unable|not able|aren't able|not at liberty|not in a position|not permitted) to (?<verb>\w+)`;
+
+/** "We can't discuss this", "I'm unable to go into the reasons". */
+function walls(c: Clause, low: string): boolean {
+  if (c.subject.kind !== 'us' && c.subject.kind !== 'nobody') return false;
+  const words = low.slice(c.verb.span.start, c.span.end);
+  const unable = [...words.matchAll(UNABLE)][0];
+  const barred = c.verb.negative && /^(?:can|could|will|would)$/.test(c.verb.modal ?? '');
+  const lemma = unable?.groups?.verb ?? (barred ? c.verb.lemma : '');
+  if (SPEAK.has(lemma) || (unable !== undefined && /liberty/.test(unable[0]) && TELL.has(lemma))) return true;
+  const rest = unable ? words.slice(unable.index + unable[0].length) : c.rest;
+  return TELL.has(lemma) && has(rest, WHOLE) && THING.test(rest.slice(0, 50));
+}
+
+const TRIGGER =
+  /\b(?:comment|discuss|disclose|speculate|divulge|give|share|provide|say|tell|offer|go|reveal|confirm)\b/;
+const NONE = [
+  re`(?<!not )(?<hit>\b(?:(?:it's|it is|its) )?(?:still )?too (?:early|soon) to (?:say|tell|know|comment|speculate)\b)`,
+  re`(?<hit>\b(?:(?:i|we|there) (?:currently )?(?:have|has|is|are) )?no (?:further|more|additional|other) (?:information|details|updates?|news|comment)\b(?: (?:at this time|yet|to share|available|is available|at present|at the moment|can be (?:given|provided|shared)))*)`,
+  re`(?<hit>\b(?:we|i) (?:do not|don't) (?:currently )?have (?:any )?(?:an? )?(?:eta|further (?:information|details|updates?)|more information|any updates?|updates?)\b(?: [\w']+){0,5})`,
+  re`(?<hit>\bno comment\b)`,
+];
+const ALL_SAID = [
+  re`(?<hit>\b(?:that|this)(?:'s| is) (?:all|everything|as much as)(?: (?:the )?(?:information|detail))?(?: that)? (?:i|we)(?:'m| am|'re| are)? (?:can|able to|know|have)\b[^.!?,;]{0,30})`,
+  re`(?<hit>\b(?:told|given|shared with|sent)(?: you)? (?:all|everything)(?: that)? (?:i|we) (?:can|could|know|have)\b)`,
+  re`(?<hit>\bnothing (?:more|else|further)(?: that)? (?:i|we)(?:'m| am|'re| are)? (?:can|able to) (?:say|tell|share)\b[^.!?,;]{0,20})`,
+];
+const WHEN_WE_KNOW = [
+  re`(?<hit>\b(?:we|i)(?:'ll| will) (?:let you know|update you|tell you|be in touch|know more) (?:\w+ )?when (?:we|i) (?:know|have) (?:more|anything|something|news|any)\b)`,
+  re`(?<hit>\b(?:we|i|we'll|i'll)(?: will)? know more when (?:we|i) know more\b)`,
+];
+const UNDER_WAY = [
+  re`(?<hit>\b(?:is|are|remains?) (?:still |currently )?(?:ongoing|under investigation|being investigated)\b[^.!?;]{0,30}\b(?:can't|cannot|unable|no)\b[^.!?;]{0,30})`,
+  re`(?<hit>\b(?:is|are|remains?) (?:still |currently )?(?:under investigation|in progress|being investigated)\b)`,
+];
 
 export const stonewall: Rule = {
   id: 'stonewall',
@@ -8,18 +53,13 @@ export const stonewall: Rule = {
   severity: 'strong',
   scope: 'phrase',
   says: 'It refuses an answer without a reason or a next time, so the customer is left alone with the question.',
-  match: [
-    re`(?<!not )(?<hit>\b(?:(?:it's|it is|its) )?(?:still )?too (?:early|soon) to (?:say|tell|know|comment|speculate)\b)`,
-    re`(?<hit>\b(?:(?:we|i)(?:'re| are|'m| am)? )?(?:can't|cannot|can not|unable to|not able to|won't|not at liberty to|not in a position to|aren't able to) (?:\w+ )?(?:comment|discuss|disclose|speculate|give (?:you )?(?:any|more|further) (?:\w+ )?(?:details?|information)|share (?:any|more|further|the|those) (?:\w+ )?(?:details?|information)|provide (?:any|more|further) (?:\w+ )?(?:details?|information|updates?)|say (?:anything|more)|go into (?:any )?detail)\b(?: [\w']+){0,6})`,
-    re`(?<hit>\b(?:(?:i|we|there) (?:currently )?(?:have|has|is|are) )?no (?:further|more|additional|other) (?:information|details|updates?|news|comment)\b(?: (?:at this time|yet|to share|available|is available|at present|at the moment))*)`,
-    re`(?<hit>\b(?:we|i)(?:'ll| will) (?:let you know|update you|tell you|be in touch|know more) (?:\w+ )?when (?:we|i) (?:know|have) (?:more|anything|something|news|any)\b)`,
-    re`(?<hit>\b(?:we|i|we'll|i'll)(?: will)? know more when (?:we|i) know more\b)`,
-    re`(?<hit>\b(?:is|are|remains?) (?:still |currently )?(?:ongoing|under investigation|being investigated)\b[^.!?;]{0,30}\b(?:can't|cannot|unable|no)\b[^.!?;]{0,30})`,
-    re`(?<hit>\b(?:we|i) (?:do not|don't) (?:currently )?have (?:any )?(?:an? )?(?:eta|further (?:information|details|updates?)|more information|any updates?|updates?)\b(?: [\w']+){0,5})`,
-    re`(?<hit>\b(?:unable|not able|cannot|can't|can not)(?: to)? (?:provide|give|offer)(?: you)?(?: with)? (?:an?|any) (?:\w+ )?(?:updates?|timelines?|timescales?|etas?|dates?|answers?)\b[^.!?,;]{0,50})`,
-    re`(?<hit>\b(?:is|are|remains?) (?:still |currently )?(?:under investigation|in progress|being investigated)\b)`,
-    re`(?<hit>\bno comment\b)`,
-  ],
+  match: [...NONE, ...ALL_SAID, ...WHEN_WE_KNOW, ...UNDER_WAY],
+  find: (s) =>
+    TRIGGER.test(s.low) && has(s.low, re`n't\b|\b(?:not|cannot|unable|cant)\b`)
+      ? s.clauses
+          .filter((c) => stated(c) && walls(c, s.low))
+          .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
+      : [],
   unless: ({ doc, index }) =>
     [-1, 0, 1, 2].some(
       (by) => neighbour(doc, index + by, 'transparency') || neighbour(doc, index + by, 'timeframe'),
@@ -34,11 +74,18 @@ export const stonewall: Rule = {
     'I have no further information at this time.',
     "We'll let you know when we know more.",
     'We are unable to give any details.',
+    'That is all the information I can give you.',
+    "I've told you everything I can.",
+    'We are not at liberty to say.',
+    "I can't go into the reasons.",
     "An investigation is ongoing, so we can't say anything yet.",
   ],
   passes: [
     "Your claim is still under investigation, and I'll call you with the result by Friday at noon.",
     "It's not too early to check in.",
+    "I can't see your screen, so tell me what it says.",
+    "I won't share your address with anyone.",
+    "I can't say that I blame you.",
     'Leave a comment below the photo if you like it.',
     'Our investigation found that we shipped the wrong lot.',
   ],

@@ -1,6 +1,46 @@
+import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
 import { has } from '../scan';
 import { re } from '../words';
+
+const PEOPLE = String.raw`(?:customers?|guests?|members?|clients?|users?|passengers?|subscribers?|partners?|shoppers?|patrons?)`;
+const ADDRESS = re`(?<hit>\bdear (?:sir(?: ?(?:/|or) ?madam)?|madam|${PEOPLE})\b)`;
+const PRAISED = re`(?<hit>\b(?:(?:as |being |you are |you're )?(?:an? |our |one of our )?(?:most )?(?:valued|loyal|esteemed|cherished|precious) ${PEOPLE})\b)`;
+/** What every customer has, and every letter praises. */
+const ASSETS = String.raw`(?:business|custom|loyalty|satisfaction|patronage|trust|feedback|opinion|support|input|concerns?|time|call|comfort|safety|happiness)`;
+const ASSET = re`^(?:your|(?:our )?customers?'?|customer|guest) (?:\w+ )?${ASSETS}$|^you$|^(?:our )?customers$`;
+const PRIZED = re`^ (?:\w+ly |so |always |very |truly )*(?:important to|valued (?:by|at)|everything to|paramount|(?:our|a|the) (?:\w+ )?(?:priority|(?:main |number one )?concern|reason we)|at the (?:heart|centre|center)|number one)\b`;
+const A_LOT = re`^ (?:so much|a lot|a great deal|everything|the world)?(?: \w+)? ?to (?:us|me)\b`;
+const VALUES: ReadonlySet<string> = new Set('value treasure cherish'.split(' '));
+const TREASURED = re`^(?:your|you as) (?:\w+ )?(?:continued |ongoing )?(?:${ASSETS}|${PEOPLE})\b`;
+const THANKED_FOR = re`^your (?:\w+ )?(?:continued \w+|business|custom|loyalty|patronage|trust)\b|^you as (?:a|our)\b`;
+
+/** "Your business means a lot to us", "customer satisfaction is our top priority". */
+function prized({ subject, verb }: Clause, low: string): boolean {
+  if (verb.negative || !has(subject.text.toLowerCase(), ASSET)) return false;
+  const rest = low.slice(verb.span.end);
+  if (verb.lemma === 'be' || verb.passive)
+    return has(low.slice(subject.span.end).replace(/^\s*(?:'re|'s|is|are)/, ''), PRIZED);
+  if (verb.lemma === 'come') return rest.startsWith(' first');
+  return (verb.lemma === 'mean' || verb.lemma === 'matter') && has(rest, A_LOT);
+}
+
+/** "We truly value your trust". */
+function treasures({ subject, verb }: Clause, low: string): boolean {
+  if (subject.kind === 'you' || verb.negative || verb.tense === 'past') return false;
+  const what = low
+    .slice(verb.span.end)
+    .replace(/^ and appreciates?/, '')
+    .trimStart();
+  return (
+    (VALUES.has(verb.lemma) && has(what, TREASURED)) ||
+    (verb.lemma === 'appreciate' && has(what, THANKED_FOR))
+  );
+}
+
+const TRIGGER = re`\b(?:values?|valued|treasures?|cherish(?:es)?|appreciates?|means?|matters?|important|priority|paramount|everything|first|heart|concern)\b`;
+/** In a mail without a sorry, thanks for an opinion are plain thanks. */
+const PLAIN = re`\b(?:value|appreciate)s? your (?:\w+ )?(?:feedback|time|support)`;
 
 export const valuedCustomer: Rule = {
   id: 'valued-customer',
@@ -8,17 +48,16 @@ export const valuedCustomer: Rule = {
   severity: 'medium',
   scope: 'phrase',
   says: 'Praise that fits everybody tells this customer that nobody looked at who they are.',
-  match: [
-    re`(?<hit>\b(?:(?:as |being |you are |you're )?(?:an? |our |one of our )?(?:most )?(?:valued|loyal|esteemed|cherished|precious) (?:customers?|guests?|members?|clients?|users?|passengers?|subscribers?|partners?|shoppers?))\b)`,
-    re`(?<hit>\bdear (?:sir(?: ?(?:/|or) ?madam)?|madam|customers?|guests?|members?|clients?|users?|passengers?|subscribers?|shoppers?)\b)`,
-    re`(?<hit>\b(?:we|our (?:\w+ )?(?:company|team)|\w+ )(?: \w+ly)? ?(?:(?:values?|treasures?|cherish(?:es)?)(?: and appreciates?)? (?:your|you as (?:a|our))|appreciates? you as (?:a|our)) (?:\w+ )?(?:business|feedback|custom|loyalty|satisfaction|opinion|patronage|trust|support|input|customer|concerns?|time)\b)`,
-    re`(?<hit>\byour (?:\w+ )?(?:call|satisfaction|business|custom|comfort|trust) (?:is|are) (?:\w+ ){0,2}(?:important|priority|valued|valuable|everything|paramount|matters)\b(?: to (?:us|me))?)`,
-  ],
+  match: [PRAISED, ADDRESS],
+  find: (s) =>
+    has(s.low, TRIGGER) && has(s.low, /\b(?:you|your|customers?|guest)\b/)
+      ? s.clauses
+          .filter((c) => c.mood === 'statement' && (prized(c, s.low) || treasures(c, s.low)))
+          .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
+      : [],
   unless: ({ doc, index, hit }) =>
-    has(
-      doc.sentences[index]?.facts.low.slice(hit.start, hit.end) ?? '',
-      re`\b(?:value|appreciate)s? your (?:\w+ )?(?:feedback|time|support)`,
-    ) && doc.uses.length === 0,
+    has(doc.sentences[index]?.facts.low.slice(hit.start, hit.end) ?? '', PLAIN) &&
+    !doc.sentences.some((s) => s.facts.sorry.length > 0),
   rewrites: [{ advice: 'Use their name and their facts: "Hi Maya, you\'ve been with us since 2014."' }],
   flags: [
     'Dear valued customer,',
@@ -26,11 +65,18 @@ export const valuedCustomer: Rule = {
     'Dear Sir/Madam, we apologise.',
     'You are a valued member of our family.',
     'Dear Customer, sorry for the wait.',
+    'Your business means a lot to us.',
+    'Customer satisfaction is our top priority.',
+    'You are important to us.',
+    'We appreciate your continued business.',
+    'We truly value your loyalty.',
   ],
   passes: [
     'Dear Ms Park,',
     "I've checked the value of your basket: $80.",
     "You've been with us since 2014, and we let you down.",
+    'Your loyalty card shows 300 points.',
+    'I value the photo you sent, because it shows our mistake.',
     'Which value should I enter in field 3?',
   ],
 };
