@@ -56,6 +56,8 @@ export type Suggestion =
   | { readonly clause: string }
   | { readonly sentence: string }
   | { readonly phrase: string }
+  /** Words that tell when: behind the verb, wherever the weak ones stood. */
+  | { readonly adverb: string }
   | { readonly advice: string };
 
 export type Rule = {

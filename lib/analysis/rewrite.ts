@@ -13,9 +13,20 @@ function cased(insert: string, old: string, before: string): string {
   return insert.charAt(0).toLowerCase() + insert.slice(1);
 }
 
+/** "We'll [shortly be sending it]" becomes "we'll be sending it by noon". */
+function behindVerb({ facts: { text, clauses } }: Sentence, hit: Span, words: string): [Span, string] {
+  const split = clauses.find(
+    ({ verb }) => verb.span.start <= hit.end + 1 && hit.end < verb.span.end && text.charAt(hit.end) === ' ',
+  );
+  if (!split) return [hit, words];
+  const end = Math.max(split.verb.span.end, split.object?.span.end ?? 0);
+  return [span(hit.start, end), `${text.slice(hit.end + 1, end)} ${words}`];
+}
+
 function replaced(s: Sentence, hit: Span, suggestion: Suggestion): [Span, string] | null {
   if ('clause' in suggestion) return [clauseAround(s.facts, hit), suggestion.clause];
   if ('phrase' in suggestion) return [hit, suggestion.phrase];
+  if ('adverb' in suggestion) return behindVerb(s, hit, suggestion.adverb);
   if ('sentence' in suggestion) return [span(0, s.facts.text.length), suggestion.sentence];
   return null;
 }

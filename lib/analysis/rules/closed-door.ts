@@ -34,7 +34,10 @@ function shut({ subject, verb, object, rest }: Clause, low: string): boolean {
     );
   return (
     SETTLES.has(verb.lemma) &&
-    has(low.slice(verb.span.end), re`^ (?:this|the|your) (?:\w+ ){1,2}(?:as |to be )?(?:resolved|closed|settled|final)\b`)
+    has(
+      low.slice(verb.span.end),
+      re`^ (?:this|the|your) (?:\w+ ){1,2}(?:as |to be )?(?:resolved|closed|settled|final)\b`,
+    )
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Rule } from '../model';
 import { HEAD, LEAD, PROBLEM, re } from '../words';
 
+/** With the misspellings that real mail has. */
+const INCONVENIENCE = 'inco[nv]{1,2}[ie]{1,3}n?[ie]{0,3}n(?:ces?|se|t)';
 const FILL = String.raw`(?:(?!\b(?:but|if|because|hear|${PROBLEM})\b)[^.!?;:,\s]+,? ){0,7}?`;
 const SPECIFIC = String.raw`(?! (?:of (?:having|being|not|the)|that comes))`;
 const TAIL = String.raw`(?: (?:or|and) (?:\w+ )?\w+)?(?: (?:(?:this|that|it|we|these) )?(?:you )?(?:\w+ )?(?:may |might |has |have )?(?:have |be )?(?:caused|faced|experienced|experiencing|causing)(?: you)?)?`;
@@ -12,7 +14,7 @@ export const genericInconvenience: Rule = {
   scope: 'phrase',
   says: '"Inconvenience" could mean anything, so the reader cannot tell that you know what went wrong for them.',
   match: [
-    re`(?<hit>${LEAD}${HEAD} (?:again |once again |once more |and |to (?:hear|learn|see) )?(?:(?:for|about|of|regarding|on) )?${FILL}\binconvenien(?:ces?|t)\b${SPECIFIC}${TAIL})`,
+    re`(?<hit>${LEAD}${HEAD} (?:again |once again |once more |and |to (?:hear|learn|see) )?(?:(?:for|about|of|regarding|on) )?${FILL}\b${INCONVENIENCE}\b${SPECIFIC}${TAIL})`,
     re`(?<hit>${LEAD}${HEAD} (?:to|for|if) (?:\w+ ){0,3}?inconvenienc(?:e|ing|ed) you)`,
   ],
   rewrites: [
@@ -25,6 +27,8 @@ export const genericInconvenience: Rule = {
     'Please accept our sincere apologies for any inconvenience caused by the outage.',
     "I'm so sorry about the terrible inconvenience.",
     'Our apologies for inconveniencing you.',
+    'We apologise for the inconvienience.',
+    'sorry 4 any inconvinience, sorry for the inconvience',
   ],
   passes: [
     'Would it be an inconvenience for you to send a photo?',

@@ -7,7 +7,7 @@ import { has } from '../scan';
 import { re } from '../words';
 
 const OURS = re`\b(?:our (?:end|side|part|\w+ error|mistake)|on (?:us|our)|we made|i made)\b`;
-const UP = re`^ (?:up|in|through the cracks|through the net|by the wayside)\b`;
+const UP = re`^ (?:up|in(?:to)?|through the cracks|through the net|by the wayside)\b`;
 const WRONG = re`^ (?:\w+ )?(?:wrong|awry|amiss|astray)\b`;
 /** Within so many words behind "there seems to have been" the failure is named. */
 const NEAR = 8;
@@ -78,6 +78,7 @@ export const itHappened: Rule = {
     'There were some delays at the depot.',
     'Unfortunately a technical fault has occurred with your line.',
     'Your ticket slipped through the cracks.',
+    'Somehow a fault crept into the invoice.',
   ],
   passes: [
     'We made an error with your payment.',

@@ -80,6 +80,7 @@ export const normalizing: Rule = {
     "You're the first person to complain about it.",
     'Everyone makes mistakes.',
     "Nobody's perfect.",
+    'Saturdays are always like that.',
     'A bit of noise is to be expected.',
     "It's perfectly normal for orders to go missing.",
   ],

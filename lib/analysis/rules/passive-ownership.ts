@@ -8,11 +8,13 @@ import { has } from '../scan';
 import { re } from '../words';
 
 /** Done, but not as it should have been: "charged twice", "sent too late". */
-const AMISS = re`\b(?:twice|wrong(?:ly)?|incorrect(?:ly)?|in error|by (?:mistake|accident|error)|too (?:much|early|late|often)|without (?:your|notice|warning|telling)|on hold|waiting|unanswered|behind|out|off|down|up)\b`;
+const AMISS = re`\b(?:twice|wrong(?:ly)?|incorrect(?:ly)?|in error|by (?:mistake|accident|error)|too (?:much|early|late|often)|without (?:your|notice|warning|telling)|on hold|waiting|unanswered|behind|out|off|down|up|outside|unattended|unlocked|open|empty|in the (?:rain|cold|sun|street|open|dark|snow)|on the (?:doorstep|floor|pavement|street))\b`;
 const BLUNDER = /\b(?:wrong|incorrect|faulty|broken|damaged|outdated)\b/;
 /** Verbs that are only a failure with one of these words behind them. */
 const LEFT =
   /^(?:leave|keep|let|cut|mix|charge|bill|debit|book|ship|send|take|deliver|enter|label|quote|list|mark|print|tell|give)$/;
+/** What the customer may have asked for. */
+const UNDONE: ReadonlySet<string> = new Set(['cancel', 'postpone', 'reschedule', 'delete', 'wipe']);
 /** Good news, or what was asked for. */
 const DONE = /\b(?:successfully|now|already|as requested)\b/;
 const ADVERBS = /\b(?:incorrectly|wrongly|mistakenly|accidentally|erroneously)\b/;
@@ -27,8 +29,9 @@ function nobodyDid(c: Clause, low: string): boolean {
   if (!past(c) && !(verb.tense === 'present' && fails(verb.lemma) && verb.lemma !== 'cancel')) return false;
   if (verb.lemma === 'make') return FAULT.has(subject.head);
   const words = low.slice(c.verb.span.start, c.span.end);
+  if (UNDONE.has(verb.lemma)) return !(DONE.test(words) || has(low, ASKED_FOR));
+  if (fails(verb.lemma) && verb.lemma !== 'mix') return true;
   if (DONE.test(words)) return false;
-  if (fails(verb.lemma) && verb.lemma !== 'mix') return !(verb.lemma === 'cancel' && has(low, ASKED_FOR));
   return (
     BLUNDER.test(subject.text.toLowerCase()) ||
     ADVERBS.test(words) ||
@@ -68,6 +71,9 @@ export const passiveOwnership: Rule = {
     'The office was closed on Monday, and errors were made with your form.',
     'It appears your call was missed.',
     'The wrong item was sent to you.',
+    'The parcel had been left in the rain.',
+    'Your file has now been lost.',
+    'The delivery of your sofa has been rescheduled.',
     'Your luggage got left behind.',
     'Your refund has not been processed.',
     "Your second email wasn't answered until Friday.",
@@ -84,5 +90,6 @@ export const passiveOwnership: Rule = {
     'If a payment was missed, tell me and I will look.',
     'Your refund has been sent to your card.',
     'The room was cancelled as you asked.',
+    'Your account has been successfully deleted.',
   ],
 };

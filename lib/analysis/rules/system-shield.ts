@@ -18,7 +18,11 @@ const PHRASES = [
   re`(?<hit>\b(?:there's|there is|theres) (?:really |simply |unfortunately )?(?:nothing|not much|little) (?:that )?(?:i|we|else i|else we|more i|more we) can do\b)(?! more)`,
 ];
 
-function shields({ subject, verb, rest }: Clause): boolean {
+const LEAVE = /\b(?:permissions?|access|authority|rights|clearance|authori[sz]ation)\b/;
+
+function shields({ subject, verb, object, rest }: Clause): boolean {
+  if (subject.kind === 'us' && subject.person === 1 && verb.lemma === 'have')
+    return verb.negative && LEAVE.test(object?.text ?? '') && / to\b/.test(rest);
   if (subject.kind === 'us' && subject.person === 1)
     return verb.negative && /^(?:authori[sz]e|permit|allow)$/.test(verb.lemma) && verb.passive;
   if (!among(SYSTEM, subject.head) || verb.passive) return false;
@@ -57,6 +61,7 @@ export const systemShield: Rule = {
     "There's nothing I can do.",
     "Our booking tool doesn't allow two discounts.",
     'The computer rejected your application.',
+    "I don't have the permissions to issue refunds.",
     'There is not much we can do about it.',
   ],
   passes: [

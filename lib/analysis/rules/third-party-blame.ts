@@ -28,7 +28,8 @@ const isThird = (words: string): boolean =>
 function blames(c: Clause, low: string): boolean {
   const { subject, verb, rest } = c;
   if (!stated(c) || verb.modal === 'will') return false;
-  if (verb.agent) return verb.passive && fails(verb.lemma) && isThird(verb.agent.toLowerCase());
+  if (verb.agent)
+    return verb.passive && (fails(verb.lemma) || verb.lemma === 'cause') && isThird(verb.agent.toLowerCase());
   const said = subject.text.toLowerCase();
   if (verb.lemma === 'be' && !verb.negative && has(rest, THEIRS)) return isThird(rest);
   if (verb.lemma === 'be' && TROUBLE.test(`${said}${rest}`)) {
@@ -73,6 +74,7 @@ export const thirdPartyBlame: Rule = {
     'Our delivery partner should have left a card.',
     "The supplier didn't ship the parts.",
     'It looks like your bank declined the payment.',
+    'The delay was caused by our delivery partner.',
   ],
   passes: [
     "The courier lost your parcel, but we chose them and it's our job to get it to you. I'm sending another one today.",

@@ -1,11 +1,12 @@
+import type { Span } from '../../types';
 import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
 import { has } from '../scan';
 import { re, TIME } from '../words';
 
-const RUBBER = String.raw`(?:(?:very |really |pretty |quite )?soon(?:est)?|shortly|a\.?s\.?a\.?p\.?|as (?:soon|quickly|fast|swiftly|promptly|early) as (?:possible|we can|i can|we're able|practicable)|in due (?:course|time)|promptly|swiftly|speedily|expeditiously|quickly|in an? (?:\w+ and )?(?:timely|prompt|speedy|expeditious) (?:manner|fashion|way)|at (?:the|our|my) earliest(?: convenience| opportunity)?|in the (?:coming|next few|near) (?:days|weeks|hours|future)|over the coming (?:days|weeks)|momentarily|before long|without (?:further |undue )?delay|in no time|at some point)`;
+const RUBBER = String.raw`(?:(?:very |really |pretty |quite )?soon(?:est)?|shortly|a\.?s\.?a\.?p\.?|as (?:soon|quickly|fast|swiftly|promptly|early) as (?:possible|we can|i can|we're able|practicable)|in due (?:course|time)|promptly|swiftly|speedily|expeditiously|quickly|in an? (?:\w+ and )?(?:timely|prompt|speedy|expeditious) (?:manner|fashion|way)|at (?:the|our|my) earliest(?: convenience| opportunity)?|in the (?:coming|next few|near) (?:days|weeks|hours|future)|over the coming (?:days|weeks)|momentarily|before (?:too )?long|in (?:just )?a (?:little |short )?(?:bit|while|moment)|the moment (?:we|i|they) can|(?:when|whenever) (?:we|i|they) (?:can|get a chance|get round to it)|in the shortest possible time|sometime(?: (?:next|this) \w+| soon)?(?: or so)?|without (?:further |undue )?delay|in no time|at some point)`;
 const OURS = re`^hop(?:e|ing) to\b|\b(?:i|we|i'll|we'll|i'm|we're|ill|our|us|you(?:'ll| will| should| can expect)|will be|(?:is|are) being|(?:is|are) (?:\w+ )?(?:working|committed|going)|someone|agents?|team|back to you|update|your \w+ (?:will|should))\b`;
-const WISH = re`\b(?:hope|see|visit|talk|chat|speak|look(?:ing)? forward)\b(?: to)? (?:\w+ ){0,4}?(?:you|welcom\w+|again)\b(?: \w+){0,4}? ?$|\b(?:see|visit|talk|chat|speak)\b(?: \w+){0,2} ?$|\bget well $|\b(?:please|let (?:me|us) know|you can)\b[^,;]*$|^(?:send|reply|dm|call|contact|respond)\b[^,;]*$`;
+const WISH = re`\b(?:hope|see|visit|talk|chat|speak|look(?:ing)? forward)\b(?: to)? (?!have an? |send |get |give )(?:\w+ ){0,4}?(?:you|welcom\w+|again)\b(?: \w+){0,4}? ?$|\b(?:see|visit|talk|chat|speak)\b(?: \w+){0,2} ?$|\bget well $|\b(?:please|let (?:me|us) know|you can)\b[^,;]*$|^(?:send|reply|dm|call|contact|respond)\b[^,;]*$`;
 
 const CLOCK = re`\b${TIME}`;
 const PAST_ACT = re`(?<!\b(?:have|get|having|getting) )\b(?:i|we|you|they|it) (?:\w+ed|was|were|came|left|went)\b[^,;]*$`;
@@ -19,6 +20,8 @@ const commits = ({ subject, verb, mood }: Clause): boolean =>
   (verb.tense === 'future' || verb.progressive || verb.modal === 'should') &&
   (subject.kind === 'you' ? AWAITED.has(verb.lemma) : true);
 
+const within = ({ span }: Clause, hit: Span): boolean => span.start <= hit.start && span.end >= hit.start;
+
 export const vagueTime: Rule = {
   id: 'vague-time',
   title: 'No real time',
@@ -31,14 +34,13 @@ export const vagueTime: Rule = {
     const before = low.slice(0, hit.start);
     const { clauses } = doc.sentences[index]?.facts ?? { clauses: [] };
     const ours =
-      has(before, OURS) ||
-      has(low.slice(hit.end), OURS) ||
-      clauses.some((c) => c.span.start <= hit.start && c.span.end >= hit.start && commits(c));
-    const past = has(before, PAST_ACT);
-    return !ours ? true : past || has(before, WISH) || has(low, CLOCK);
+      has(before, OURS) || has(low.slice(hit.end), OURS) || clauses.some((c) => within(c, hit) && commits(c));
+    const told = clauses.some((c) => within(c, hit) && c.verb.tense === 'past' && c.verb.modal === null);
+    const timed = has(low, CLOCK) && !has(low.slice(hit.start, hit.end), re`^sometime\b`);
+    return !ours || told || has(before, PAST_ACT) || has(before, WISH) || timed;
   },
   rewrites: [
-    { phrase: 'by [time]' },
+    { adverb: 'by [time]' },
     {
       advice:
         "By when? \"I'll email you by 5 pm tomorrow, even if it's only to say we're still working on it.\"",
@@ -52,10 +54,18 @@ export const vagueTime: Rule = {
     'You should hear from us in the coming days.',
     'We aim to respond in a timely manner.',
     'ill sort it asap',
+    "We'll shortly be sending you the new one.",
+    'We should have news for you before too long.',
+    "I'll call back in a bit.",
+    'Someone will get to you when they can.',
+    'I hope to have an answer for you very soon.',
+    "It'll be done sometime next week or so.",
   ],
   passes: [
     "I'll get back to you soon, by 4 pm today at the latest.",
     'Please send the photo as soon as you can.',
+    'He soon noticed that we had sent the wrong one.',
+    'We answered too quickly and got it wrong.',
     'Hope to see you again soon!',
     "As soon as the courier scans it, I'll text you the link, and if that hasn't happened by Friday I'll send a new one.",
   ],
