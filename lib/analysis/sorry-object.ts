@@ -17,10 +17,14 @@ const NEXT_CLAUSE = re`,? (?:and|but|so|as|because|hope)? ?(?:i|we|i'm|we're|you
 const SECOND_VERB = re`,? and (?:(?:i|we|i'm|we're|i'll|we'll|i've|we've|please)\b|(?:can |want to |would like to )?(?:assure|thank|appreciate|understand|hope|promise|value|ask)\b).*$`;
 const OWNED_BEFORE = re`\b(?:i|we)(?:'ve| have|'d| had)? (?:should(?:'ve| have)|didn't|did not|${FAILS})\b.*, (?:i'm |im |so |really )*$`;
 
+/** "how this went", "that whole thing": an object in form only. */
+const EMPTY_CLAUSE = re`^ (?:for|about|bout|over) (?:(?:this|that|the) whole (?:thing|business|mess|affair|saga)|(?:how|the way) (?:things|this|that|it|everything) (?:went|was handled|has gone|turned out|played out)|(?:what|everything|all) you(?:'ve| have)? (?:been|went|gone|had to go) through)\s*$`;
+
 /** Whether the apology says for what. */
 export function namesObject(a: Around): boolean {
   if (has(a.head, /^(?:my bad|our bad|oops|whoops)/)) return false;
   if (has(a.right, FAILING)) return true;
+  if (has(a.right, EMPTY_CLAUSE)) return false;
   const right = a.right.replace(SECOND_VERB, '');
   if (has(right, HAZY)) return has(right.replace(/,.*$/, ''), NAMED);
   const object = right.startsWith(',') ? right.replace(NEXT_CLAUSE, '') : right;

@@ -34,6 +34,9 @@ const hypothetical = (a: Around) =>
   (has(a.head, /^regret/) && has(a.left, re`\b(?:you|you'll|you won't|won't|not|n't)\b(?: \w+){0,2} $`)) ||
   (has(a.head, /^regret/) && has(a.right, re`^ (?:choosing|buying|leaving|picking)\b`));
 
+/** "Sorry, I meant Tuesday": a slip of the tongue, put right as it is made. */
+const SLIP = re`^, (?:i|that|it) (?:meant|mean|misspoke|misread|mistyped|should (?:say|read|be|have (?:said|read|been)))\b`;
+
 const social = (a: Around) =>
   has(
     a.right,
@@ -45,21 +48,24 @@ const social = (a: Around) =>
   ) ||
   (has(
     a.right,
-    re`^,? (?:which|what|who|where|when|how|could|can|would|did|do|is|are|may) (?:\w+ ){1,20}\w+$`,
+    re`^,? (?:but )?(?:which|what|who|where|when|how|could|can|would|did|do|is|are|may) (?:\w+ ){1,20}\w+$`,
   ) &&
     a.after.startsWith('?')) ||
   (a.right.trim() === '' && a.after.startsWith('?')) ||
+  has(a.right, SLIP) ||
   (has(a.head, /^(?:excuse|pardon|forgive)/) &&
     !has(a.right, re`^ ?(?:for (?!asking)|the|this|our|my|any|us|me for (?!asking)|\w+ for (?!asking))`));
 
 /** An if that hangs on the apology; an instruction or an offer behind it is a clause of its own. */
-const CONDITION = re`^(?![^,]*\b(?:ask(?:ed)?|wonder(?:ed)?|know|check(?:ed)?|see|tell|told|sure|find out|found out) if\b)(?:(?!,? (?:and|so|please|but)\b)[^,]){0,90}?,? ?\b(?:if(?! (?:(?:you|u)(?:'d| would| want| need| like|'re able| can)\b|not\b|(?:it|this|that) happens))|whether|in case|in the event|should (?:you|this|we|there|that|any) |anyone who|anybody who|all those who|those (?:of you )?who|to the extent)\b`;
+const CONDITION = re`^(?![^,]*\b(?:ask(?:ed)?|wonder(?:ed)?|know|check(?:ed)?|see|tell|told|sure|find out|found out) (?:if|whether)\b)(?:(?!,? (?:and|so|please|but)\b)[^,]){0,90}?,? ?\b(?<!even )(?:if(?! (?:(?:you|u)(?:'d| would| want| need| like|'re able| can)\b|not\b|(?:it|this|that) happens))|whether|in case|in the event|should (?:you|this|we|there|that|any) |anyone who|anybody who|all those who|those (?:of you )?who|to the extent)\b`;
 const MODAL = re`^(?:(?!,? (?:and|so|but) )[^,]){0,90}?\b(?:may|might|could|can)(?: well| also)? (?:have|be|cause|feel|experience|bring|face)\b`;
-const FRONTED = re`^(?:\W*\w+,? ){0,3}?(?:if|should|where|in case|whether) (?!you(?:'d| would|'re) (?:like|prefer|rather))[^.!?]{3,120},? (?:then )?(?:please )?(?:(?:i|we)(?:'m| am|'re| are)? |im |accept |my |our |do |so |very |really |truly |deeply |sincerely |sincere |sincerest |offer )*$`;
+const FRONTED = re`^(?:\W*\w+,? ){0,3}?(?:if|should|where|in case|whether|to the extent) (?!you(?:'d| would|'re) (?:like|prefer|rather))[^.!?]{3,120},? (?:then )?(?:please )?(?:(?:i|we)(?:'m| am|'re| are)? |im |accept |my |our |do |so |very |really |truly |deeply |sincerely |sincere |sincerest |offer )*$`;
 const conditional = (a: Around) =>
   has(a.right, CONDITION) || has(a.right, MODAL) || has(a.left, FRONTED) || has(a.right, re`^ if `);
 
 const NOTHING_THERE = re`^ (?:for|about) (?:any|the|this|that) (?:\w+ )?(?:inconvenience|confusion|frustration|${VAGUE}),? (?:but|however)\b[^.!?]{0,120}?\bthere (?:is|are|isn't|aren't) (?:\w+ )?(?:no|none|any)\b`;
+/** "Sorry, that train doesn't run on Sundays": how things are, not what went wrong. */
+const NOT_SO = re`^, (?:(?:that|this|the|those|these) )(?:\w+ ){1,4}(?:does|do|is|are|will|wo)(?:n't| not) (?!(?:working|on its way)\b)\w+`;
 const decline = (a: Around) =>
   has(a.head, /^regret(?:fully|tably)/) ||
   (has(a.head, /^regret/) && has(a.right, re`^ (?:to|that) (?:inform|advise|tell|say|have to)`)) ||
@@ -73,6 +79,7 @@ const decline = (a: Around) =>
       ) ||
       has(a.right, re`^,? ?(?:we're|we are|they're|they are|it's|it is) (?:closed|out of|fully|sold)`) ||
       has(a.right, re`^,? ?(?:no|not)\b`) ||
+      has(a.right, NOT_SO) ||
       has(a.left, re`\bi'm afraid\b`) ||
       (has(a.left, re`^(?:no|not|none|it's against|its against)\b`) && a.right.trim() === '')));
 

@@ -34,6 +34,7 @@ const table: readonly (readonly [Kind, string])[] = [
     'det',
     'the a an this that these those some any no every each all both another either neither several many much',
   ],
+  ['adj', 'wrong'],
   ['poss', 'my our your his her its their whose'],
   [
     'prep',

@@ -64,6 +64,7 @@ export const colleagueBlame: Rule = {
     "The night shift didn't log your call.",
     'The agent you spoke to gave you the wrong price.',
     'Our new trainee misread the label.',
+    'The previous agent gave you wrong information.',
   ],
   passes: [
     'My colleague Sam will call you at two.',

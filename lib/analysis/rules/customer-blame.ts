@@ -49,7 +49,7 @@ function blames(c: Clause, s: Bare): boolean {
   if (opener === 'if')
     return (
       verb.modal === null &&
-      HAD.test(s.low.slice(subject.span.start, verb.span.end)) &&
+      HAD.test(s.low.slice(c.span.start, verb.span.end)) &&
       s.clauses.some((x) => /^(?:would|could|might)$/.test(x.verb.modal ?? ''))
     );
   return stated(c) && past(c) && !verb.passive && lapse(c);
@@ -78,6 +78,7 @@ export const customerBlame: Rule = {
   ],
   flags: [
     'You should have read the instructions.',
+    'Had you read the email, you would know the fee.',
     'As I already explained, the fee is not refundable.',
     'If you had called sooner we could have helped.',
     "You didn't select express shipping.",

@@ -24,7 +24,7 @@ const ASKED_FOR = re`\b(?:as you (?:asked|requested|wished)|as requested|at your
 
 function nobodyDid(c: Clause, low: string): boolean {
   const { verb, subject, rest } = c;
-  if (!verb.passive || verb.agent || subject.kind === 'us' || !stated(c)) return false;
+  if (!verb.passive || verb.agent || subject.kind === 'us' || subject.negative || !stated(c)) return false;
   if (verb.negative) return (past(c) || verb.progressive) && DUTY.has(verb.lemma);
   if (!past(c) && !(verb.tense === 'present' && fails(verb.lemma) && verb.lemma !== 'cancel')) return false;
   if (verb.lemma === 'make') return FAULT.has(subject.head);
@@ -59,6 +59,7 @@ export const passiveOwnership: Rule = {
         end: c.verb.span.end,
       })),
   unless: ({ doc, index, hit }) =>
+    (doc.sentences[index]?.facts.low.endsWith('?') ?? false) ||
     ownedNearby(doc, index) ||
     ownedBefore(doc, index, hit) ||
     (doc.sentences[index + 1]?.facts.shows(MINE_NOW) ?? false),
@@ -88,6 +89,7 @@ export const passiveOwnership: Rule = {
     'We were delayed in our reply because I missed your email.',
     'The parcel was signed for by M. Lee.',
     'If a payment was missed, tell me and I will look.',
+    'Nothing was lost: all 40 files are back.',
     'Your refund has been sent to your card.',
     'The room was cancelled as you asked.',
     'Your account has been successfully deleted.',

@@ -1,14 +1,72 @@
-import type { Rule } from '../model';
-import { has, scan } from '../scan';
-import { LEAD, re } from '../words';
+import { span } from '../../text';
+import type { SorryUse, Span } from '../../types';
+import { clauseAround } from '../clause';
+import { oughtTo } from '../grammar/ask';
+import type { Clause } from '../grammar/model';
+import { DUTY, fails } from '../lemmas';
+import type { Bare, Rule } from '../model';
+import { has } from '../scan';
+import { re } from '../words';
 
-const TURN = String.raw`(?:but|however|although|though|that said|at the same time|yet|even so)`;
-const DEFENCE = String.raw`(?:you (?:should|need|have to|must|didn't|never|were|knew|agreed|signed|failed|forgot|could have|can't expect)|(?:it|this|that)(?:'s| is| was| isn't| wasn't)\b|(?:our|the|company) (?:policy|terms|rules?|kitchen|procedure|system|courier|warehouse|weather|team|staff|agent)|we(?:'ve| have|'re| are| were)? (?:\w+ )?(?:been )?(?:\w+ )?(?:busy|swamped|overwhelmed|short-staffed|understaffed|experiencing|not responsible|very|dealing)|there(?:'s| is| was| were)\b|everyone|other customers|these things|no one|nobody|many|most|as i)`;
-
-const OPENER = re`^(?<hit>(?:but|however),? ${DEFENCE}[^.!?]{0,120})`;
-const GOOD_NEWS = re`\b${TURN},? (?:i've|we've|i have|we have|i'm|we're|i'll|we'll|good news|it's (?:now|already)|it is (?:now|already|fixed))\b(?! (?:\w+ )?(?:been|busy|swamped|not))`;
-const DEFENCE_ONLY = re`\b${TURN},? (?:you (?:should|didn't|never|failed|forgot|knew|agreed|signed)|(?:it|this|that)(?:'s| is) (?:our|company|the) (?:\w+ )?(?:policy|rules?|procedure))`;
+const TURN = re`(?<hit>\b(?:but|however|although|though|that said|at the same time|yet|even so),? )`;
 const COUNTED: ReadonlySet<string> = new Set(['OWN', 'BARE', 'EMPATHY', 'CONDITIONAL']);
+/** How good news is told of a thing. */
+const GOOD = re`\b(?:fixed|ready|sorted|back|resolved|solved|free|done|(?:on|in) (?:its|the|their|your|tonight's) (?:way|van|truck|post|account)|on us|here now|yours|(?:is|are|'s) (?:now )?working|good news|right now|all set|up and running)\b`;
+/** A state of ours that asks for pity. */
+const PLIGHT = re`\b(?:busy|swamped|overwhelmed|short-staffed|understaffed|short of|small|full|closed|very|only human|experiencing|not responsible|dealing|told)\b`;
+const SOFT = re`^(?:please|let|if|do|feel|thank|i'm|i|as you)\b`;
+/** What happens to everybody. */
+const COMMONPLACE = /^(?:these things|everyone|everybody|other customers|no one|nobody|many|most)\b/;
+
+/** We were busy, were not told, or cannot: no step of ours. */
+const pleads = ({ verb, rest }: Clause): boolean =>
+  verb.lemma === 'be' || verb.lemma === 'have' || verb.progressive
+    ? has(`${verb.lemma}${rest}`, PLIGHT) || has(rest, PLIGHT)
+    : verb.negative && verb.tense !== 'past' && !DUTY.has(verb.lemma);
+
+/** What stands behind the "but" takes the apology back: it blames, excuses, or says that it had to be so. */
+function defends(c: Clause, low: string): boolean {
+  const { subject, verb } = c;
+  const words = low.slice(c.span.start);
+  if (c.mood !== 'statement' || has(words, GOOD)) return false;
+  if (COMMONPLACE.test(subject.text.toLowerCase())) return true;
+  if (subject.kind === 'you')
+    return verb.tense === 'present'
+      ? verb.modal === 'must' || oughtTo(c) || verb.to !== null || verb.lemma === 'know'
+      : oughtTo(c) || (verb.tense === 'past' && !verb.passive);
+  if (subject.kind === 'us') return pleads(c);
+  if (verb.tense === 'future' || (verb.progressive && verb.tense === 'present')) return false;
+  return verb.lemma === 'be' || verb.negative || verb.tense === 'past' || fails(verb.lemma);
+}
+
+/** The clause that begins behind the turn. */
+const behind = (clauses: readonly Clause[], at: number): Clause | undefined =>
+  clauses.find((c) => c.verb.span.start >= at);
+
+const ends = (low: string, c: Clause): number => {
+  const stop = low.slice(c.verb.span.end).search(/[.!?;]/);
+  return stop < 0 ? low.length : c.verb.span.end + stop;
+};
+
+/** In one sentence, behind the apology. */
+function turned(s: Bare, use: SorryUse): Span[] {
+  const rest = s.low.slice(use.span.end);
+  const turn = [...rest.matchAll(TURN)][0];
+  if (!turn || /[.!?]\s/.test(rest.slice(0, turn.index)) || /\bnothing $/.test(rest.slice(0, turn.index)))
+    return [];
+  const at = use.span.end + turn.index + turn[0].length;
+  const direct = /^[\s,]*$/.test(rest.slice(0, turn.index));
+  const c = behind(s.clauses, at);
+  if (!c || has(s.low.slice(at), SOFT) || !defends(c, s.low)) return [];
+  const failure = c.verb.negative || fails(c.verb.lemma);
+  if (direct && (use.function === 'DECLINE' || failure) && !blunt(c, s.low.slice(at))) return [];
+  return [span(clauseAround(s, use.span).start, ends(s.low, c))];
+}
+
+/** Of "Sorry, but …" the rule for refusals tells, unless the customer or a rule of ours is put forward. */
+const blunt = (c: Clause, words: string): boolean => c.subject.kind === 'you' || has(words, RULE);
+const RULE = re`^(?:it|this|that)(?:'s| is) (?:our|company|the) (?:\w+ )?(?:policy|rules?|procedure)`;
+const OPENS = /^(?:but|however),? /;
 
 export const sorryBut: Rule = {
   id: 'sorry-but',
@@ -16,15 +74,19 @@ export const sorryBut: Rule = {
   severity: 'strong',
   scope: 'clause',
   says: 'What follows "but" reads as a defence, and it takes the apology back.',
-  match: [
-    re`(?<hit>${LEAD}\b(?:sorry|apologi[sz]e|apologies)\b(?! to (?:bother|ask))[^.!?]{0,90}?[,;]? (?<!nothing )${TURN},? ${DEFENCE}[^.!?;]{0,100})`,
-  ],
-  find: ({ low }) => (has(low, /^(?:but|however)\b/) ? scan(low, [OPENER]) : []),
+  find: (s) => {
+    const opening = OPENS.exec(s.low)?.[0].length ?? 0;
+    const first = opening > 0 ? behind(s.clauses, opening) : undefined;
+    if (first && defends(first, s.low)) return [span(0, ends(s.low, first))];
+    return has(s.low, TURN)
+      ? s.sorry
+          .filter((use) => COUNTED.has(use.function) || use.function === 'DECLINE')
+          .flatMap((use) => turned(s, use))
+      : [];
+  },
   unless: ({ doc, index, hit }) => {
-    const { low, sorry } = doc.sentences[index]?.facts ?? { low: '', sorry: [] };
-    if (has(low, GOOD_NEWS)) return true;
-    if (hit.start > 0 || !has(low, /^(?:but|however)\b/))
-      return sorry.some((use) => use.function === 'DECLINE' && !has(low, DEFENCE_ONLY));
+    const { low } = doc.sentences[index]?.facts ?? { low: '' };
+    if (hit.start > 0 || !OPENS.test(low)) return false;
     return !(doc.sentences[index - 1]?.facts.sorry ?? []).some((use) => COUNTED.has(use.function));
   },
   rewrites: [
@@ -39,11 +101,18 @@ export const sorryBut: Rule = {
     "I'm sorry your food was cold. But the kitchen was full.",
     "Our apologies, but that's our policy.",
     "I'm sorry it broke, though it was working when we shipped it.",
+    'We apologise for the error, but the notice was on the website.',
+    'Sorry about the noise, but you did book a room over the bar.',
+    'Apologies for the cancelled trip; however, the road was icy.',
+    "We're sorry about the queue, but Saturdays are always like that.",
   ],
   passes: [
     "I'm sorry your parcel went missing, but I've found it and it's on tonight's van.",
     "I'm sorry. You've done nothing but help us.",
     "We couldn't reach you by phone, but I'm sorry we didn't try email.",
+    "I'm sorry we got your name wrong, but it's fixed everywhere now.",
+    "I'm sorry the refund was slow, but you'll have it by noon tomorrow.",
+    "I'm sorry the first lamp came broken, but the second one leaves today.",
     "I'm sorry about the button that doesn't work.",
   ],
 };
