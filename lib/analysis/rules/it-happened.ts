@@ -78,7 +78,7 @@ export const itHappened: Rule = {
     'There were some delays at the depot.',
     'Unfortunately a technical fault has occurred with your line.',
     'Your ticket slipped through the cracks.',
-    'Somehow a fault crept into the invoice.',
+    'A fault crept into the invoice.',
   ],
   passes: [
     'We made an error with your payment.',

@@ -8,7 +8,7 @@ import { re } from '../words';
 /** Never to speak of it is a wall in itself; not to tell one thing only if the thing is the whole. */
 const SPEAK: ReadonlySet<string> = new Set('comment discuss disclose speculate divulge'.split(' '));
 const TELL: ReadonlySet<string> = new Set('give share provide say tell offer go reveal confirm'.split(' '));
-const WHOLE = re`^ (?:you )?(?:with )?(?:in ?to )?(?:any|more|further|the|those|an|anything|much)\b(?: \w+)? ?(?:more|further|else|details?|information|reasons?|specifics|updates?|timelines?|timescales?|etas?|dates?|answers?|\b)`;
+const WHOLE = re`^ (?:you )?(?:with )?(?:in ?to )?(?:any|more|further|the|those|an?|anything|much)\b(?: \w+)? ?(?:more|further|else|details?|information|reasons?|specifics|updates?|timelines?|timescales?|etas?|dates?|answers?|\b)`;
 const THING =
   /\b(?:details?|information|reasons?|specifics|updates?|timelines?|timescales?|etas?|dates?|answers?|more|further|anything|into)\b/;
 const UNABLE = re`\b(?:unable|not able|aren't able|not at liberty|not in a position|not permitted) to (?<verb>\w+)`;

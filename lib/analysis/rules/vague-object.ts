@@ -59,7 +59,7 @@ export const vagueObject: Rule = {
     'We are sorry for what happened.',
     'I apologise for the experience you had with us.',
     'Sorry about all the trouble.',
-    'My apologies about that whole thing.',
+    'Sorry about that whole thing.',
     "I'm sorry about what you've been through.",
     'I apologise for how this went.',
   ],
