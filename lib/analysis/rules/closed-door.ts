@@ -42,7 +42,7 @@ function shut({ subject, verb, object, rest }: Clause, low: string): boolean {
 }
 
 /** "We won't discuss this any further", "please don't contact us about this again". */
-function silences({ subject, verb, mood, object, rest }: Clause): boolean {
+function silences({ subject, verb, mood, object, rest }: Clause, low: string): boolean {
   if (!verb.negative) return false;
   if (mood === 'command') {
     const here = /^(?:us|me)$/.test(object?.text.toLowerCase() ?? '');
@@ -51,7 +51,7 @@ function silences({ subject, verb, mood, object, rest }: Clause): boolean {
       (REACHES.has(verb.lemma) && here && has(rest, re`\b(?:again|about (?:this|it))\b`))
     );
   }
-  return subject.kind === 'us' && ANSWERS.has(verb.lemma) && has(rest, MORE);
+  return subject.kind === 'us' && ANSWERS.has(verb.lemma) && has(low.slice(verb.span.end), MORE);
 }
 
 /** Rulings and their like: the phrase is the thing. */
@@ -76,7 +76,7 @@ export const closedDoor: Rule = {
   find: (s) =>
     has(s.low, TRIGGER)
       ? s.clauses
-          .filter((c) => c.mood !== 'question' && c.opener !== 'if' && (shut(c, s.low) || silences(c)))
+          .filter((c) => c.mood !== 'question' && c.opener !== 'if' && (shut(c, s.low) || silences(c, s.low)))
           .map((c) => ({
             start: c.subject.text === '' ? c.span.start : c.subject.span.start,
             end: c.span.end,

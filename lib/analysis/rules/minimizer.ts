@@ -17,11 +17,11 @@ export const minimizer: Rule = {
   scope: 'phrase',
   says: 'How big it was is for the customer to say; give the real size or none.',
   match: [
-    re`(?<!no )(?<hit>\b(?:an? )?(?:just |only )?${LITTLE} (?:[\w-]+ )?${WOE}\b)`,
+    re`(?<!no )(?<hit>\b(?:an? )?(?:just |only )?${LITTLE} (?:[\w-]+ )?${WOE}\b)(?! between)`,
     re`(?<hit>\b(?:just|only|merely) (?:an? )?(?:\w+ )?${WOE}\b)`,
     re`(?<hit>\b(?:just|only|merely|simply|nothing but) (?:an? )?(?:${LITTLE} )?${MARK}\b)`,
     re`(?<hit>\b(?:a bit|a little bit|something|somewhat) of an? (?:\w+ )?${WOE}\b)`,
-    re`(?<hit>\byou (?:only|just|merely) (?:\w+ed|had to \w+)(?: for)? ${COUNT}\b)`,
+    re`(?<hit>\byou (?:were |have |'ve )?(?:only|just|merely) (?:\w+ed|had to \w+)(?: for)? ${COUNT}\b)`,
     re`(?<hit>\b(?:a bit|a little|slightly|a tad|somewhat) (?:late|delayed|wrong|slow|off|behind)\b)(?! (?:with|on) )`,
     re`(?<hit>\b(?:just|only|merely) (?:${COUNT} )(?:\w+ )?(?:late|overdue|delayed|behind|short|over)\b)`,
     re`(?<hit>\b(?:hiccups?|blips?|teething (?:problems?|troubles?|issues?)|snags?)\b)`,

@@ -19,9 +19,10 @@ function said({ subject, verb }: Clause, low: string): boolean {
   if (verb.lemma !== 'be' || verb.negative || !has(rest, COMMON) || has(rest, NEUTRAL)) return false;
   if (subject.kind !== 'thing') return false;
   if (has(rest, /to be expected|always like/)) return true;
-  return among(THINGS, subject.head) || among(FAULT, subject.head);
+  return among(THINGS, subject.head) || among(FAULT, subject.head) || has(subject.text.toLowerCase(), AILING);
 }
 
+const AILING = re`\b(?:late|lost|missing|delayed|noisy|noise|cold|wrong|mix-?ups?)\b`;
 const ALL = /^(?:everyone|everybody|nobody|no one|anyone|anybody|all|most people)\b|^we all\b/;
 /** "Everyone makes mistakes", "nobody's perfect". */
 function everybody({ subject, verb, rest }: Clause): boolean {
@@ -35,13 +36,13 @@ function everybody({ subject, verb, rest }: Clause): boolean {
 
 const THEY_HAPPEN = [
   re`(?<hit>\b(?:(?:these|such|those) things|stuff|shit) (?:do |can |sometimes |will |just )?happens?\b)(?!\?)`,
-  re`(?<hit>\b${WOES} (?:(?:do|can|may|might|will|sometimes|occasionally)(?: on occasion)? )?(?:happen|occur|arise|be (?:experienced|expected))\b)`,
+  re`(?<hit>\b${WOES} (?:(?:do|can|may|might|will|sometimes|occasionally)(?: on occasion)? )?(?:happen|occur|arise|be (?:experienced|expected))\b|\b(?:is|are) bound to happen\b)`,
   re`(?<hit>\bit (?:can )?happens? to (?:the best of us|everyone|everybody|anyone|all of us)\b)`,
   re`(?<hit>\b(?:it's|we're|we are|i'm) only human\b|\bit is what it is\b|\bpart and parcel of\b[^.!?,;]{0,30})`,
 ];
 const OTHERS = [
   re`(?<hit>\b(?:no|none of our|not one) (?:other|one else|customers?)(?: customers?| users?| one)?(?: \w+){0,2} (?:complain|report|mention|experienc|ha[sd]|notic|had)\w*\b[^.!?,;]{0,40})`,
-  re`(?<hit>\bnobody else (?:has )?\w+[^.!?,;]{0,40})`,
+  re`(?<hit>\bnobody else (?:has |have )?(?:ever )?(?:complain|report|mention|notic|said|says|rais|experienc|had (?:this|that|any)|minds)\w*[^.!?,;]{0,40})`,
   re`(?<hit>\byou(?:'re| are) the (?:only|first) (?:\w+ )?(?:to|who|that) (?:ha[sd] )?(?:complain|mention|report|object|notic|sa(?:y|id))\w*\b[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:many|most|other|all|lots of|plenty of) (?:of our )?(?:other )?(?:customers|users|people|guests|companies)(?: \w+){0,2} (?:don't mind|have(?:n't)? (?:the same|complained|had)|experience (?:this|the same)|face|are (?:also )?waiting)\b)`,
 ];
@@ -90,6 +91,7 @@ export const normalizing: Rule = {
     "I'll make sure it happens on time tomorrow.",
     "It's normal for the paint to smell for a day.",
     "You're the third customer to report it, so we've pulled the update.",
+    'Nobody else has a key to your room.',
     'That is not how we want to work.',
     'Everyone on the tram gets their fare back.',
     'When do these things happen: at start-up or later?',

@@ -1,12 +1,13 @@
 import { span } from '../../text';
 import type { SorryUse, Span } from '../../types';
 import { clauseAround } from '../clause';
+import { repairing } from '../deeds';
 import { oughtTo } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { DUTY, fails } from '../lemmas';
 import type { Bare, Rule } from '../model';
 import { has } from '../scan';
-import { re } from '../words';
+import { re, TIME } from '../words';
 
 const TURN = re`(?<hit>\b(?:but|however|although|though|that said|at the same time|yet|even so),? )`;
 const COUNTED: ReadonlySet<string> = new Set(['OWN', 'BARE', 'EMPATHY', 'CONDITIONAL']);
@@ -14,6 +15,11 @@ const COUNTED: ReadonlySet<string> = new Set(['OWN', 'BARE', 'EMPATHY', 'CONDITI
 const GOOD = re`\b(?:fixed|ready|sorted|back|resolved|solved|free|done|(?:on|in) (?:its|the|their|your|tonight's) (?:way|van|truck|post|account)|on us|here now|yours|(?:is|are|'s) (?:now )?working|good news|right now|all set|up and running)\b`;
 /** A state of ours that asks for pity. */
 const PLIGHT = re`\b(?:busy|swamped|overwhelmed|short-staffed|understaffed|short of|small|full|closed|very|only human|experiencing|not responsible|dealing|told)\b`;
+/** How things are, which nobody did. */
+const STATE: ReadonlySet<string> = new Set('be have need want cost'.split(' '));
+const still = ({ lemma, passive, tense }: Clause['verb']): boolean =>
+  STATE.has(lemma) || (passive && tense === 'past');
+const CLOCK = re`\b${TIME}`;
 const SOFT = re`^(?:please|let|if|do|feel|thank|i'm|i|as you)\b`;
 /** What happens to everybody. */
 const COMMONPLACE = /^(?:these things|everyone|everybody|other customers|no one|nobody|many|most)\b/;
@@ -28,15 +34,17 @@ const pleads = ({ verb, rest }: Clause): boolean =>
 function defends(c: Clause, low: string): boolean {
   const { subject, verb } = c;
   const words = low.slice(c.span.start);
-  if (c.mood !== 'statement' || has(words, GOOD)) return false;
+  if (c.mood !== 'statement' || has(words, GOOD) || repairing(c)) return false;
   if (COMMONPLACE.test(subject.text.toLowerCase())) return true;
   if (subject.kind === 'you')
     return verb.tense === 'present'
       ? verb.modal === 'must' || oughtTo(c) || verb.to !== null || verb.lemma === 'know'
       : oughtTo(c) || (verb.tense === 'past' && !verb.passive);
-  if (subject.kind === 'us') return pleads(c);
+  if (subject.kind === 'us')
+    return pleads(c) || (subject.head !== 'we' && subject.head !== 'i' && still(verb));
+  if (subject.head !== 'it' && verb.tense === 'present' && has(low.slice(verb.span.end), CLOCK)) return false;
   if (verb.tense === 'future' || (verb.progressive && verb.tense === 'present')) return false;
-  return verb.lemma === 'be' || verb.negative || verb.tense === 'past' || fails(verb.lemma);
+  return still(verb) || verb.negative || verb.tense === 'past' || fails(verb.lemma);
 }
 
 /** The clause that begins behind the turn. */
@@ -103,6 +111,7 @@ export const sorryBut: Rule = {
     "I'm sorry it broke, though it was working when we shipped it.",
     'We apologise for the error, but the notice was on the website.',
     'Sorry about the noise, but you did book a room over the bar.',
+    "I'm sorry for the wait, but our printer is old.",
     'Apologies for the cancelled trip; however, the road was icy.',
     "We're sorry about the queue, but Saturdays are always like that.",
   ],
@@ -111,6 +120,7 @@ export const sorryBut: Rule = {
     "I'm sorry. You've done nothing but help us.",
     "We couldn't reach you by phone, but I'm sorry we didn't try email.",
     "I'm sorry we got your name wrong, but it's fixed everywhere now.",
+    "I'm sorry the first van missed you, but another is at your door at three.",
     "I'm sorry the refund was slow, but you'll have it by noon tomorrow.",
     "I'm sorry the first lamp came broken, but the second one leaves today.",
     "I'm sorry about the button that doesn't work.",

@@ -20,7 +20,8 @@ function walls(c: Clause, low: string): boolean {
   const unable = [...words.matchAll(UNABLE)][0];
   const barred = c.verb.negative && /^(?:can|could|will|would)$/.test(c.verb.modal ?? '');
   const lemma = unable?.groups?.verb ?? (barred ? c.verb.lemma : '');
-  if (SPEAK.has(lemma) || (unable !== undefined && /liberty/.test(unable[0]) && TELL.has(lemma))) return true;
+  if (SPEAK.has(lemma) || (unable !== undefined && /liberty|position/.test(unable[0]) && TELL.has(lemma)))
+    return true;
   const rest = unable ? words.slice(unable.index + unable[0].length) : c.rest;
   return TELL.has(lemma) && has(rest, WHOLE) && THING.test(rest.slice(0, 50));
 }

@@ -4,7 +4,7 @@ import { has } from '../scan';
 import { re } from '../words';
 
 const PEOPLE = String.raw`(?:customers?|guests?|members?|clients?|users?|passengers?|subscribers?|partners?|shoppers?|patrons?)`;
-const ADDRESS = re`(?<hit>\bdear (?:sir(?: ?(?:/|or) ?madam)?|madam|${PEOPLE})\b)`;
+const ADDRESS = re`(?<hit>\bdear (?:sir(?: ?(?:/|or) ?madam)?|madam|${PEOPLE})\b)(?! (?:house|list|services?|care|support)\b)`;
 const PRAISED = re`(?<hit>\b(?:(?:as |being |you are |you're )?(?:an? |our |one of our )?(?:most )?(?:valued|loyal|esteemed|cherished|precious) ${PEOPLE})\b)`;
 /** What every customer has, and every letter praises. */
 const ASSETS = String.raw`(?:business|custom|loyalty|satisfaction|patronage|trust|feedback|opinion|support|input|concerns?|time|call|comfort|safety|happiness)`;
