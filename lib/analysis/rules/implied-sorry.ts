@@ -2,7 +2,7 @@ import { shift } from '../../text';
 import type { Span } from '../../types';
 import { byUs, failing } from '../deeds';
 import type { Facts, Rule } from '../model';
-import { usesOf } from '../nearby';
+
 import { FAILED, re } from '../words';
 
 const REGRET = re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying))|regrettable\b|regretfully\b|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`;
@@ -28,7 +28,7 @@ export const impliedSorry: Rule = {
       doc.sentences.flatMap((s) => s.facts.spots(pattern).map((hit) => shift(hit, s.start)));
     const said =
       doc.part('apology').length > 0 ||
-      usesOf(doc).some((use) => use.function === 'EMPATHY' && !regrets(use.span));
+      doc.uses.some((use) => use.function === 'EMPATHY' && !regrets(use.span));
     if (said) return found(INFORM);
     const pitied = doc.sentences
       .filter((s) => s.facts.shows(PITY) && failure(s.facts))

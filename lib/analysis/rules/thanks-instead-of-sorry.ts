@@ -1,7 +1,7 @@
 import { shift } from '../../text';
 import { FAILURE } from '../due';
 import type { Rule } from '../model';
-import { usesOf } from '../nearby';
+
 import { has } from '../scan';
 import { FAILED, re } from '../words';
 
@@ -19,7 +19,7 @@ export const thanksInsteadOfSorry: Rule = {
   scope: 'document',
   says: 'Thanks for patience are welcome beside an apology; here there is none. Add a sorry.',
   test: (doc) => {
-    if (doc.part('apology').length > 0 || usesOf(doc).some((use) => use.function === 'EMPATHY')) return [];
+    if (doc.part('apology').length > 0 || doc.uses.some((use) => use.function === 'EMPATHY')) return [];
     const failed = doc.sentences.some((s) => s.facts.shows(WENT_WRONG)) || has(doc.customer, FAILURE);
     if (!failed || doc.routine) return [];
     return doc.sentences

@@ -56,8 +56,7 @@ export const valuedCustomer: Rule = {
           .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
   unless: ({ doc, index, hit }) =>
-    has(doc.sentences[index]?.facts.low.slice(hit.start, hit.end) ?? '', PLAIN) &&
-    !doc.sentences.some((s) => s.facts.sorry.length > 0),
+    has(doc.sentences[index]?.facts.low.slice(hit.start, hit.end) ?? '', PLAIN) && doc.uses.length === 0,
   rewrites: [{ advice: 'Use their name and their facts: "Hi Maya, you\'ve been with us since 2014."' }],
   flags: [
     'Dear valued customer,',
