@@ -34,7 +34,8 @@ const pleads = ({ verb, rest }: Clause): boolean =>
 function defends(c: Clause, low: string): boolean {
   const { subject, verb } = c;
   const words = low.slice(c.span.start);
-  if (c.mood !== 'statement' || has(words, GOOD) || repairing(c)) return false;
+  if (c.mood !== 'statement' || has(words, GOOD)) return false;
+  if (c.subject.kind !== 'you' && repairing(c)) return false;
   if (COMMONPLACE.test(subject.text.toLowerCase())) return true;
   if (subject.kind === 'you')
     return verb.tense === 'present'
