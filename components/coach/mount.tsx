@@ -1,4 +1,3 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { RuleWords } from '../../lib/types';
@@ -10,18 +9,17 @@ import ui from '../ui/ui.css?inline';
 import { CoachPanel, type CoachPanelProps } from './CoachPanel';
 import checklist from './checklist.css?inline';
 import css from './coach.css?inline';
+import { type Anchor, follow } from './place';
 
 export type CoachView = Omit<CoachPanelProps, 'words'> & { readonly scheme: 'light' | 'dark' };
 
 export type CoachHandle = {
-  /** Shows it beside `anchor`, and keeps it there. */
-  show(view: CoachView, anchor: HTMLElement): void;
+  /** Shows it at the anchor, and keeps it there. */
+  show(view: CoachView, anchor: Anchor): void;
   hide(): void;
   focus(): void;
   hasFocus(): boolean;
 };
-
-const GAP = 8;
 
 /** Mounts the checklist into our layer once; it is shown and hidden from then on. */
 export function mountCoach(layer: ShadowRoot, words: Readonly<Record<string, RuleWords>>): CoachHandle {
@@ -34,7 +32,7 @@ export function mountCoach(layer: ShadowRoot, words: Readonly<Record<string, Rul
   layer.append(place);
   const root = createRoot(place);
   let stop = () => {};
-  let at: HTMLElement | null = null;
+  let at: Anchor | null = null;
 
   return {
     show({ scheme, ...view }, anchor) {
@@ -42,7 +40,7 @@ export function mountCoach(layer: ShadowRoot, words: Readonly<Record<string, Rul
       place.dataset.scheme = scheme;
       // At once: what has the focus next is asked for right after.
       flushSync(() => root.render(<CoachPanel {...view} words={words} />));
-      if (at === anchor) return;
+      if (at?.field === anchor.field && at.badge === anchor.badge) return;
       stop();
       at = anchor;
       stop = follow(place, anchor);
@@ -56,26 +54,4 @@ export function mountCoach(layer: ShadowRoot, words: Readonly<Record<string, Rul
     focus: () => place.querySelector('button')?.focus(),
     hasFocus: () => place.contains(layer.activeElement),
   };
-}
-
-function follow(place: HTMLElement, anchor: HTMLElement): () => void {
-  const update = async () => {
-    const { x, y } = await computePosition(anchor, place, {
-      strategy: 'fixed',
-      placement: 'top-end',
-      middleware: [
-        offset(GAP),
-        flip({ padding: GAP }),
-        shift({ padding: GAP, crossAxis: true }),
-        size({
-          padding: GAP,
-          apply: ({ availableHeight }) => {
-            place.style.maxHeight = `${Math.max(availableHeight, innerHeight / 2)}px`;
-          },
-        }),
-      ],
-    });
-    place.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-  };
-  return autoUpdate(anchor, place, update);
 }

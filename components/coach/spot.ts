@@ -36,7 +36,6 @@ export function spotFor(
     { x: right, y: seen.top + GAP },
     { x: right, y: seen.bottom + GAP },
     { x: seen.right + GAP, y: lower },
-    { x: right, y: seen.top - badge.height - GAP },
   ];
   const free = candidates.find(
     (point) => inWindow(point, badge, around.window) && isFree(point, badge, around),

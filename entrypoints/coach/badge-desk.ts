@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import { type Badge, createBadge } from '../../components/coach/badge';
+import type { Anchor } from '../../components/coach/place';
 import type { Surroundings } from '../../components/coach/spot';
 import { loadBadgeSpot, saveBadgeSpot } from '../../lib/browser/badge-spots';
 import { toTop } from '../../lib/editors/frames';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
-import type { Checklist } from '../../lib/types';
+import type { Checklist, Span } from '../../lib/types';
 
 /** After the last key the badge comes back. */
 const TYPING_MS = 1200;
@@ -37,9 +38,12 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
     const { field } = session.editor;
     const label = i18n.t('coach.open', [text]);
     const view = { text, label, score: checklist.score, scheme: paperOf(field) };
-    const rect = () =>
-      toTop(field.ownerDocument, [field.getBoundingClientRect()])[0] ?? field.getBoundingClientRect();
-    badge.show(view, field, rect, () => surroundings(session));
+    badge.show(
+      view,
+      field,
+      () => boxOf(field),
+      () => surroundings(session),
+    );
   }
 
   function create(): Badge {
@@ -74,8 +78,11 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
       if (shown === session) hide();
     },
     /** What the checklist stands beside. */
-    anchorFor: (session: Session): HTMLElement =>
-      shown === session && badge ? badge.element : session.editor.field,
+    anchorFor: (session: Session): Anchor => ({
+      field: session.editor.field,
+      badge: shown === session && badge ? badge.element : null,
+      rect: () => boxOf(session.editor.field),
+    }),
   };
 }
 
@@ -87,11 +94,15 @@ function badgeText({ parts, findings }: Checklist): string | null {
   return findings.length > 0 ? i18n.t('coach.badgeWeak', [String(findings.length)]) : null;
 }
 
+/** In client coordinates of our own document. */
+const boxOf = (field: HTMLElement): DOMRect =>
+  toTop(field.ownerDocument, [field.getBoundingClientRect()])[0] ?? field.getBoundingClientRect();
+
 function surroundings({ editor }: Session): Surroundings {
   const { text } = editor.read();
   return {
     window: { width: innerWidth, height: innerHeight },
-    words: text.length > LONGEST_READ ? [] : editor.rects({ start: 0, end: text.length }),
+    words: text.length > LONGEST_READ ? [] : linesOf(text).flatMap((line) => editor.rects(line)),
     taken: ({ x, y }) => {
       const [top] = document.elementsFromPoint(x, y).filter(({ localName }) => localName !== 'amends-layer');
       const control = top?.closest(CONTROLS);
@@ -99,3 +110,7 @@ function surroundings({ editor }: Session): Surroundings {
     },
   };
 }
+
+/** One by one: a range over several paragraphs tells the whole width of each. */
+const linesOf = (text: string): Span[] =>
+  [...text.matchAll(/\S[^\n]*/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));

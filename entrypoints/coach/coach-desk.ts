@@ -164,6 +164,7 @@ export function coachDesk(parts: CoachParts) {
     toggleByKey,
     /** Whose checklist is open. */
     now: () => open,
+    hasFocus: () => mounted?.coach.hasFocus() ?? false,
     update,
   };
 }

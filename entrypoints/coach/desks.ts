@@ -56,8 +56,8 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
 
   /** In what of ours stands beside the editor, the keys mean the same. */
   function pressedBeside(event: KeyboardEvent): void {
-    const session = card.now()?.session ?? coach.now();
-    if (session && card.holds(event)) pressed(event, session);
+    const session = card.hasFocus() ? card.now()?.session : coach.hasFocus() && coach.now();
+    if (session) pressed(event, session);
   }
   window.addEventListener('keydown', pressedBeside, { signal, capture: true });
 
