@@ -69,8 +69,9 @@ export function KeysSection({ settings, locked, onChange, browserKeys, onBrowser
       </p>
       <p className="hint">{i18n.t('options.keys.inCard')}</p>
       <h3>{i18n.t('options.keys.ofBrowser')}</h3>
+      {/* The browser has no words for the one that opens the popup. */}
       {browserKeys.map(({ name, does, keys: chord }) => (
-        <Row key={name} title={does}>
+        <Row key={name} title={does || i18n.t('commands.letters')}>
           {chord ? (
             <kbd className="chord">{chord}</kbd>
           ) : (
