@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-const STOPS = 'button:not(:disabled), input:not(:disabled), [href]';
+const STOPS = ':is(button, input, textarea, [href]):not(:disabled)';
 
 /** Whether this Tab would leave the element that listens: from its last stop on, or from its first one back. */
 export function leavingTab({ key, shiftKey, target, currentTarget }: KeyboardEvent<HTMLElement>): boolean {

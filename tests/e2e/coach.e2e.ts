@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardNow } from './harness/card.ts';
 import {
+  badgeDress,
   badgeFaded,
   badgeNow,
   badgeOf,
@@ -135,6 +136,25 @@ describe('the badge', () => {
     await clickIn(driver, /Show the badge again/);
     await badgeOf(driver);
   });
+});
+
+test('it is dark by the page behind the editor, not only by the system', async () => {
+  await enter(driver.page, FORM);
+  await driver.page.$eval(FORM.field, (field) =>
+    (field as HTMLElement).style.setProperty('background', '#111'),
+  );
+  await driver.page.keyboard.type(DRAFT);
+  await badgeOf(driver);
+  const dress = await badgeDress(driver);
+  expect(dress?.scheme).toBe('dark');
+  expect(dress?.backgroundColor).toBe('rgb(27, 35, 33)');
+});
+
+// Firefox lets no test choose that; the rule is one for both.
+test.skipIf(process.env.AMENDS_BROWSER === 'firefox')('nothing moves where motion is unwelcome', async () => {
+  await driver.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await until('it stands still', async () => (await badgeDress(driver))?.transitionDuration === '0s' || null);
+  await driver.page.emulateMediaFeatures([]);
 });
 
 test('a changed count is said once per pause', async () => {

@@ -37,6 +37,15 @@ const readFaded = (layer: ShadowRoot): boolean =>
   layer.querySelector<HTMLElement>('.badge')?.classList.contains('is-faded') ?? false;
 export const badgeFaded = (driver: Driver): Promise<boolean | null> => driver.inLayer(readFaded);
 
+/** Which scheme the badge wears, and how long its changes take. */
+const readDress = (layer: ShadowRoot) => {
+  const badge = layer.querySelector<HTMLElement>('.badge');
+  if (!badge) return null;
+  const { transitionDuration, backgroundColor } = getComputedStyle(badge);
+  return { scheme: badge.dataset.scheme, transitionDuration, backgroundColor };
+};
+export const badgeDress = (driver: Driver) => driver.inLayer(readDress);
+
 const CLICKS = 3;
 const OPENS_MS = 2500;
 
