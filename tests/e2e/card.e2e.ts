@@ -59,28 +59,6 @@ describe.each([FORM, GMAIL])('in $name', (place) => {
     expect(word?.replace('1', '')).toMatch(/^inconvenience/);
   });
 
-  test('what is ignored here can be had back', async () => {
-    await click(place);
-    await pressInCard(driver, 'Ignore here');
-    await cardWith(driver, 'Ignored in this draft');
-    expect(await focused()).toBe('editor');
-    await notUnderlined(driver.page, place.field, WORD);
-    await pressInCard(driver, 'Undo');
-    await underlined(driver.page, place.field, WORD);
-    await cardWith(driver, 'Names nothing');
-  });
-
-  test('opens where the pointer rests, takes no focus, and goes with the pointer', async () => {
-    await rest(place);
-    const { box, rewrites } = await cardOf(driver);
-    expect(await focused()).toBe('editor');
-    await driver.page.mouse.move(rewrites[0]?.x ?? 0, rewrites[0]?.y ?? 0, { steps: 4 });
-    await pause(WHILE_MS);
-    expect(await cardNow(driver)).not.toBeNull();
-    await driver.page.mouse.move(box.right + 60, box.bottom + 60, { steps: 4 });
-    await cardClosed(driver);
-  });
-
   test('by key: Tab goes through it and back to where the caret was', async () => {
     await chord(driver.page, 'Alt+Period');
     const { buttons } = await cardOf(driver);
@@ -105,6 +83,32 @@ describe.each([FORM, GMAIL])('in $name', (place) => {
     await until('the focus is back', async () => (await focused()) === 'editor' || null);
     await driver.page.keyboard.type('Yes.');
     expect(await place.model(driver.page)).toMatch(/caused\.(?: |&nbsp;|\u00A0)Yes\./);
+  });
+});
+
+describe('in one editor as in the other', () => {
+  beforeEach(() => write(FORM, `${WEAK} `));
+
+  test('what is ignored here can be had back', async () => {
+    await click(FORM);
+    await pressInCard(driver, 'Ignore here');
+    await cardWith(driver, 'Ignored in this draft');
+    expect(await focused()).toBe('editor');
+    await notUnderlined(driver.page, FORM.field, WORD);
+    await pressInCard(driver, 'Undo');
+    await underlined(driver.page, FORM.field, WORD);
+    await cardWith(driver, 'Names nothing');
+  });
+
+  test('opens where the pointer rests, takes no focus, and goes with the pointer', async () => {
+    await rest(FORM);
+    const { box, rewrites } = await cardOf(driver);
+    expect(await focused()).toBe('editor');
+    await driver.page.mouse.move(rewrites[0]?.x ?? 0, rewrites[0]?.y ?? 0, { steps: 4 });
+    await pause(WHILE_MS);
+    expect(await cardNow(driver)).not.toBeNull();
+    await driver.page.mouse.move(box.right + 60, box.bottom + 60, { steps: 4 });
+    await cardClosed(driver);
   });
 
   test('by key: ignoring from within leads to the way back', async () => {
