@@ -40,5 +40,62 @@ export function write(popup: Popup, text: string): Promise<true> {
   );
 }
 
+type View = Pick<Popup, 'ask'>;
+
+/** A question with its arguments in it: it is sent as text, and finds nothing of what is around it here. */
+export function asking<A, T>(question: (view: Document, given: A) => T, given: A): (view: Document) => T {
+  const text = `(view) => (${question})(view, ${JSON.stringify(given)})`;
+  return Object.assign((_: Document) => undefined as T, { toString: () => text });
+}
+
+/** Finds a letter by some words and opens it. */
+export const chooseLetter = (view: View, words: string, title: string): Promise<true> =>
+  until(`“${title}” is open`, () =>
+    view.ask(
+      asking(
+        (page, wanted) => {
+          if (page.querySelector('h2')?.textContent === wanted.title) return true;
+          const finder = page.querySelector<HTMLInputElement>('[role=combobox]');
+          const own = page.defaultView as Window & typeof globalThis;
+          if (!finder) return null;
+          finder.focus();
+          Object.getOwnPropertyDescriptor(own.HTMLInputElement.prototype, 'value')?.set?.call(
+            finder,
+            wanted.words,
+          );
+          finder.dispatchEvent(new own.Event('input', { bubbles: true }));
+          finder.dispatchEvent(
+            new own.KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+          );
+          return null;
+        },
+        { words, title },
+      ),
+    ),
+  );
+
+/** Types into a blank, by its label. */
+export const fillBlank = (view: View, label: string, value: string): Promise<true> =>
+  until(`“${label}” is filled`, () =>
+    view.ask(
+      asking(
+        (page, given) => {
+          const field = page.querySelector<HTMLTextAreaElement>(`textarea[aria-label="${given.label}"]`);
+          const own = page.defaultView as Window & typeof globalThis;
+          if (!field) return null;
+          if (field.value === given.value) return true;
+          field.focus();
+          Object.getOwnPropertyDescriptor(own.HTMLTextAreaElement.prototype, 'value')?.set?.call(
+            field,
+            given.value,
+          );
+          field.dispatchEvent(new own.Event('input', { bubbles: true }));
+          return null;
+        },
+        { label, value },
+      ),
+    ),
+  );
+
 export const popupCloses = (popup: Pick<Popup, 'isOpen'>): Promise<true> =>
   until('the popup is closed', async () => !(await popup.isOpen()) || null);
