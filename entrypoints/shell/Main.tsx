@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { PanelButton } from '../../components/shell/PanelButton';
 import { Shell } from '../../components/shell/Shell';
 import { openPanel } from '../../lib/browser/beside';
@@ -11,7 +11,11 @@ export function Main({ place, tabId, target }: Omit<TabProps, 'go'>) {
   const tabs = TABS.map(({ id, label, View }) => ({
     id,
     label: label(),
-    content: <View key={target?.session} place={place} tabId={tabId} target={target} go={go} />,
+    content: (
+      <Suspense fallback={null}>
+        <View key={target?.session} place={place} tabId={tabId} target={target} go={go} />
+      </Suspense>
+    ),
   }));
   const toPanel = () => void openPanel(tabId).then(() => window.close());
   const aside = (

@@ -1,11 +1,7 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import { i18n } from '#i18n';
 import type { Target } from '../../lib/browser/messages';
-import { DraftTab } from './DraftTab';
-import { FollowUpsTab } from './FollowUpsTab';
 import { LettersTab } from './LettersTab';
-import { RecordTab } from './RecordTab';
-import { RightTab } from './RightTab';
 
 /** What each tab is given. */
 export type TabProps = {
@@ -21,11 +17,27 @@ export type TabProps = {
 
 export type TabEntry = { readonly id: string; label(): string; readonly View: ComponentType<TabProps> };
 
-/** The tabs of popup and side panel, in order. */
+/** The tabs of popup and side panel, in order. The letters are there at once; the others are loaded when first opened. */
 export const TABS: readonly TabEntry[] = [
   { id: 'letters', label: () => i18n.t('shell.letters'), View: LettersTab },
-  { id: 'draft', label: () => i18n.t('shell.draft'), View: DraftTab },
-  { id: 'right', label: () => i18n.t('shell.right'), View: RightTab },
-  { id: 'follow-ups', label: () => i18n.t('shell.followUps'), View: FollowUpsTab },
-  { id: 'record', label: () => i18n.t('record.tab.label'), View: RecordTab },
+  {
+    id: 'draft',
+    label: () => i18n.t('shell.draft'),
+    View: lazy(() => import('./DraftTab').then((m) => ({ default: m.DraftTab }))),
+  },
+  {
+    id: 'right',
+    label: () => i18n.t('shell.right'),
+    View: lazy(() => import('./RightTab').then((m) => ({ default: m.RightTab }))),
+  },
+  {
+    id: 'follow-ups',
+    label: () => i18n.t('shell.followUps'),
+    View: lazy(() => import('./FollowUpsTab').then((m) => ({ default: m.FollowUpsTab }))),
+  },
+  {
+    id: 'record',
+    label: () => i18n.t('record.tab.label'),
+    View: lazy(() => import('./RecordTab').then((m) => ({ default: m.RecordTab }))),
+  },
 ];
