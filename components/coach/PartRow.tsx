@@ -24,20 +24,17 @@ export function PartRow({ part: { id, state, span, quote }, onShow, onAdd }: Pro
       </li>
     );
   const started = state === 'started' && span;
-  const label = i18n.t(started ? 'coach.fillPart' : 'coach.addPart', [name]);
   return (
     <li>
       <button
         type="button"
         className="part is-missing"
-        aria-label={label}
         onClick={() => (started ? onShow(started) : onAdd(id))}
       >
         <span className="tick" aria-hidden="true">
           ○
         </span>
-        <span>{name}</span>
-        <span className="add">{i18n.t(started ? 'coach.fillIn' : 'coach.add')}</span>
+        <span>{name}</span> <span className="add">{i18n.t(started ? 'coach.fillIn' : 'coach.add')}</span>
       </button>
     </li>
   );

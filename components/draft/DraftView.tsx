@@ -15,7 +15,7 @@ type Props = ChecklistActions & {
 /** The checklist and the weak phrases of the draft last written in, beside the page. */
 export function DraftView({ label, review, words, notice, ...actions }: Props) {
   return (
-    <main className="scroll draft">
+    <div className="scroll draft">
       <h2 className="draft-name">{i18n.t('draft.in', [label])}</h2>
       <p role="status" className="draft-notice">
         {notice}
@@ -28,6 +28,6 @@ export function DraftView({ label, review, words, notice, ...actions }: Props) {
           <Phrases findings={review.checklist.findings} words={words} onFinding={actions.onFinding} />
         </>
       )}
-    </main>
+    </div>
   );
 }

@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 /** Nothing was written on this page yet. */
 export function NoDraft() {
   return (
-    <main className="scroll draft">
+    <div className="scroll draft">
       <h2 className="draft-name">{i18n.t('draft.none')}</h2>
       <p className="draft-empty">{i18n.t('draft.noneHow')}</p>
-    </main>
+    </div>
   );
 }

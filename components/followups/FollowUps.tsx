@@ -25,7 +25,7 @@ export function FollowUps({ offers, groups, now, onKeep, onUnkeep, ...actions }:
   );
   const none = OPEN.every((group) => groups[group].length === 0) && offers.length === 0;
   return (
-    <main className="scroll follow-ups">
+    <div className="scroll follow-ups">
       {offers.length > 0 && (
         <section>
           <h2>{i18n.t('followUps.inDraft')}</h2>
@@ -53,6 +53,6 @@ export function FollowUps({ offers, groups, now, onKeep, onUnkeep, ...actions }:
           {rows(groups.done)}
         </details>
       )}
-    </main>
+    </div>
   );
 }

@@ -24,10 +24,12 @@ export function Shell({ tabs, chosen, onChoose, aside }: Props) {
         <h1>{i18n.t('extension.name')}</h1>
         <div className="bar-aside">{aside}</div>
       </header>
-      <Tabs tabs={tabs} chosen={shown?.id} onChoose={onChoose} />
-      <div className="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${shown?.id}`}>
-        {shown?.content}
-      </div>
+      <main className="tabbed">
+        <Tabs tabs={tabs} chosen={shown?.id} onChoose={onChoose} />
+        <div className="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${shown?.id}`}>
+          {shown?.content}
+        </div>
+      </main>
     </>
   );
 }

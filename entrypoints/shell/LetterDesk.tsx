@@ -39,7 +39,7 @@ export function LetterDesk({ letter, store, draft, target, tabId, place }: Props
 
   return (
     <>
-      <main className="scroll">
+      <div className="scroll">
         <LetterView
           letter={letter}
           tone={tone}
@@ -55,7 +55,7 @@ export function LetterDesk({ letter, store, draft, target, tabId, place }: Props
             target && ((passage) => insert({ content: fill({ ...spoken, passages: [passage] }, values) }))
           }
         />
-      </main>
+      </div>
       <InsertBar
         into={target?.label ?? null}
         blanksLeft={emptyBlanks(spoken, values, { off }).length}

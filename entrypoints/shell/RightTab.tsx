@@ -31,7 +31,7 @@ function Tools({ desk, ...props }: TabProps & { readonly desk: RightDesk }) {
   return (
     <>
       {out.notice && <NoticeBar text={out.notice} />}
-      <main className="scroll right">
+      <div className="scroll right">
         <div className="right-tools">
           <Choice
             label={i18n.t('shell.right')}
@@ -41,7 +41,7 @@ function Tools({ desk, ...props }: TabProps & { readonly desk: RightDesk }) {
           />
         </div>
         <Tool {...props} desk={desk} out={out} />
-      </main>
+      </div>
     </>
   );
 }

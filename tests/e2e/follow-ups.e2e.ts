@@ -35,7 +35,7 @@ test('the popup lists it, and what the draft promises', async () => {
   const words = await until('the list is shown', () =>
     popup.ask((view) => {
       view.querySelector<HTMLElement>('#tab-follow-ups')?.click();
-      return view.querySelector('.follow-up') && (view.querySelector('main')?.textContent ?? null);
+      return view.querySelector('.follow-up') && (view.querySelector('.follow-ups')?.textContent ?? null);
     }),
   );
   expect(words).toContain('Promised in this draft');

@@ -27,7 +27,9 @@ const clickPhrase = (view: Document) => {
   return words;
 };
 const addImpact = (view: Document) => {
-  const add = view.querySelector<HTMLElement>('[aria-label="Add: Names what it meant for them"]');
+  const add = [...view.querySelectorAll<HTMLElement>('.part.is-missing')].find((row) =>
+    row.textContent?.includes('Names what it meant for them'),
+  );
   add?.click();
   return add ? true : null;
 };

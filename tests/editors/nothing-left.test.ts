@@ -39,7 +39,8 @@ beforeAll(async () => {
   });
   Object.assign(HTMLElement.prototype, { showPopover() {}, hidePopover() {} });
   Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: () => new DOMRect() });
-  Object.assign(document, { elementsFromPoint: () => [] });
+  Object.assign(document, { elementsFromPoint: () => [], fonts: new EventTarget() });
+  Object.assign(window, { matchMedia: () => Object.assign(new EventTarget(), { matches: false }) });
   const matches = Element.prototype.matches as (this: Element, selector: string) => boolean;
   Object.assign(Element.prototype, {
     matches(this: Element, selector: string) {

@@ -37,8 +37,9 @@ const open = (c: Clause, low: string): boolean =>
   !AFTER.has(c.opener ?? '') &&
   (ours(c, low) || toYou(c));
 
-/** It waits for the customer, or for a case that may not come. */
+/** It waits for the customer ("reply here and I'll begin"), or for a case that may not come. */
 const conditional = (c: Clause, clauses: readonly Clause[]): boolean =>
+  (c.opener === 'and' && clauses[clauses.indexOf(c) - 1]?.mood === 'command') ||
   clauses.some(
     (x) =>
       x !== c &&
@@ -96,6 +97,7 @@ export const promiseNoTime: Rule = {
     "Once I have your receipt I'll start the refund.",
   ],
   passes: [
+    "I'm sorry. If one of them can't wait, reply here and I'll begin with that.",
     "I've sent the replacement.",
     "When you've sent the form, we'll process it.",
     'The steps: 1. Fill in the form. 2. We will check it.',

@@ -31,5 +31,12 @@ function tableOf(
 ): string {
   const header = ['editor', ...CELLS];
   const rows = editors.map(({ name, title }) => [title, ...CELLS.map((cell) => sign(name, cell))]);
-  return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  // Padded as the formatter pads it.
+  const widths = header.map((_, i) =>
+    Math.max(3, ...[header, ...rows].map((cells) => cells[i]?.length ?? 0)),
+  );
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [header, rule, ...rows]
+    .map((cells) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`)
+    .join('\n');
 }
