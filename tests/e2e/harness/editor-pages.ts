@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { BOLD_BY_KEY } from '../pages/editors/bold-by-key.ts';
+import { builtFor } from './built.ts';
 import type { Answer } from './serve.ts';
 
 /** Some editors do less on a host that has no licence, but take this machine for a developer's. */
@@ -10,7 +11,7 @@ export const EDITORS_HOSTS = ['editors.example', 'localhost'];
 
 const ROOT = join(import.meta.dirname, '../../..');
 const PAGES = join(ROOT, 'tests/e2e/pages/editors');
-const BUILT = join(ROOT, '.cache/editors');
+const BUILT = builtFor('editors');
 const CKEDITOR_4 = join(ROOT, 'node_modules/ckeditor4');
 const TYPES: Record<string, string> = {
   '.css': 'text/css',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
+import { builtFor } from './built.ts';
 import { EDITORS_HOSTS, editorAnswer } from './editor-pages.ts';
 import { HOSTILE_HOST, hostileAnswer } from './hostile-pages.ts';
 import { siteAnswer } from './site-pages.ts';
@@ -13,7 +14,7 @@ export type Answer = {
 };
 
 const PAGES = join(import.meta.dirname, '../pages');
-const BUILT = join(import.meta.dirname, '../../../.cache/pages');
+const BUILT = builtFor('pages');
 const CKEDITOR_CSS = join(import.meta.dirname, '../../../node_modules/ckeditor5/dist/ckeditor5.css');
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

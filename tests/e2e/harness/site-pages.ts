@@ -2,11 +2,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { builtFor } from './built.ts';
 import { BUNDLED, ckeditor4Part, fileAt, html } from './editor-pages.ts';
 import type { Answer } from './serve.ts';
 
 const PAGES = join(import.meta.dirname, '../pages/sites');
-const BUILT = join(import.meta.dirname, '../../../.cache/sites');
+const BUILT = builtFor('sites');
 const SHARED = ['page.ts', 'gmail-dom.ts'];
 
 /** The first that matches: a page is named by host, path and query. */
