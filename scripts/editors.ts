@@ -4,13 +4,12 @@ import { withMatrix } from '../tests/e2e/matrix/readme.ts';
 import { BUILD_FOR, run } from './run.ts';
 
 const README = 'README.md';
-const holds = (['chromium', 'firefox'] as const)
-  .map(
-    (browser) =>
-      run('wxt', ['build', ...BUILD_FOR[browser]]) &&
-      run('vitest', ['run', '--project', 'editors', 'tests/e2e/matrix'], { AMENDS_BROWSER: browser }),
-  )
-  .every(Boolean);
+let holds = true;
+for (const browser of ['chromium', 'firefox'] as const)
+  holds =
+    (await run('wxt', ['build', ...BUILD_FOR[browser]])) &&
+    (await run('vitest', ['run', '--project', 'editors', 'tests/e2e/matrix'], { AMENDS_BROWSER: browser })) &&
+    holds;
 
 if (holds && process.argv.includes('--write'))
   writeFileSync(README, withMatrix(readFileSync(README, 'utf8')));

@@ -1,11 +1,19 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 /** Runs a program of node_modules and shows what it says; whether it ended well. */
-export function run(program: string, args: readonly string[], env: Record<string, string> = {}): boolean {
+export function run(
+  program: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<boolean> {
   const path = join('node_modules', '.bin', program);
   const shell = process.platform === 'win32';
-  return spawnSync(path, args, { stdio: 'inherit', shell, env: { ...process.env, ...env } }).status === 0;
+  const child = spawn(path, args, { stdio: 'inherit', shell, env: { ...process.env, ...env } });
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
 }
 
 /** What `wxt build` is told for each browser. */

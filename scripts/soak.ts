@@ -17,14 +17,16 @@ const browsers = (['chromium', 'firefox'] as const).filter(
 );
 
 console.log(`seed ${values.seed}, ${values.actions} actions in each of ${values.editors}`);
-const results = browsers.map(
-  (browser) =>
-    run('wxt', ['build', ...BUILD_FOR[browser]]) &&
-    run('vitest', ['run', '--project', 'editors', 'tests/e2e/soak'], {
-      AMENDS_BROWSER: browser,
-      AMENDS_SEED: values.seed,
-      AMENDS_ACTIONS: values.actions,
-      AMENDS_EDITORS: values.editors,
-    }),
-);
-process.exitCode = results.every(Boolean) ? 0 : 1;
+process.exitCode = 0;
+for (const AMENDS_BROWSER of browsers) {
+  const env = {
+    AMENDS_BROWSER,
+    AMENDS_SEED: values.seed,
+    AMENDS_ACTIONS: values.actions,
+    AMENDS_EDITORS: values.editors,
+  };
+  const holds =
+    (await run('wxt', ['build', ...BUILD_FOR[AMENDS_BROWSER]])) &&
+    (await run('vitest', ['run', '--project', 'editors', 'tests/e2e/soak'], env));
+  if (!holds) process.exitCode = 1;
+}

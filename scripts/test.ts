@@ -5,45 +5,52 @@ import { findChromium, findFirefox } from './browsers.ts';
 import { run } from './run.ts';
 
 type Count = { passed: number; failed: number };
-type Step = { name: string; run: () => Count; needs?: 'builds' };
+type Step = { name: string; run: () => Count | Promise<Count>; needs?: 'builds' };
 
 const RESULTS = 'test-results';
 const PASSED: Count = { passed: 1, failed: 0 };
 const FAILED: Count = { passed: 0, failed: 1 };
 const broken = new Set<string>();
 
-const steps: Step[] = [
-  { name: 'browsers found', run: browsers },
-  { name: 'format and lint', run: command('biome', 'ci', '--reporter=summary', '.') },
-  { name: 'types', run: command('tsc', '--noEmit') },
-  { name: 'dead code', run: command('knip') },
-  { name: 'build for Chromium', run: build() },
-  { name: 'build for Firefox', run: build('-b', 'firefox', '--mv3') },
-  { name: 'weight', run: command('size-limit'), needs: 'builds' },
-  { name: 'units, components, architecture', run: vitest('unit') },
-  { name: 'real editors in Chromium', run: vitest('e2e', 'chromium'), needs: 'builds' },
-  { name: 'real editors in Firefox', run: vitest('e2e', 'firefox'), needs: 'builds' },
-  { name: 'each kind of editor in Chromium', run: vitest('editors', 'chromium'), needs: 'builds' },
-  { name: 'each kind of editor in Firefox', run: vitest('editors', 'firefox'), needs: 'builds' },
+/** One row after the other; the steps of a row side by side, as a browser mostly waits. */
+const rows: Step[][] = [
+  [{ name: 'browsers found', run: browsers }],
+  [{ name: 'format and lint', run: command('biome', 'ci', '--reporter=summary', '.') }],
+  [{ name: 'types', run: command('tsc', '--noEmit') }],
+  [{ name: 'dead code', run: command('knip') }],
+  [{ name: 'build for Chromium', run: build() }],
+  [{ name: 'build for Firefox', run: build('-b', 'firefox', '--mv3') }],
+  [{ name: 'weight', run: command('size-limit'), needs: 'builds' }],
+  [{ name: 'units, components, architecture', run: vitest('unit') }],
+  [
+    { name: 'the extension in Chromium', run: vitest('e2e', 'chromium'), needs: 'builds' },
+    { name: 'the extension in Firefox', run: vitest('e2e', 'firefox'), needs: 'builds' },
+  ],
+  [
+    { name: 'each kind of editor in Chromium', run: vitest('editors', 'chromium'), needs: 'builds' },
+    { name: 'each kind of editor in Firefox', run: vitest('editors', 'firefox'), needs: 'builds' },
+  ],
 ];
 
-function command(program: string, ...args: string[]): () => Count {
-  return () => (run(program, args) ? PASSED : FAILED);
+function command(program: string, ...args: string[]): () => Promise<Count> {
+  return async () => ((await run(program, args)) ? PASSED : FAILED);
 }
 
-function build(...args: string[]): () => Count {
-  return () => {
-    if (run('wxt', ['build', ...args])) return PASSED;
+function build(...args: string[]): () => Promise<Count> {
+  return async () => {
+    if (await run('wxt', ['build', ...args])) return PASSED;
     broken.add('builds');
     return FAILED;
   };
 }
 
-function vitest(project: string, browser = ''): () => Count {
-  return () => {
+function vitest(project: string, browser = ''): () => Promise<Count> {
+  return async () => {
     const file = join(RESULTS, `${project}${browser && `-${browser}`}.json`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const clean = run('vitest', ['run', '--project', project, ...reporters], { AMENDS_BROWSER: browser });
+    const clean = await run('vitest', ['run', '--project', project, ...reporters], {
+      AMENDS_BROWSER: browser,
+    });
     return clean ? read(file) : atLeastOneFailed(read(file));
   };
 }
@@ -73,11 +80,11 @@ function browsers(): Count {
   }
 }
 
-function perform({ name, run, needs }: Step): Count {
+async function perform({ name, run, needs }: Step): Promise<Count> {
   console.log(`\n── ${name}`);
   const start = Date.now();
   if (needs && broken.has(needs)) console.log('not run: the build failed');
-  const count = needs && broken.has(needs) ? FAILED : run();
+  const count = needs && broken.has(needs) ? FAILED : await run();
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(`── ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`);
   return count;
@@ -85,7 +92,8 @@ function perform({ name, run, needs }: Step): Count {
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-const counts = steps.map(perform);
+const counts: Count[] = [];
+for (const row of rows) counts.push(...(await Promise.all(row.map(perform))));
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
