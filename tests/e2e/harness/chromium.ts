@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/browsers.ts';
 import { closeWelcome } from '../../../scripts/practice.ts';
 import {
@@ -139,9 +139,10 @@ async function openPopup(browser: Browser, page: Page): Promise<Popup> {
     type: (text) => popup.keyboard.type(text),
     press: async (key, ctrl) => {
       if (ctrl) await popup.keyboard.down('Control');
-      await popup.keyboard.press(key);
+      await popup.keyboard.down(key);
       // A popup that a key closes takes no more of them.
-      if (ctrl && !popup.isClosed()) await popup.keyboard.up('Control').catch(() => undefined);
+      for (const held of ctrl ? [key, 'Control'] : [key])
+        if (!popup.isClosed()) await popup.keyboard.up(held as KeyInput).catch(() => undefined);
     },
     isOpen: async () => !popup.isClosed(),
     close: () => popup.close(),
