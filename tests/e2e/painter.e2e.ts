@@ -138,9 +138,8 @@ describe('what the reader asks of all pages', () => {
   };
 
   // Firefox lets no test ask for these.
-  test.runIf(process.env.AMENDS_BROWSER !== 'firefox')(
-    'more contrast, and colours of their own',
-    async () => {
+  if (process.env.AMENDS_BROWSER !== 'firefox')
+    test('more contrast, and colours of their own', async () => {
       await enter('#rich');
       const [usual = 0] = await inkUnder(driver.page, '#rich', 'inconvenience');
       await ask('prefers-contrast', 'more');
@@ -157,8 +156,7 @@ describe('what the reader asks of all pages', () => {
         return !marked.equals(bare) || null;
       });
       await cdp.send('Emulation.setEmulatedMedia', { features: [] });
-    },
-  );
+    });
 });
 
 test('nothing was logged as an error, and nobody was asked for anything', async () => {
