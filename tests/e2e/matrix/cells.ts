@@ -129,8 +129,14 @@ function runOf(driver: Driver, { plain = false }: EditorPage) {
     },
     /** Else the key would open the first finding: the second is not known yet. */
     async bothMarked(): Promise<void> {
-      const weak = async () => (await markedWords(page)).filter((words) => words.includes('inconvenience'));
-      await until('both are marked', async () => (await weak()).length > 1 || null, undefined, 1500).catch(
+      const inText = async () => (await markedWords(page)).filter((words) => words.includes('inconvenience'));
+      // The copy that stands over a textarea has a highlight for each, in Firefox a span.
+      const inCopy = () =>
+        page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+      const spans = () => driver.inLayer((layer) => layer.querySelectorAll('[aria-hidden] span').length);
+      const count = async () =>
+        plain ? Math.max(await inCopy(), (await spans()) ?? 0) : (await inText()).length;
+      await until('both are marked', async () => (await count()) > 1 || null, undefined, 3000).catch(
         () => undefined,
       );
     },
