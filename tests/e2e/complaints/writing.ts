@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardClosed } from '../harness/card.ts';
 import type { Driver } from '../harness/driver.ts';
-import { chord } from '../harness/keys.ts';
 import { timeToPaint } from '../harness/paint.ts';
 import { enter, FORM, GMAIL, undo } from '../harness/places.ts';
 import { until } from '../harness/wait.ts';
@@ -34,11 +33,13 @@ export function complaintsOfWriting(seat: Seat): void {
   });
 
   test('formatting lost', async () => {
+    // As the button of the mail's own bar does; Firefox has no key for it.
+    const bold = () => seat().page.evaluate(() => document.execCommand('bold'));
     await enter(seat().page, GMAIL);
     await type('Hello ');
-    await chord(seat().page, 'Control+b');
+    await bold();
     await type('Ana');
-    await chord(seat().page, 'Control+b');
+    await bold();
     await type(`. ${WEAK}${AFTER}`);
     await marked(seat());
     await fix(seat());

@@ -102,7 +102,7 @@ export async function openOurs(chrome: Chrome, name: string): Promise<OurPage> {
     const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
     gBrowser.amendsBefore = gBrowser.selectedTab;
     gBrowser.selectedTab = gBrowser.addTab(extension.baseURL + '${name}.html', { triggeringPrincipal });`);
-  const tab = `[...gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec.endsWith('/${name}.html'))`;
+  const tab = `[...gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.filePath === '/${name}.html')`;
   const ask = asker(chrome, `${tab}?.linkedBrowser`);
   await ready(ask, name);
   const close = () =>
