@@ -1,11 +1,16 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 export type MenuItem = { readonly id: string; readonly label: string; onUse(): void };
 
-type Props = { readonly label: string; readonly items: readonly MenuItem[] };
+type Props = {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  /** An entry of another kind, below the others; it closes the menu when it is used. */
+  readonly last?: (close: () => void) => ReactNode;
+};
 
 /** Three dots, and what can be done behind them. */
-export function Menu({ label, items }: Props) {
+export function Menu({ label, items, last }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => menu.current?.removeAttribute('open');
   return (
@@ -40,6 +45,7 @@ export function Menu({ label, items }: Props) {
             {words}
           </button>
         ))}
+        {last?.(close)}
       </div>
     </details>
   );

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Tool } from '../../components/letters/LetterTools';
+import type { MenuItem } from '../../components/ui/Menu';
 import { openPanel } from '../../lib/browser/beside';
 import type { DraftFacts, Letter, OwnLetter } from '../../lib/types';
 import { exportFile } from './own-letters';
@@ -15,10 +15,10 @@ type Bench = Pick<TabProps, 'tabId' | 'place'> & {
 };
 
 /** What can be done here: with the letter shown, if it is one's own; with the draft, if there is one. */
-export function toolsFor({ letter, draft, place, tabId, edit, save, remove }: Bench): Tool[] {
+export function toolsFor({ letter, draft, place, tabId, edit, save, remove }: Bench): MenuItem[] {
   const own = isOwn(letter) && !letter.team ? letter : null;
   const text = draft?.text ?? '';
-  const tools: (Tool | false)[] = [
+  const tools: (MenuItem | false)[] = [
     { id: 'new', label: i18n.t('own.new'), onUse: () => edit(emptyLetter()) },
     text !== '' && {
       id: 'draft',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Content } from '../../../lib/types.ts';
+import type { Content } from '../../../lib/types/index.ts';
 import { deliveryOf } from '../harness/deliver.ts';
 import { enter, FORM, GMAIL } from '../harness/places.ts';
 import { pause, until } from '../harness/wait.ts';

@@ -1,5 +1,5 @@
 /** Sends content to the editor last written in, as the background does for the popup; told as text, run there. */
-import type { Content } from '../../../lib/types.ts';
+import type { Content } from '../../../lib/types/index.ts';
 
 export function deliveryOf(content: Content): string {
   return `(async () => {

@@ -1,5 +1,5 @@
 /** Our record as it is on the disk, asked and filled through the background. */
-import type { ApologyRecord, ReplyCount } from '../../../lib/types.ts';
+import type { ApologyRecord, ReplyCount } from '../../../lib/types/index.ts';
 import type { Driver } from './driver.ts';
 
 /** A database that is not there yet is not made by us: it holds nothing. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import type { DraftFacts, ThreadMessage } from '../../../lib/types.ts';
+import type { DraftFacts, ThreadMessage } from '../../../lib/types/index.ts';
 import type { Driver } from './driver.ts';
 import { until } from './wait.ts';
 
@@ -20,7 +20,7 @@ const ABOUT = `(async () => {
   return chrome.tabs.sendMessage(tab.id, { amends: 'aboutDraft', data }, { frameId: target.frameId });
 })()`;
 
-type InPage = { siteFor(host: string): import('../../../lib/types.ts').Site };
+type InPage = { siteFor(host: string): import('../../../lib/types/index.ts').Site };
 declare global {
   interface Window {
     amendsSites: InPage;

@@ -1,5 +1,5 @@
 /** The sites under test: where a page of each stands, and what it says of the conversation. */
-import type { PageFacts, ThreadMessage } from '../../../lib/types.ts';
+import type { PageFacts, ThreadMessage } from '../../../lib/types/index.ts';
 
 export type SitePage = {
   readonly name: string;

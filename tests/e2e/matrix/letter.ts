@@ -1,4 +1,4 @@
-import type { Content } from '../../../lib/types.ts';
+import type { Content } from '../../../lib/types/index.ts';
 import type { EditorPage } from './editors.ts';
 
 /** Bold, a list and a link: what the editors differ in. */

@@ -1,0 +1,86 @@
+import type { Edit, Span } from './text';
+
+export type Severity = 'strong' | 'medium' | 'hint';
+
+export type SorryFunction =
+  | 'OWN'
+  | 'BARE'
+  | 'EMPATHY'
+  | 'CONDITIONAL'
+  | 'DECLINE'
+  | 'SOCIAL'
+  | 'REPORTED'
+  | 'HYPOTHETICAL';
+
+export type SorryUse = { readonly span: Span; readonly function: SorryFunction };
+
+/** Words to put in place of a whole clause, or advice where only the writer can find the words. */
+export type Rewrite =
+  | { readonly kind: 'edit'; readonly edit: Edit }
+  | { readonly kind: 'advice'; readonly text: string };
+
+export type Finding = {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly quote: string;
+  /** Rules that lost this span to `rule`. */
+  readonly also: readonly string[];
+  readonly rewrites: readonly Rewrite[];
+};
+
+/** What a card says of a rule: what is weak, in two or three words, and why it matters, in one sentence. */
+export type RuleWords = {
+  readonly title: string;
+  readonly says: string;
+  /** Judges the draft or the conversation as a whole, not the words that it points at. */
+  readonly wide: boolean;
+};
+
+export type PartReading = {
+  readonly id: string;
+  readonly present: boolean;
+  readonly spans: readonly Span[];
+};
+
+export type ThreadMessage = {
+  readonly from: 'customer' | 'us';
+  readonly text: string;
+  /** ISO 8601. */
+  readonly at?: string;
+};
+
+export type Draft = {
+  readonly text: string;
+  /** What the page says is not the author's: quoted mail, signature. */
+  readonly excluded?: readonly Span[];
+  readonly thread?: readonly ThreadMessage[];
+  readonly subject?: string;
+};
+
+export type OwnPhrase = { readonly phrase: string; readonly rewrites: readonly string[] };
+
+export type Limits = { readonly mayAdmitFault?: boolean; readonly mayGrant?: readonly string[] };
+
+export type Options = {
+  readonly rules?: Readonly<Record<string, 'off' | Severity>>;
+  readonly phrases?: readonly OwnPhrase[];
+  readonly ignored?: readonly string[];
+  readonly limits?: Limits;
+  readonly notOurFault?: boolean;
+  readonly channel?: 'mail' | 'chat';
+};
+
+export type PromiseMade = { readonly span: Span; readonly what: string; readonly due?: string };
+
+export type Report = {
+  readonly findings: readonly Finding[];
+  readonly parts: readonly PartReading[];
+  readonly sorry: readonly SorryUse[];
+  readonly apologyDue: boolean;
+  /** Why an apology is due, or is not: one sentence. */
+  readonly why: string;
+  readonly language: 'en' | 'other';
+  readonly promises: readonly PromiseMade[];
+  readonly thread: { readonly apologisedBefore: boolean; readonly waitedMs?: number };
+};

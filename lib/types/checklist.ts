@@ -1,0 +1,48 @@
+import type { Finding } from './analysis';
+import type { Span } from './text';
+
+/** The parts that the coach speaks of. Empathy takes the place of the apology where nothing was our fault. */
+export type AdvisedPart =
+  | 'apology'
+  | 'specific'
+  | 'ownership'
+  | 'impact'
+  | 'explanation'
+  | 'repair'
+  | 'timeframe'
+  | 'open-invitation'
+  | 'empathy';
+
+/** `started`: its starter sentence stands in the draft, with blanks to fill. */
+export type CheckedPart = {
+  readonly id: AdvisedPart;
+  readonly state: 'present' | 'started' | 'missing';
+  /** Where it stands; null where it is missing. */
+  readonly span: Span | null;
+  readonly quote: string;
+};
+
+/** What the coach says of a draft. */
+export type Checklist = {
+  /** In the order of the letter; empty where no apology is needed. */
+  readonly parts: readonly CheckedPart[];
+  /** The part that would help most next; null where none is missing, or too little is written to say so. */
+  readonly next: AdvisedPart | null;
+  /** 0 to 100: for orientation, not a grade. */
+  readonly score: number;
+  readonly findings: readonly Finding[];
+  readonly apologyDue: boolean;
+  readonly why: string;
+  readonly notOurFault: boolean;
+  readonly waitedMs: number | null;
+};
+
+/** What the coach says of a draft, for our pages beside it. */
+export type DraftReview = { readonly checklist: Checklist; readonly isEmpty: boolean };
+
+/** A way into the draft from beside the page, by what is meant: its place is looked up when the step is taken. */
+export type DraftStep =
+  | { readonly kind: 'part'; readonly part: AdvisedPart }
+  | { readonly kind: 'add'; readonly part: AdvisedPart }
+  | { readonly kind: 'finding'; readonly rule: string; readonly quote: string; readonly near: number }
+  | { readonly kind: 'not-our-fault'; readonly on: boolean };

@@ -1,0 +1,76 @@
+import type { Severity } from './analysis';
+import type { TeamLetter } from './letters';
+
+export type RuleSetting = 'off' | Severity;
+
+export type Weekday = 'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday';
+
+/** What the in-page keys do; each can be put on another chord. */
+export type KeyAction =
+  | 'openCard'
+  | 'nextFinding'
+  | 'previousFinding'
+  | 'applyFirst'
+  | 'applySecond'
+  | 'applyThird'
+  | 'dismiss'
+  | 'openCoach'
+  | 'insertLetter'
+  | 'nextBlank';
+
+/** A key that the browser holds for us: the agent changes it there. `keys`: '' where none is set. */
+export type BrowserKey = { readonly name: string; readonly does: string; readonly keys: string };
+
+/**
+ * What the agent, the team or the administrator has chosen. Flat on purpose: a field is one value, a set of
+ * texts, or a map by name, and each member is stored by itself (`lib/stores/settings/fields.ts`).
+ */
+export type Settings = {
+  /** Off everywhere, with one switch. */
+  readonly on: boolean;
+  readonly where: 'everywhere' | 'listed';
+  /** Hosts where it runs when only listed ones are meant; a host means its subdomains too. */
+  readonly sites: readonly string[];
+  readonly offHosts: readonly string[];
+  /** Addresses without query and fragment. */
+  readonly offPages: readonly string[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Quotes that are never flagged again. */
+  readonly ignored: readonly string[];
+  /** Phrases of one's own that are flagged, each with what to say instead. */
+  readonly phrases: Readonly<Record<string, readonly string[]>>;
+  readonly mayAdmitFault: boolean;
+  readonly mayGrant: readonly string[];
+  /** The team's letters, by name: read only. */
+  readonly letters: Readonly<Record<string, TeamLetter>>;
+  /** Chords as `Alt+Shift+Period`: modifiers in this order, then the key's `code`. */
+  readonly keys: Readonly<Partial<Record<KeyAction, string>>>;
+  readonly appearance: 'system' | 'light' | 'dark';
+  /** The coach's badge at the editor's corner. */
+  readonly badge: boolean;
+  /** `//` in an editor opens the letters. */
+  readonly slashLetters: boolean;
+  readonly autoRecord: boolean;
+  /** The record keeps an apology so long; 0 is for good. */
+  readonly keepMonths: number;
+  /** On which days the team works, where that differs from Monday to Friday. */
+  readonly workDays: Readonly<Partial<Record<Weekday, boolean>>>;
+  /** As `09:00`. */
+  readonly workFrom: string;
+  readonly workTo: string;
+  /** An IANA name; `system` is the machine's. */
+  readonly timeZone: string;
+  /** The record holds the customer's name beside the hash. */
+  readonly recordNames: boolean;
+  /** What the team apologises for, by its own names; where there are none, ours stand. */
+  readonly reasons: readonly string[];
+};
+
+/** A change of some settings: members by name, null for what goes back to its default. */
+export type SettingsPatch = {
+  readonly [F in keyof Settings]?: Settings[F] extends readonly string[]
+    ? Readonly<Record<string, true | null>>
+    : Settings[F] extends Readonly<Record<string, unknown>>
+      ? Readonly<Record<string, TeamLetter | readonly string[] | string | boolean | null>>
+      : Settings[F] | null;
+};

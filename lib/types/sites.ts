@@ -1,0 +1,39 @@
+import type { ThreadMessage } from './analysis';
+
+/** Who is being answered, as far as the page tells; null for what it does not tell. */
+export type Customer = {
+  readonly firstName: string | null;
+  readonly name: string | null;
+  readonly address: string | null;
+};
+
+/** What a page says of the conversation that `field` belongs to. Where it does not say, the answer is null or empty. */
+export type Site = {
+  readonly id: string;
+  /** As its users call it. */
+  readonly name: string;
+  /** Matches of the host, as in `match-patterns`. */
+  readonly hosts: readonly string[];
+  /** Elements inside the field that are not the author's text. */
+  excluded(field: HTMLElement): Element[];
+  subject(field: HTMLElement): string | null;
+  customer(field: HTMLElement): Customer | null;
+  /** The number of the ticket, order or case. */
+  reference?(field: HTMLElement): string | null;
+  /** The name of the one who writes. */
+  agent?(field: HTMLElement): string | null;
+  company?(field: HTMLElement): string | null;
+  /** The conversation so far, oldest first. */
+  thread?(field: HTMLElement): ThreadMessage[];
+  /** Calls after the reply in `field` was sent. Listens only: nothing is clicked, stopped or delayed. */
+  onSend?(field: HTMLElement, sent: () => void, signal: AbortSignal): void;
+};
+
+/** What a synthetic paste brings. `expected` is the text of the selection that it replaces. */
+export type PasteRequest = {
+  readonly html: string;
+  readonly text: string;
+  readonly expected: string;
+  /** Slate and Trix take pasted content only from a `beforeinput` of type `insertFromPaste`. */
+  readonly event: 'paste' | 'beforeinput';
+};
