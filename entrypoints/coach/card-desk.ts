@@ -95,13 +95,8 @@ export function cardDesk({ layer, panels, settings, live }: CardParts) {
     closed?.session.open(null);
   }
 
-  /** Back to the editor, with the caret where it was. */
   function leave(): void {
-    if (!open || !card()?.hasFocus()) return;
-    const { editor, caret } = open.session;
-    const at = caret();
-    if (at) void editor.select(at);
-    else editor.field.focus({ preventScroll: true });
+    if (card()?.hasFocus()) open?.session.resume();
   }
 
   function dismiss(): void {

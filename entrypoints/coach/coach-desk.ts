@@ -102,13 +102,8 @@ export function coachDesk(parts: CoachParts) {
     mounted?.coach.hide();
   }
 
-  /** Back to the editor, with the caret where it was. */
   function leave(): void {
-    if (!open || !mounted?.coach.hasFocus()) return;
-    const { editor, caret } = open;
-    const at = caret();
-    if (at) void editor.select(at);
-    else editor.field.focus({ preventScroll: true });
+    if (mounted?.coach.hasFocus()) open?.resume();
   }
 
   function dismiss(): void {

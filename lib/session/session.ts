@@ -31,6 +31,8 @@ export type Session = Pick<Writing, 'apply' | 'insert' | 'insertOver'> & {
   findingAt(event: MouseEvent): Finding | null;
   /** Where the caret is, or was when the editor lost the focus. */
   caret(): Span | null;
+  /** Gives the editor the focus back, with the caret where it was. */
+  resume(): void;
   /** The blank after the caret, else the first; null where the draft has none. */
   nextBlank(): Span | null;
   ignore(finding: Finding): void;
@@ -110,6 +112,11 @@ export function openSession(parts: SessionParts): Session {
     findingAt: (event) =>
       shown.all().find(({ span }) => pointsAt(event, editor.field, editor.rects(span))) ?? null,
     caret: reader.caret,
+    resume() {
+      const at = reader.caret();
+      if (at) void editor.select(at);
+      else editor.field.focus({ preventScroll: true });
+    },
     nextBlank() {
       const { text, excluded } = reader.reading();
       return nextBlank(text, reader.caret()?.end ?? 0, excluded);
