@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { ChartData } from './chart';
+import { Head } from './Head';
 
 type Props = {
   readonly data: ChartData;
@@ -30,12 +31,7 @@ export function ChartCard({ data, isTable = false, children, onPicture }: Props)
         <details>
           <summary>{i18n.t('trends.asTable')}</summary>
           <table>
-            <thead>
-              <tr>
-                <th>{data.head[0]}</th>
-                <th>{data.head[1]}</th>
-              </tr>
-            </thead>
+            <Head data={data} />
             <tbody>
               {data.points.map(({ label, words }) => (
                 <tr key={label}>

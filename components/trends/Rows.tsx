@@ -1,16 +1,12 @@
 import { type ChartData, fullOf } from './chart';
+import { Head } from './Head';
 
 /** Reasons or sites one below the other: the table itself is the chart. */
 export function Rows({ data }: { readonly data: ChartData }) {
   const full = fullOf(data);
   return (
     <table className="rows" aria-label={data.title}>
-      <thead className="unseen">
-        <tr>
-          <th>{data.head[0]}</th>
-          <th>{data.head[1]}</th>
-        </tr>
-      </thead>
+      <Head data={data} unseen />
       <tbody>
         {data.points.map(({ label, value, words }) => (
           <tr key={label}>

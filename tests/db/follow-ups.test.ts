@@ -8,24 +8,13 @@ import {
   markFollowUps,
 } from '../../lib/db/follow-ups';
 import { closeDatabase } from '../../lib/db/open';
-import type { FollowUp } from '../../lib/types';
+import { followUp } from '../followups/sample';
 
-const followUp = (id: string, due: string): FollowUp => ({
-  id,
-  what: `promise ${id}`,
-  made: '2026-05-01T08:00:00.000Z',
-  due,
-  snoozed: null,
-  label: null,
-  page: null,
-  record: null,
-  done: null,
-  announced: null,
-});
+const promised = (id: string, due: string) => followUp({ id, what: `promise ${id}`, due });
 
 beforeEach(async () => {
-  await keepFollowUp(followUp('b', '2026-05-07T08:00:00.000Z'));
-  await keepFollowUp(followUp('a', '2026-05-04T08:00:00.000Z'));
+  await keepFollowUp(promised('b', '2026-05-07T08:00:00.000Z'));
+  await keepFollowUp(promised('a', '2026-05-04T08:00:00.000Z'));
 });
 afterEach(async () => {
   await Promise.all((await followUps()).map(({ id }) => dropFollowUp(id)));

@@ -2,22 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { announceNow, nextMoment } from '../../lib/followups/moments';
 import { isPressing, standingOf } from '../../lib/followups/standing';
 import type { FollowUp } from '../../lib/types';
+import { followUp } from './sample';
 
 const at = (time: string) => Date.parse(`2026-05-07T${time}Z`);
 const iso = (time: string) => new Date(at(time)).toISOString();
 
-const CALL: FollowUp = {
-  id: '1',
-  what: "I'll call you by Thursday 10",
-  made: '2026-05-04T09:00:00.000Z',
-  due: iso('10:00'),
-  snoozed: null,
-  label: null,
-  page: null,
-  record: null,
-  done: null,
-  announced: null,
-};
+const CALL = followUp({ made: '2026-05-04T09:00:00.000Z', due: iso('10:00') });
 const told = (as: 'soon' | 'due', time: string) => ({ announced: { at: iso(time), as } });
 
 describe('what is announced, and when next', () => {

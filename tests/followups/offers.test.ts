@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../lib/analysis';
 import { offersOf } from '../../lib/followups/offers';
 import { snoozeUntil } from '../../lib/followups/snooze';
+import { followUp } from './sample';
 
 /** A Monday, ten in the morning in Berlin. */
 const NOW = Date.parse('2026-05-04T08:00:00Z');
@@ -33,16 +34,7 @@ describe('the promises of a draft that can be kept', () => {
     const text = "I'll call you by Thursday 10.";
     const due = '2026-05-07T08:00:00.000Z';
     const [offer] = offers(text);
-    const rest = {
-      made: due,
-      snoozed: null,
-      label: null,
-      page: null,
-      record: null,
-      done: null,
-      announced: null,
-    };
-    const kept = { id: 'kept', what: offer?.what ?? '', due, ...rest };
+    const kept = followUp({ id: 'kept', what: offer?.what ?? '', made: due, due });
     const later = NOW + 7 * 86_400_000;
     expect(offersOf(text, analyse(text).promises, [kept], later, CALENDAR)).toEqual([
       { what: "I'll call you by Thursday 10", due, kept: 'kept' },
