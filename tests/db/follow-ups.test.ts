@@ -8,6 +8,7 @@ import {
   markFollowUps,
 } from '../../lib/db/follow-ups';
 import { closeDatabase } from '../../lib/db/open';
+import type { FollowUp } from '../../lib/types';
 import { followUp } from '../followups/sample';
 
 const promised = (id: string, due: string) => followUp({ id, what: `promise ${id}`, due });
