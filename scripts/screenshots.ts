@@ -30,9 +30,12 @@ async function pictures(inbox: string, scheme: 'light' | 'dark'): Promise<void> 
     await pictureCoach(page, scheme);
     const popup = await popupPage(browser, page);
     await picturePopup(popup, scheme);
-    await picturePanel(await panelPage(browser, popup), scheme);
+    const panel = await panelPage(browser, popup);
+    await picturePanel(panel, scheme);
+    await pictureTabs(panel, scheme);
     for (const name of ['options', 'welcome'] as const) await pictureOurs(browser, name, scheme);
     await pictureRecord(browser, scheme);
+    await pictureReplies(browser, scheme);
   } finally {
     await browser.close();
   }
@@ -91,13 +94,44 @@ async function emptyAndFilled(view: Page, name: string, scheme: string): Promise
   }
 }
 
-/** One of our own pages, as it stands in a tab. */
-async function pictureOurs(browser: Browser, name: string, scheme: 'light' | 'dark'): Promise<void> {
+/** What each of the panel's other tabs shows when it is ready. */
+const TABS = { draft: '.parts', right: '.right button', 'follow-ups': '.follow-ups', record: '.record-form' };
+
+async function pictureTabs(panel: Page, scheme: string): Promise<void> {
+  for (const [tab, shown] of Object.entries(TABS)) {
+    await panel.click(`#tab-${tab}`);
+    await panel.waitForSelector(shown);
+    await panel.screenshot({ path: join(IMAGES, `tab-${tab}-${scheme}.png`) });
+  }
+}
+
+const REPLIES = [
+  'Hi,\n\nWe apologize for any inconvenience this may have caused. Your refund will be processed as soon as possible.',
+  "Hi,\n\nUnfortunately that's our policy, so there is nothing we can do.",
+  "Hi,\n\nI'm sorry that your parcel went to the old address. I've sent a new one, and it arrives on Friday.",
+];
+
+async function pictureReplies(browser: Browser, scheme: 'light' | 'dark'): Promise<void> {
+  const ours = await openOurs(browser, 'replies', scheme);
+  await ours.type('textarea', REPLIES.join('\n---\n'));
+  await ours.click('[type=submit]');
+  await ours.waitForSelector('ul li');
+  await ours.screenshot({ path: join(IMAGES, `replies-${scheme}.png`) });
+  await ours.close();
+}
+
+async function openOurs(browser: Browser, name: string, scheme: 'light' | 'dark'): Promise<Page> {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const ours = await browser.newPage();
   await dress(ours, scheme);
   await ours.setViewport({ ...VIEW, deviceScaleFactor: DENSITY });
   await ours.goto(new URL(`/${name}.html`, worker.url()).href);
+  return ours;
+}
+
+/** One of our own pages, as it stands in a tab. */
+async function pictureOurs(browser: Browser, name: string, scheme: 'light' | 'dark'): Promise<void> {
+  const ours = await openOurs(browser, name, scheme);
   await ours.waitForSelector('h1');
   if (name === 'welcome') await ours.waitForFunction('CSS.highlights.size > 0');
   await ours.screenshot({ path: join(IMAGES, `${name}-${scheme}.png`) });
@@ -106,15 +140,11 @@ async function pictureOurs(browser: Browser, name: string, scheme: 'light' | 'da
 
 /** The record and its trends, with a year that was made up. */
 async function pictureRecord(browser: Browser, scheme: 'light' | 'dark'): Promise<void> {
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const ours = await browser.newPage();
-  await dress(ours, scheme);
-  await ours.setViewport({ ...VIEW, deviceScaleFactor: DENSITY });
-  await ours.goto(new URL('/record.html', worker.url()).href);
+  const ours = await openOurs(browser, 'record', scheme);
   await ours.waitForSelector('.record-empty');
   await ours.evaluate(fillRecord, madeUpYear(new Date()));
   for (const [section, shown] of Object.entries({ apologies: 'tbody tr', trends: '.chart' })) {
-    await ours.goto(new URL(`/record.html#${section}`, worker.url()).href);
+    await ours.goto(new URL(`/record.html#${section}`, ours.url()).href);
     await ours.reload();
     await ours.waitForSelector(shown);
     await ours.screenshot({ path: join(IMAGES, `${section}-${scheme}.png`) });

@@ -1,5 +1,5 @@
 /** What is chosen takes effect at once, in pages that are open, without a reload. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Driver, type OurPage, startDriver } from './harness/driver.ts';
 import { boxOf, colourIn, STRAY, underlined } from './harness/paint.ts';
 import { enter, FORM, GMAIL } from './harness/places.ts';
@@ -13,6 +13,8 @@ beforeAll(async () => {
   driver = await startDriver(undefined, { extension: true, openBefore: FORM.url });
 });
 afterAll(() => driver?.close());
+// What a test has chosen, and perhaps not taken back, is not for the next.
+beforeEach(() => driver.inBackground('chrome.storage.sync.clear().then(() => true)'));
 
 const seen = () => underlined(driver.page, FORM.field, 'inconvenience');
 

@@ -108,9 +108,11 @@ export async function askLayer<T>(cdp: CDPSession, question: (layer: ShadowRoot)
     ?.flatMap((node) => node.shadowRoots ?? [])
     .find((node) => node.shadowRootType === 'closed');
   if (!closed) return null;
-  const { object } = await cdp.send('DOM.resolveNode', { nodeId: closed.nodeId });
+  // It may go while it is asked for: then there is none.
+  const found = await cdp.send('DOM.resolveNode', { nodeId: closed.nodeId }).catch(() => null);
+  if (!found) return null;
   const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-    objectId: object.objectId as string,
+    objectId: found.object.objectId as string,
     functionDeclaration: `function () { return (${question})(this); }`,
     returnByValue: true,
   });
