@@ -20,7 +20,7 @@ export async function boxOn(page: Page, field: Field, words: string): Promise<Bo
         const style = getComputedStyle(element);
         for (const name of style) holder.style.setProperty(name, style.getPropertyValue(name));
         const { offsetLeft: left, offsetTop: top, clientWidth, offsetHeight: height } = element;
-        holder.style.cssText += `;position:absolute;left:${left}px;top:${top}px;width:${clientWidth + 2}px;height:${height}px;white-space:pre-wrap;overflow:auto;margin:0`;
+        holder.style.cssText += `;position:absolute;left:${left}px;top:${top}px;width:${clientWidth + 2}px;height:${height}px;white-space:pre-wrap;overflow:hidden;margin:0`;
         holder.textContent = element.value;
         element.offsetParent?.append(holder);
         holder.scrollTop = element.scrollTop;
