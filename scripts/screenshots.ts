@@ -95,9 +95,10 @@ async function emptyAndFilled(view: Page, name: string, scheme: string): Promise
 }
 
 /** What each of the panel's other tabs shows when it is ready. */
-const TABS = { draft: '.parts', right: '.right button', 'follow-ups': '.follow-ups', record: '.record-form' };
+const TABS = { draft: '.parts', right: '.right button', 'follow-ups': '.follow-up', record: '.record-form' };
 
 async function pictureTabs(panel: Page, scheme: string): Promise<void> {
+  await panel.evaluate(keepPromises);
   for (const [tab, shown] of Object.entries(TABS)) {
     await panel.click(`#tab-${tab}`);
     await panel.waitForSelector(shown);
@@ -150,6 +151,30 @@ async function pictureRecord(browser: Browser, scheme: 'light' | 'dark'): Promis
     await ours.screenshot({ path: join(IMAGES, `${section}-${scheme}.png`) });
   }
   await ours.close();
+}
+
+/** Three promises as a week brings them: one late, one for today, one for later. Sent into the page as text. */
+function keepPromises(): Promise<void> {
+  const HOUR = 3_600_000;
+  const kept = [
+    ['I’ll call you by noon', 'Maria', -2],
+    ['You’ll have the refund today', 'Sam', 3],
+    ['I’ll write to you by Friday with what we found', 'Priya', 50],
+  ] as const;
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('amends');
+    opening.onsuccess = () => {
+      const change = opening.result.transaction('followUps', 'readwrite');
+      for (const [what, label, hours] of kept)
+        change.objectStore('followUps').put({
+          ...{ id: label, what, label, page: null, record: null, done: null, snoozed: null, announced: null },
+          made: new Date(Date.now() - 24 * HOUR).toISOString(),
+          due: new Date(Date.now() + hours * HOUR).toISOString(),
+        });
+      change.oncomplete = () => resolve(opening.result.close());
+      change.onerror = () => reject(change.error);
+    };
+  });
 }
 
 /** Sent into the page as text: it uses nothing from here. */

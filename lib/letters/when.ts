@@ -7,7 +7,8 @@ const SAYS_PAST = /\b(?:last|past|ago|yesterday)\b/i;
 const WEEKDAY_AND_NUMBER = /^([a-z]+day)\s+(\d{1,2})$/i;
 const BARE_HOUR = /^\d{1,2}$/;
 const DAYS_OF_A_WEEK = 7;
-const NEAREST_YEARS = { past: [-1, -2, -3], future: [1, 2, 3], either: [-1, 1] } as const;
+/** The last one after the future's own is for a day of this year that has gone by: it is what was typed. */
+const NEAREST_YEARS = { past: [-1, -2, -3], future: [1, 2, 3, -1], either: [-1, 1] } as const;
 
 export type Tense = 'past' | 'future';
 

@@ -43,6 +43,7 @@ describe('a value is written as its kind is written', () => {
     ['future', '4 May', 'Monday 4 May'],
     ['future', 'Thursday 7', 'Thursday 7 May'],
     ['future', 'Monday, 3 May 2027', 'Monday, 3 May 2027'],
+    ['future', 'Friday 1 May', 'Friday 1 May'],
   ])('a day of the %s: %s', (tense, typed, full) => {
     expect(writtenValue({ ...blank('date'), tense }, typed, NOW)).toBe(full);
   });
