@@ -178,13 +178,14 @@ function keepPromises(): Promise<void> {
 }
 
 /** Sent into the page as text: it uses nothing from here. */
-function fillRecord({ records, replies }: Year): Promise<void> {
+function fillRecord({ records, replies, followUps }: Year): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('amends');
     opening.onsuccess = () => {
-      const change = opening.result.transaction(['records', 'replies'], 'readwrite');
+      const change = opening.result.transaction(['records', 'replies', 'followUps'], 'readwrite');
       for (const record of records) change.objectStore('records').put(record);
       for (const count of replies) change.objectStore('replies').put(count);
+      for (const one of followUps) if (one.done) change.objectStore('followUps').put(one);
       change.oncomplete = () => resolve(opening.result.close());
       change.onerror = () => reject(change.error);
     };

@@ -11,19 +11,23 @@ export type CoachRecordProps = {
   onEdit(): void;
   /** Opens the letter for the same problem again. */
   onAgain(): void;
+  /** Opens five whys: what happens again has a cause that still stands. */
+  onWhys(): void;
 };
 
 /** What this customer was told before, and the way into the record. */
 export function CoachRecord({ earlier, ...row }: CoachRecordProps) {
   return (
     <section className="coach-record" aria-label={i18n.t('record.coach.title')}>
-      {earlier && <Before {...earlier} onAgain={row.onAgain} />}
+      {earlier && <Before {...earlier} onAgain={row.onAgain} onWhys={row.onWhys} />}
       <Row {...row} />
     </section>
   );
 }
 
-function Before({ apologies, sameReason, onAgain }: Earlier & Pick<CoachRecordProps, 'onAgain'>) {
+type BeforeProps = Earlier & Pick<CoachRecordProps, 'onAgain' | 'onWhys'>;
+
+function Before({ apologies, sameReason, onAgain, onWhys }: BeforeProps) {
   const [last] = apologies;
   if (!last) return null;
   return (
@@ -40,13 +44,16 @@ function Before({ apologies, sameReason, onAgain }: Earlier & Pick<CoachRecordPr
           <button type="button" className="quiet letter-link" onClick={onAgain}>
             {i18n.t('record.coach.again')}
           </button>
+          <button type="button" className="quiet letter-link" onClick={onWhys}>
+            {i18n.t('record.coach.whys')}
+          </button>
         </>
       )}
     </div>
   );
 }
 
-function Row({ recorded, failed, ...actions }: Omit<CoachRecordProps, 'earlier' | 'onAgain'>) {
+function Row({ recorded, failed, ...actions }: Omit<CoachRecordProps, 'earlier' | 'onAgain' | 'onWhys'>) {
   if (!recorded)
     return (
       <div className="record-row">

@@ -1,5 +1,6 @@
 import { addressOf } from '../../lib/browser/beside';
 import { askFrame, type Handlers } from '../../lib/browser/messages';
+import { recordIdOf } from '../../lib/browser/recorded';
 import { targetOf } from '../../lib/browser/target';
 import { changeFollowUp, dropFollowUp, followUps, keepFollowUp } from '../../lib/db/follow-ups';
 import { offersOf } from '../../lib/followups/offers';
@@ -26,11 +27,16 @@ export function followUpDesk(settings: Promise<SettingsStore>): Required<Pick<Ha
       const known = (await followUps()).filter((one) => page !== null && one.page === page);
       return offersOf(text, promises, known, Date.now(), await hours());
     },
-    keepPromise: async ({ what, due, tabId }, asker) => {
+    keepPromise: async ({ what, due, tabId, session }, asker) => {
       const tab = tabId ?? asker.tabId;
       const made = new Date().toISOString();
-      const [label, page] = await Promise.all([labelOf(tab), pageOf(tab)]);
-      const rest = { made, label, page, snoozed: null, record: null, done: null, announced: null };
+      const draft = session ?? (await targetOf(tab))?.session;
+      const [label, page, record] = await Promise.all([
+        labelOf(tab),
+        pageOf(tab),
+        draft ? recordIdOf(draft) : null,
+      ]);
+      const rest = { made, label, page, snoozed: null, record, done: null, announced: null };
       return kept({ id: crypto.randomUUID(), what, due, ...rest });
     },
     restoreFollowUp: kept,

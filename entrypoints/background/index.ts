@@ -18,7 +18,7 @@ import { followUpDesk } from './follow-up-desk';
 import { remindOfPromises } from './follow-ups';
 import { obeyKeys } from './keys';
 import { letterDesk } from './letter-desk';
-import { openLetters } from './open-letters';
+import { openLetters, openWhys } from './open-letters';
 import { keepTheRecord } from './record';
 import { showWhere } from './toolbar';
 import { welcome } from './welcome';
@@ -53,6 +53,7 @@ export default defineBackground(() => {
       return WORDS;
     },
     openLetters: ({ session, letter }, { tabId }) => openLetters(tabId, session, letter),
+    openWhys: ({ session }, { tabId }) => openWhys(tabId, session),
     analyse: async ({ draft, options }) =>
       analyse(draft, { ...optionsOf((await settings).getState().settings), ...options }),
     strongFindings: ({ count }, { tabId }) => showCount(tabId, count),

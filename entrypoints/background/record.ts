@@ -2,7 +2,13 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { analyse } from '../../lib/analysis';
 import { answer, askFrame, type Proposal } from '../../lib/browser/messages';
-import { forgetRecorded, recordedAs, rememberRecorded } from '../../lib/browser/recorded';
+import {
+  forgetRecorded,
+  recordedAs,
+  recordIdOf,
+  rememberRecorded,
+  takenBack,
+} from '../../lib/browser/recorded';
 import { loadCause } from '../../lib/browser/session-values';
 import { targetOf } from '../../lib/browser/target';
 import {
@@ -36,7 +42,7 @@ export function keepTheRecord(settings: Promise<SettingsStore>): void {
     const now = await chosen();
     const [customer = ''] = await customerKeys(facts.site, facts.customer, await salt());
     const found = recordOf(facts, report, {
-      id: crypto.randomUUID(),
+      id: await recordIdOf(session),
       at: new Date(),
       customer,
       withName: now.recordNames,
@@ -105,8 +111,9 @@ export function keepTheRecord(settings: Promise<SettingsStore>): void {
     recordApology: ({ session, facts }) => record(session, facts).catch(() => null),
     takeBackRecord: async ({ session }) => {
       const id = await recordedAs(session);
-      if (id) await dropRecords([id]);
-      await forgetRecorded(session);
+      if (!id) return;
+      await dropRecords([id]);
+      await takenBack(session, id);
     },
     proposeRecord: ({ tabId }) => propose(tabId),
     askEarlier: ({ session, facts }) => earlier(session, facts),

@@ -164,6 +164,12 @@ export function coachDesk(parts: CoachParts) {
   };
 }
 
+/** Leads from an apology that was needed before to what has to change. */
+export async function openWhys(session: Session, notice: Notice): Promise<void> {
+  const opened = await ask('openWhys', { session: session.id }).catch(() => false);
+  if (!opened) notice.say(i18n.t('insert.openByHand'));
+}
+
 /** For a cause that nobody knows yet: see `lib/letters/library`. */
 const CAUSE_UNKNOWN = 'cause-unknown';
 

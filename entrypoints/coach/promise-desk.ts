@@ -22,7 +22,7 @@ export function promiseDesk(changed: () => void) {
     offers: () => offers,
     look: (session: Session) => void look(session),
     async keep(session: Session, { what, due }: PromiseOffer): Promise<boolean> {
-      const kept = await ask('keepPromise', { what, due }).catch(() => null);
+      const kept = await ask('keepPromise', { what, due, session: session.id }).catch(() => null);
       await look(session);
       return Boolean(kept);
     },

@@ -4,7 +4,7 @@ import { ask } from '../../lib/browser/messages';
 import type { Session } from '../../lib/session/session';
 import type { ApologyFacts, Earlier, Recorded, Site } from '../../lib/types';
 import { aboutApology } from './about';
-import { openLetters } from './coach-desk';
+import { openLetters, openWhys } from './coach-desk';
 import type { Notice } from './notice';
 
 /** The letter that says that it is the second time. */
@@ -49,6 +49,7 @@ export function recordDesk(site: Site, notice: Notice) {
         onTakeBack: () => void takeBack(session, told),
         onEdit: () => recorded && void ask('openRecord', { id: recorded.id }),
         onAgain: () => void openLetters(session, notice, AGAIN),
+        onWhys: () => void openWhys(session, notice),
       };
     },
     /** Looks up what this customer had before. */

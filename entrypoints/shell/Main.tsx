@@ -5,9 +5,13 @@ import { openPanel } from '../../lib/browser/beside';
 import { SiteControl } from './SiteControl';
 import { TABS, type TabProps } from './tabs';
 
+type Props = Omit<TabProps, 'go'> & {
+  /** The tab to begin with; '' for the first. */ readonly first: string;
+};
+
 /** The tabs over the editor last written in. Another editor is another draft: it gets tabs of its own. */
-export function Main({ place, tabId, target }: Omit<TabProps, 'go'>) {
-  const [chosen, go] = useState(location.hash.slice(1));
+export function Main({ place, tabId, target, first }: Props) {
+  const [chosen, go] = useState(first);
   const tabs = TABS.map(({ id, label, View }) => ({
     id,
     label: label(),

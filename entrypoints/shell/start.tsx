@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { onTabChange, tabBeside } from '../../lib/browser/beside';
 import { ask } from '../../lib/browser/messages';
+import { takeFirstTab } from '../../lib/browser/session-values';
 import { onTargetChange } from '../../lib/browser/target';
 import { Main } from './Main';
 import '../../components/ui/tokens.css';
@@ -26,10 +27,11 @@ export async function start(place: 'popup' | 'panel'): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no #root.');
   const root = createRoot(element);
+  const first = (await takeFirstTab(await tabBeside(document.location.href))) ?? location.hash.slice(1);
   const show = async () => {
     const tabId = await tabBeside(document.location.href);
     const target = await ask('askTarget', { tabId }).catch(() => null);
-    root.render(<Main place={place} tabId={tabId} target={target} />);
+    root.render(<Main place={place} tabId={tabId} target={target} first={first} />);
   };
   await show();
   onTabChange(show);

@@ -43,6 +43,8 @@ type Protocol = {
   findGaps: [{ text: string }, readonly Gap[]];
   /** Opens the letters, at one of them if it is named; false where the browser lets us open nothing. */
   openLetters: [{ session: string; letter?: string }, boolean];
+  /** Opens five whys for that draft; false as above. */
+  openWhys: [{ session: string }, boolean];
   analyse: [{ draft: Draft; options?: Options }, Report];
   /** This session was the last one written in; null when it ended. */
   lastWritten: [{ session: string; label: string | null }, unknown];
@@ -57,7 +59,8 @@ type Protocol = {
   askDraft: [{ tabId: number }, DraftFacts | null];
   /** The promises of a draft that can be kept; our own pages name the tab that they stand beside. */
   askPromises: [{ text: string; promises: readonly PromiseMade[]; tabId?: number }, readonly PromiseOffer[]];
-  keepPromise: [{ what: string; due: string; tabId?: number }, FollowUp];
+  /** A page of the site names its session; ours mean the editor last written in on their tab. */
+  keepPromise: [{ what: string; due: string; tabId?: number; session?: string }, FollowUp];
   restoreFollowUp: [FollowUp, FollowUp];
   /** Null where it is gone. */
   completeFollowUp: [{ id: string; done: boolean }, FollowUp | null];

@@ -2,14 +2,43 @@ import { browser } from 'wxt/browser';
 
 const PREFIX = 'recorded:';
 
-/** Which record a draft has, while it is written: an apology is recorded once. In memory only. */
-export async function recordedAs(session: string): Promise<string | null> {
+/** The record of a draft: named before it is made, so that what was promised finds it whichever comes first. */
+type Named = { readonly id: string; readonly isKept: boolean };
+
+async function named(session: string): Promise<Named | null> {
   const key = PREFIX + session;
-  return ((await browser.storage.session.get(key))[key] as string | undefined) ?? null;
+  return ((await browser.storage.session.get(key))[key] as Named | undefined) ?? null;
 }
 
-export const rememberRecorded = (session: string, record: string): Promise<void> =>
+const name = (session: string, record: Named): Promise<void> =>
   browser.storage.session.set({ [PREFIX + session]: record });
 
+/** Two that ask at once must be given one id. */
+let naming: Promise<unknown> = Promise.resolve();
+
+/** The id of the draft's record, made or still to be made. In memory only; the background alone asks for it. */
+export function recordIdOf(session: string): Promise<string> {
+  const id = naming.then(async () => {
+    const known = (await named(session)) ?? { id: crypto.randomUUID(), isKept: false };
+    await name(session, known);
+    return known.id;
+  });
+  naming = id.catch(() => undefined);
+  return id;
+}
+
+/** Which record a draft has, while it is written: an apology is recorded once. */
+export async function recordedAs(session: string): Promise<string | null> {
+  const known = await named(session);
+  return known?.isKept ? known.id : null;
+}
+
+export const rememberRecorded = (session: string, id: string): Promise<void> =>
+  name(session, { id, isKept: true });
+
+/** The record is gone; one that is made after it is the same draft's. */
+export const takenBack = (session: string, id: string): Promise<void> => name(session, { id, isKept: false });
+
+/** The draft was sent: the next one is another. */
 export const forgetRecorded = (session: string): Promise<void> =>
   browser.storage.session.remove(PREFIX + session);

@@ -7,6 +7,7 @@ export type TypedLetter = { readonly values: Values; readonly off: readonly stri
 const prefix = 'letter';
 /** No letter has this id: they have no colon. */
 const CHOSEN = ':chosen';
+const FIRST_TAB = ':first-tab';
 
 /** One key per draft and letter: the popup closes at each click beside it and must open as it was. */
 export const keyOf = (tabId: number, draft: string | null, letterId: string): string =>
@@ -36,6 +37,18 @@ export async function loadChosen(tabId: number, draft: string | null): Promise<s
 
 export function saveChosen(tabId: number, draft: string | null, letterId: string): Promise<void> {
   return browser.storage.session.set({ [keyOf(tabId, draft, CHOSEN)]: letterId });
+}
+
+/** Which of our tabs opens first beside this one, the next time. */
+export const saveFirstTab = (tabId: number, tab: string): Promise<void> =>
+  browser.storage.session.set({ [keyOf(tabId, null, FIRST_TAB)]: tab });
+
+/** Taken once: after that the popup opens as ever. */
+export async function takeFirstTab(tabId: number): Promise<string | null> {
+  const key = keyOf(tabId, null, FIRST_TAB);
+  const tab = ((await browser.storage.session.get(key))[key] as string | undefined) ?? null;
+  if (tab !== null) await browser.storage.session.remove(key);
+  return tab;
 }
 
 /** What else was done for a draft, under a key of `keyOf`; null where nothing was. */

@@ -51,13 +51,19 @@ export async function dropRecords(ids: readonly string[]): Promise<void> {
   tellChange({ ids });
 }
 
-/** What was recorded before this moment (ISO 8601, UTC) goes, and the replies of those days with it. */
+/**
+ * What was recorded before this moment (ISO 8601, UTC) goes, and with it the replies of those days and the
+ * promises that were due and done by then. One that is still open stays: it is owed to somebody.
+ */
 export async function dropBefore(at: string): Promise<void> {
   let old: string[] = [];
-  await inOne(['records', 'replies'], async (change, ask) => {
+  await inOne(['records', 'replies', 'followUps'], async (change, ask) => {
     const records = change.objectStore('records');
     old = await records.index('at').getAllKeys(IDBKeyRange.upperBound(at, true));
     for (const id of old) ask(records.delete(id));
+    const promises = change.objectStore('followUps');
+    const due = await promises.index('due').getAll(IDBKeyRange.upperBound(at, true));
+    for (const { id, done } of due) if (done !== null && done < at) ask(promises.delete(id));
     ask(change.objectStore('replies').delete(IDBKeyRange.upperBound([at.slice(0, 10)], true)));
   });
   if (old.length > 0) tellChange({ ids: old });

@@ -16,7 +16,7 @@ export type Period = {
   readonly share: number | null;
   readonly owned: number | null;
   readonly amended: number | null;
-  /** Of the follow-ups that were due, those done in time. */
+  /** Of those with a follow-up that has fallen due, the ones where each was done in time. */
   readonly kept: number | null;
   readonly reasons: Counts;
   readonly sites: Counts;
@@ -29,13 +29,22 @@ export type Rise = { readonly reason: string; readonly now: number; readonly bef
 export function trendsOf(kept: Kept, by: Span, now: Date): Period[] {
   const records = grouped(kept.records, ({ at }) => new Date(at), by);
   const replies = grouped(kept.replies, ({ day }) => new Date(`${day}T12:00`), by);
-  const followUps = grouped(kept.followUps, ({ due }) => new Date(due), by);
+  const word = wordKept(kept.followUps, now.toISOString());
   return lastPeriods(now, by).map((start) => {
     const at = start.getTime();
-    return periodOf(start, records.get(at) ?? [], replies.get(at) ?? [], {
-      due: (followUps.get(at) ?? []).filter(({ due }) => due <= now.toISOString()),
-    });
+    return periodOf(start, records.get(at) ?? [], replies.get(at) ?? [], word);
   });
+}
+
+/** Whether the word given in a record was kept, by its id; records whose follow-ups are not due yet are not in it. */
+function wordKept(followUps: readonly FollowUp[], now: string): ReadonlyMap<string, boolean> {
+  const word = new Map<string, boolean>();
+  for (const { record, due, done } of followUps) {
+    if (record === null || (done === null && due > now)) continue;
+    const inTime = done !== null && done <= due;
+    word.set(record, inTime && (word.get(record) ?? true));
+  }
+  return word;
 }
 
 function grouped<T>(all: readonly T[], when: (one: T) => Date, by: Span): ReadonlyMap<number, T[]> {
@@ -53,11 +62,12 @@ function periodOf(
   start: Date,
   records: readonly ApologyRecord[],
   counts: readonly ReplyCount[],
-  { due }: { readonly due: readonly FollowUp[] },
+  word: ReadonlyMap<string, boolean>,
 ): Period {
   const counted = new Set(counts.map(({ site }) => site));
   const replies = counts.reduce((sum, count) => sum + count.replies, 0);
   const share = (part: number, whole: number) => (whole === 0 ? null : Math.min(1, part / whole));
+  const promised = records.flatMap(({ id }) => word.get(id) ?? []);
   const among = (is: (record: ApologyRecord) => boolean) => share(records.filter(is).length, records.length);
   return {
     start,
@@ -66,7 +76,7 @@ function periodOf(
     share: share(records.filter(({ site }) => counted.has(site)).length, replies),
     owned: among(({ parts, cause }) => cause !== null || parts.includes('ownership')),
     amended: among(({ amends }) => amends.length > 0),
-    kept: share(due.filter((one) => one.done !== null && one.done <= one.due).length, due.length),
+    kept: share(promised.filter(Boolean).length, promised.length),
     reasons: countsOf(records.map(({ reason }) => reason)),
     sites: countsOf(records.map(({ site }) => site)),
   };

@@ -1,5 +1,5 @@
 /** A year of apologies that were never made, the same each time: for pictures and measurements. */
-import type { ApologyRecord, ReplyCount } from '../../lib/types';
+import type { ApologyRecord, FollowUp, ReplyCount } from '../../lib/types';
 
 const REASONS = [
   'Late reply',
@@ -38,7 +38,11 @@ function sequence(seed: number): () => number {
   };
 }
 
-export type Year = { readonly records: readonly ApologyRecord[]; readonly replies: readonly ReplyCount[] };
+export type Year = {
+  readonly records: readonly ApologyRecord[];
+  readonly replies: readonly ReplyCount[];
+  readonly followUps: readonly FollowUp[];
+};
 
 /** `days` up to `end`, with about `perDay` apologies on a working day. */
 export function madeUpYear(end: Date, perDay = 3, days = 365): Year {
@@ -59,7 +63,19 @@ export function madeUpYear(end: Date, perDay = 3, days = 365): Year {
         replies: Math.round(count * (1 + next() * 2)),
       });
   }
-  return { records, replies };
+  return { records, replies, followUps: records.flatMap((record, n) => promised(record, n)) };
+}
+
+/** Every fifth promise was kept a day late, every eleventh not at all. */
+function promised({ id, at, label, promises }: ApologyRecord, n: number): FollowUp[] {
+  const due = Date.parse(at) + DAY_MS;
+  const done = n % 11 === 0 ? null : n % 5 === 0 ? due + DAY_MS : due - DAY_MS / 8;
+  return promises.map((what) => ({
+    ...{ id: `promise-${id}`, what, label, made: at, record: id, page: null, snoozed: null },
+    due: new Date(due).toISOString(),
+    done: done === null ? null : new Date(done).toISOString(),
+    announced: { at: new Date(due).toISOString(), as: 'due' },
+  }));
 }
 
 function apology(

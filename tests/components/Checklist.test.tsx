@@ -33,6 +33,7 @@ const RECORD = {
   onRecord: () => undefined,
   onTakeBack: () => undefined,
   onEdit: () => undefined,
+  onWhys: () => undefined,
   onAgain: () => undefined,
 };
 

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { followUps, keepFollowUp } from '../../lib/db/follow-ups';
 import { closeDatabase, database } from '../../lib/db/open';
 import {
   allRecords,
@@ -17,6 +18,7 @@ import {
 } from '../../lib/db/records';
 import { salt } from '../../lib/db/salt';
 import type { ApologyRecord } from '../../lib/types';
+import { followUp } from '../followups/sample';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -65,8 +67,13 @@ describe('records', () => {
   test('are kept no longer than is meant', async () => {
     await keepSent('2024-12-31', 'gmail', null);
     await keepSent('2026-05-02', 'gmail', null);
+    const promise = { due: '2025-02-01T09:00:00.000Z' };
+    await keepFollowUp(followUp({ ...promise, id: 'done', done: '2025-02-01T08:00:00.000Z' }));
+    await keepFollowUp(followUp({ ...promise, id: 'owed' }));
+    await keepFollowUp(followUp({ ...promise, id: 'late', done: '2025-07-01T08:00:00.000Z' }));
     await dropBefore('2025-06-01T00:00:00.000Z');
     expect(await idsNow()).toEqual(['c', 'b']);
+    expect((await followUps()).map(({ id }) => id)).toEqual(['late', 'owed']);
     expect(await replyCounts()).toEqual([{ day: '2026-05-02', site: 'gmail', replies: 1 }]);
   });
 

@@ -73,22 +73,32 @@ test('apologies on sites that count no replies are left out of the share', () =>
   expect(last?.share).toBeCloseTo(0.1);
 });
 
-test('a follow-up is kept when it was done in time; one that is not due yet is not counted', () => {
-  const due = (day: number, done: number | null): FollowUp => ({
-    id: `${day}`,
+test('an apology’s word is kept when each of its promises was; one that is not due yet is not counted', () => {
+  const due = (record: string | null, day: number, done: number | null): FollowUp => ({
+    id: `${record}${day}`,
     what: 'call',
     due: new Date(2026, 10, day).toISOString(),
     label: null,
     page: null,
-    record: null,
+    record,
     done: done === null ? null : new Date(2026, 10, done).toISOString(),
     announced: null,
     made: new Date(2026, 10, 1).toISOString(),
     snoozed: null,
   });
-  const followUps = [due(5, 4), due(6, 8), due(7, null), due(8, 8), due(28, null)];
-  const last = trendsOf({ records: [apology(11)], replies: [], followUps }, 'month', NOW).at(-1);
-  expect(last?.kept).toBe(0.5);
+  const records = ['all', 'one of two', 'late', 'to come', 'none'].map((id) => apology(11, { id }));
+  const followUps = [
+    due('all', 5, 4),
+    due('all', 28, null),
+    due('one of two', 8, 8),
+    due('one of two', 9, null),
+    due('late', 6, 8),
+    due('to come', 28, null),
+    due(null, 5, 4),
+    due('a record that is gone', 5, 4),
+  ];
+  const last = trendsOf({ records, replies: [], followUps }, 'month', NOW).at(-1);
+  expect(last?.kept).toBeCloseTo(1 / 3);
 });
 
 test('what rose is told by the last whole period', () => {

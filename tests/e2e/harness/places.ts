@@ -26,7 +26,7 @@ export const GMAIL: Place = {
   model: (page) => page.$eval('.editable', (field) => field.innerHTML),
 };
 
-const ZENDESK: Place = {
+export const ZENDESK: Place = {
   name: 'a ticket in Zendesk (CKEditor 5)',
   url: 'https://acme.zendesk.com/agent/tickets/4411',
   field: '.ck-editor__editable',
