@@ -78,21 +78,26 @@ async function panelPage(browser: Browser, popup: Page): Promise<Page> {
 async function emptyAndFilled(view: Page, name: string, scheme: string): Promise<void> {
   await view.waitForSelector('.field');
   await view.screenshot({ path: join(IMAGES, `${name}-empty-${scheme}.png`) });
-  for (const field of (await view.$$('.field > textarea')).slice(0, FILLED)) {
+  for (const field of await filled(view)) {
     const example = await field.evaluate(
       (one) => /“(.*)”/.exec(one.parentElement?.querySelector('.field-hint')?.textContent ?? '')?.[1] ?? '',
     );
-    await field.evaluate((one) => (one as HTMLTextAreaElement).select());
+    await field.evaluate(selectAll);
     await field.type(example);
   }
   await view.evaluate("document.querySelector('.scroll').scrollTop = 0; document.activeElement.blur()");
   await view.screenshot({ path: join(IMAGES, `${name}-${scheme}.png`) });
   // For the panel, which comes after the popup with the same draft, the fields are emptied again.
-  for (const field of (await view.$$('.field > textarea')).slice(0, FILLED)) {
-    await field.evaluate((one) => (one as HTMLTextAreaElement).select());
+  for (const field of await filled(view)) {
+    await field.evaluate(selectAll);
     await field.press('Backspace');
   }
 }
+
+const filled = async (view: Page) => (await view.$$('.field > [role=textbox]')).slice(0, FILLED);
+
+/** Sent into the page as text. */
+const selectAll = (field: Element) => getSelection()?.selectAllChildren(field);
 
 /** What each of the panel's other tabs shows when it is ready. */
 const TABS = { draft: '.parts', right: '.right button', 'follow-ups': '.follow-up', record: '.record-form' };

@@ -43,7 +43,7 @@ export function LettersTab({ tabId, target, place }: TabProps) {
   useEffect(() => {
     if (!desk || !toField.current) return;
     toField.current = false;
-    document.querySelector<HTMLElement>('.field > :is(textarea, select)')?.focus();
+    document.querySelector<HTMLElement>('.field :is([role=textbox], select)')?.focus();
   }, [desk]);
 
   async function choose(letter: Letter) {

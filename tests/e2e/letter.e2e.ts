@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, startDriver } from './harness/driver.ts';
 import { enter, FORM, GMAIL, PLACES, undo } from './harness/places.ts';
+import { chooseLetter, fillBlank, popupCloses, press } from './harness/popup.ts';
 import { until } from './harness/wait.ts';
 
 const OWN_WORDS = 'Hello again.';
@@ -12,27 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => driver?.close());
 
-/** Clicks the button that inserts, once it can be clicked; the popup makes way by itself. */
-async function insertFromPopup(): Promise<void> {
-  const popup = await driver.openPopup();
-  await until('the letter can be inserted', () =>
-    popup.ask((view) => {
-      const button = [...view.querySelectorAll('button')].find((one) => one.textContent === 'Insert letter');
-      if (!button || button.disabled) return null;
-      button.click();
-      return true;
-    }),
-  );
-  await until('the popup is closed', async () => !(await popup.isOpen()) || null);
-}
-
 describe.each(PLACES)('the letter, in $name', (place) => {
   test('goes in with one click, keeps what was there, and one undo takes it out', async () => {
     await enter(driver.page, place);
     await driver.page.keyboard.type(OWN_WORDS);
     await driver.page.keyboard.press('Enter');
     const before = await place.model(driver.page);
-    await insertFromPopup();
+    const popup = await driver.openPopup();
+    await press(popup, 'Insert letter');
+    await popupCloses(popup);
     const after = await until('the letter stands in the editor', async () => {
       const model = await place.model(driver.page);
       return model.length > before.length + LEAST_LETTER ? model : null;
@@ -52,48 +41,16 @@ test('a letter is found, filled and put in place of the draft', async () => {
   await enter(driver.page, FORM);
   await driver.page.keyboard.type('Hi Ana, I have to think about that.');
   const popup = await driver.openPopup();
-  await until('the outage is chosen', () => popup.ask(chooseOutage));
-  await until('the draft is replaced', () => popup.ask(replaceDraft));
+  await chooseLetter(popup, 'outage', 'An outage');
+  await fillBlank(popup, 'what was down', 'the booking page');
+  await press(popup, 'Replace draft');
+  await press(popup, 'Replace');
   const text = await until('only the letter stands in the field', async () => {
     const now = await FORM.model(driver.page);
     return now.startsWith('Hi there,') && !now.includes('think about that') ? now : null;
   });
   expect(text).toContain('I’m sorry that we took the booking page down for [how long]');
 });
-
-/** Sent into the popup as text: they use nothing from here. */
-const chooseOutage = (view: Document): true | null => {
-  const type = (field: HTMLInputElement | HTMLTextAreaElement, value: string) => {
-    const proto = Object.getPrototypeOf(field);
-    Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(field, value);
-    field.dispatchEvent(
-      new (field.ownerDocument.defaultView as Window & typeof globalThis).Event('input', { bubbles: true }),
-    );
-  };
-  if (view.querySelector('h2')?.textContent !== 'An outage') {
-    const finder = view.querySelector<HTMLInputElement>('[role=combobox]');
-    if (!finder) return null;
-    finder.focus();
-    if (finder.value === '') type(finder, 'outage');
-    const Key = (view.defaultView as Window & typeof globalThis).KeyboardEvent;
-    finder.dispatchEvent(new Key('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-    return null;
-  }
-  const field = view.querySelector<HTMLTextAreaElement>('[aria-label="what was down"]');
-  if (!field) return null;
-  if (field.value === '') type(field, 'the booking page');
-  return field.value === 'the booking page' || null;
-};
-
-const replaceDraft = (view: Document): true | null => {
-  const press = (words: string) => {
-    const button = [...view.querySelectorAll('button')].find((one) => one.textContent === words);
-    button?.click();
-    return button !== undefined;
-  };
-  if (!view.querySelector('[role=alertdialog]')) press('Replace draft');
-  return press('Replace') || null;
-};
 
 /** Own words, letter, signature and quote, in this order, each once. */
 function expectAround(html: string): void {

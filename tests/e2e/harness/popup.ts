@@ -80,15 +80,12 @@ export const fillBlank = (view: View, label: string, value: string): Promise<tru
     view.ask(
       asking(
         (page, given) => {
-          const field = page.querySelector<HTMLTextAreaElement>(`textarea[aria-label="${given.label}"]`);
+          const field = page.querySelector<HTMLElement>(`[role=textbox][aria-label="${given.label}"]`);
           const own = page.defaultView as Window & typeof globalThis;
           if (!field) return null;
-          if (field.value === given.value) return true;
+          if (field.textContent === given.value) return true;
           field.focus();
-          Object.getOwnPropertyDescriptor(own.HTMLTextAreaElement.prototype, 'value')?.set?.call(
-            field,
-            given.value,
-          );
+          field.textContent = given.value;
           field.dispatchEvent(new own.Event('input', { bubbles: true }));
           return null;
         },

@@ -1,0 +1,60 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+
+type Props = {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly placeholder: string;
+  readonly required: boolean;
+  readonly odd: boolean;
+  /** Enter begins a new line in it. */
+  readonly lines: boolean;
+  onType(value: string): void;
+  onFocus(): void;
+  onLeave(): void;
+};
+
+/**
+ * A field that flows with the sentence around it, as no textarea can: it begins behind the word before it and
+ * goes on in the next line.
+ */
+export function BlankText({ label, hint, value, placeholder, required, odd, lines, ...on }: Props) {
+  const field = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // What was just typed stays untouched: writing it anew would take the caret, and what one can undo.
+    if (field.current && textIn(field.current) !== value) field.current.textContent = value;
+  }, [value]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an input is a box of its own, and breaks the sentence
+    <span
+      ref={field}
+      role="textbox"
+      tabIndex={0}
+      contentEditable="plaintext-only"
+      aria-label={label}
+      aria-describedby={hint}
+      aria-required={required}
+      aria-invalid={odd}
+      aria-multiline={lines}
+      aria-placeholder={placeholder}
+      data-placeholder={value === '' ? placeholder : undefined}
+      spellCheck
+      onKeyDown={(event) => !lines && keepOneLine(event)}
+      onInput={({ currentTarget }) => on.onType(textIn(currentTarget))}
+      onFocus={on.onFocus}
+      onBlur={on.onLeave}
+    />
+  );
+}
+
+/** A browser ends a last line that is empty with a break nobody typed. */
+const textIn = (field: HTMLElement): string =>
+  [...field.childNodes]
+    .map((node) => (node instanceof HTMLBRElement ? '\n' : node.textContent))
+    .join('')
+    .replace(/\n$/, '');
+
+/** Enter would break the sentence; with Ctrl or Cmd it inserts the letter, which is not ours to stop. */
+function keepOneLine(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+}
