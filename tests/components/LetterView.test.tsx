@@ -91,7 +91,7 @@ describe('the letter', () => {
     await userEvent.click(screen.getByRole('switch', { name: 'Include this passage' }));
     expect(screen.queryByRole('textbox', { name: 'what makes up for it' })).toBeNull();
     await preview();
-    expect(letterText()).not.toContain('For the time you lost');
+    expect(letterText()).not.toContain('For the time you spent');
   });
 
   test('keeps a sentence on one line: Enter breaks only a long blank', () => {

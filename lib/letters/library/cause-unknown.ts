@@ -8,14 +8,14 @@ export const causeUnknown: Letter = {
   blanks: [
     customer,
     text('failure', 'what we did', 'dropped four of your calls'),
-    pastDate('date', 'the day', 'this Monday'),
+    pastDate('date', 'the day', 'Monday, 4 May'),
     text('effect', 'what it meant for them', 'lost a caller in the middle of an order'),
     text('known', 'what we know', 'all four dropped within the same ten minutes'),
     text('unknown', 'what we do not know', 'what happened in those ten minutes'),
     text(
       'why',
       'why not yet',
-      'our records of that hour have a hole, and we have to rebuild it from the phone company’s',
+      'our records of that hour have a hole, and we’re filling it from the phone company’s',
     ),
     text('meanwhile', 'what I did meanwhile', 'moved your number to our second line'),
     time('time', 'the time', '4 pm'),
@@ -64,7 +64,7 @@ export const causeUnknown: Letter = {
     passage('open-invitation', [
       'Reply here if you noticed anything that could help us look. It comes straight to me.',
       'They may hold a piece.',
-      'It treats them as someone who knows things. It also keeps the line open.',
+      'They were there when it happened. Being asked also shows them that somebody is looking.',
     ]),
     signOff,
   ],

@@ -40,13 +40,13 @@ export const chooseRemedy: Letter = {
     passage(
       'choices',
       [
-        'There are two ways to mend it. Which would you rather have?\n- **{{first}}:** {{first-pro}}, and {{first-con}}.\n- **{{second}}:** {{second-pro}}, and {{second-con}}.',
+        'There are two ways to mend it. Which would you rather have?\n- **{{first}}:** {{first-pro}}, but {{first-con}}.\n- **{{second}}:** {{second-pro}}, but {{second-con}}.',
         'Two ways, each with its price.',
         'Write the drawback as plainly as the gain, or it is a trick and not a choice.',
       ],
       {
         brief:
-          'Which would you rather have?\n- **{{first}}:** {{first-pro}}, and {{first-con}}.\n- **{{second}}:** {{second-pro}}, and {{second-con}}.',
+          'Which would you rather have?\n- **{{first}}:** {{first-pro}}, but {{first-con}}.\n- **{{second}}:** {{second-pro}}, but {{second-con}}.',
       },
     ),
     passage(
@@ -59,12 +59,12 @@ export const chooseRemedy: Letter = {
       { optional: true, brief: '' },
     ),
     passage('repair', [
-      'I’ve booked a place for both in our plan. Say which by {{due}}, and I’ll have it begun the next morning.',
+      'I’ve held a day in our plan for either. Tell me which by {{due}}, and we’ll start the next morning.',
       'Both are ready to go.',
       'Nothing should wait for you once they have chosen.',
     ]),
     passage('open-invitation', [
-      'If something else would suit you better, tell me. I’m the one who decides, and I’ll find out how it can be done.',
+      'If something else would suit you better, tell me. I’m the one who decides, so you won’t be passed on.',
       'The remedy you did not think of.',
       'Often it is smaller than what you had in mind.',
     ]),

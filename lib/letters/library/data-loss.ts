@@ -7,7 +7,7 @@ export const dataLoss: Letter = {
   when: 'A bug of ours destroyed or changed what they had stored.',
   blanks: [
     customer,
-    text('lost', 'what we lost', 'the notes of 31 of your clients'),
+    text('lost', 'what we lost', 'your notes on 31 of your clients'),
     pastDate('date', 'the day', 'Monday, 4 May'),
     text('effect', 'what it meant for them', 'went into two meetings that afternoon without them'),
     text('cause', 'what we did', 'released a change that overwrote notes when two people had one open'),
@@ -30,14 +30,14 @@ export const dataLoss: Letter = {
     passage(
       'impact',
       [
-        'You {{effect}}, and I understand if you now copy everything twice.',
+        'You {{effect}}, and I’d understand if you kept your own copy of everything from now on.',
         'The work, and the trust.',
         'Data is hours of somebody’s life. Say what it stopped them from doing.',
       ],
       { plain: 'You {{effect}}.' },
     ),
     passage('inventory', [
-      'This is where we stand:\n- **Back:** {{back}}.\n- **Gone:** {{gone}}.',
+      'This is what came back, and what didn’t:\n- **Back:** {{back}}.\n- **Gone:** {{gone}}.',
       'Back and gone, honestly.',
       'The second line is the hard one. They will find out; let it be from you.',
     ]),
@@ -61,7 +61,7 @@ export const dataLoss: Letter = {
       'Bugs will come. What changed is that the next one cannot destroy.',
     ]),
     passage('open-invitation', [
-      'If one of them can’t wait, or anything else looks wrong, reply here and I’ll begin with that.',
+      'If one of them can’t wait, or anything else looks wrong, reply here and I’ll start with that.',
       'Let them set the order.',
       'They know what is due tomorrow. You do not.',
     ]),

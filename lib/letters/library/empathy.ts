@@ -29,14 +29,14 @@ export const empathy: Letter = {
     passage(
       'impact',
       [
-        'That leaves you {{effect}}, and that’s a bad place to read forms from.',
+        'That leaves you {{effect}}. The last thing you need there is a form to fill in.',
         'Where they are right now.',
         'Say it in your own words, to show that you read to the end.',
       ],
       { plain: 'That leaves you {{effect}}.' },
     ),
     passage('repair', [
-      'I’ve {{help}}. They’re kept for you until {{until}}.',
+      'I’ve {{help}}. It’s all there for you until {{until}}.',
       'Help, already done.',
       'Nobody owes it, which is why it will be remembered.',
     ]),

@@ -22,16 +22,16 @@ export const followUp: Letter = {
     passage(
       'repair',
       [
-        'On {{promised}} I promised you to {{promise}}. I’ve {{done}}, and {{proof}}.',
+        'On {{promised}} I promised to {{promise}}. I {{done}}, and {{proof}}.',
         'Promised, done, checked.',
         'In this order. Most follow-ups say only that a case is closed.',
       ],
-      { brief: 'I’ve {{done}}, as promised on {{promised}}, and {{proof}}.' },
+      { brief: 'I {{done}}, as promised on {{promised}}, and {{proof}}.' },
     ),
     passage(
       'closing-apology',
       [
-        'I’m sorry once more that we {{failure}}. It shouldn’t have taken your call for us to see it.',
+        'I’m sorry once more that we {{failure}}. You shouldn’t have had to tell us.',
         'Once more, and the last time.',
         'Short. This letter is about what works, and the sorry in it is for what you remember.',
       ],
@@ -44,10 +44,10 @@ export const followUp: Letter = {
         'What came of their complaint.',
         'They took the trouble to tell you. Show that it moved something.',
       ],
-      { plain: 'Since your call we now {{learned}}.' },
+      { plain: 'Because of you we now {{learned}}.' },
     ),
     passage('timeframe', [
-      'On {{next}} I’ll look at it again and write to you if I see something change.',
+      'On {{next}} I’ll look at it again and write to you, whatever I see.',
       'One more look, later.',
       'Trust comes back with the check that nobody asked for.',
     ]),

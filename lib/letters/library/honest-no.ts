@@ -11,19 +11,15 @@ export const honestNo: Letter = {
     text('reason', 'the real reason', 'we paid the hotel for your room in March, and it keeps that money'),
     text('effect', 'what it means for them', 'paying for a bed that you can’t sleep in'),
     text('first', 'one thing I can do', 'Move the nights to another month'),
-    text(
-      'first-cost',
-      'what it brings and costs',
-      'you lose nothing, and you have to travel before December',
-    ),
+    text('first-cost', 'what it brings and costs', 'you lose nothing, as long as you travel before December'),
     text('second', 'another', 'Offer the room to the people on our waiting list'),
     text(
       'second-cost',
       'what it brings and costs',
-      'you may get all of it back, and I can’t promise that someone takes it',
+      'you may get all of it back, or nothing if nobody takes it',
     ),
     date('due', 'the day', 'Friday, 8 May'),
-    text('change', 'what would change the answer', 'a doctor’s note: the hotel has given way to one before'),
+    text('change', 'what would change the answer', 'a doctor’s note, which that hotel has accepted before'),
     agent,
   ],
   passages: [
@@ -31,14 +27,14 @@ export const honestNo: Letter = {
     passage(
       'answer',
       [
-        'I can’t {{request}}. You should have that answer first, and the reason right after it.',
+        'I can’t {{request}}, and you should hear that before anything else.',
         'The no, first.',
         'Five kind sentences before it make it worse. Say it, then stay and help.',
       ],
       { plain: 'I can’t {{request}}, and I’ll tell you why.', brief: 'I can’t {{request}}.' },
     ),
     passage('explanation', [
-      'The reason is this: {{reason}}.',
+      'This is the reason: {{reason}}.',
       'The reason behind the rule.',
       '“Our policy does not allow” means “because we say so”. Every rule was made for a reason: give that.',
     ]),

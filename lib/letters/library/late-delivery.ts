@@ -33,7 +33,7 @@ export const lateDelivery: Letter = {
       { plain: 'Because of us you {{effect}}.' },
     ),
     passage('explanation', [
-      'The error was ours: we {{cause}}.',
+      'It went wrong here, not on the road: we {{cause}}.',
       'What you did with the parcel.',
       '“Lost in transit” explains nothing. Say the step where it went wrong.',
     ]),
@@ -58,7 +58,7 @@ export const lateDelivery: Letter = {
     passage(
       'choices',
       [
-        'Would you rather choose?\n- Keep the new parcel: it’s with you by {{due}}.\n- Take your money back: I’ll refund all of it today, and you can buy elsewhere in time.',
+        'Or does {{due}} come too late? Which would you rather have?\n- The new parcel: it’s with you by {{due}}.\n- Your money back: I’ll refund all of it today, and there’s nothing to send back.',
         'A way out, too.',
         'When the day has passed, the thing itself may be of no use. Offer the money before they ask.',
       ],

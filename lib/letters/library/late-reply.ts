@@ -29,7 +29,7 @@ export const lateReply: Letter = {
     passage(
       'impact',
       [
-        'You couldn’t {{held-up}} while you waited for me, and I know how it feels to check an inbox for nothing.',
+        'You couldn’t {{held-up}} while you waited for me, and each look into your inbox was for nothing.',
         'What stood still meanwhile.',
         'A late answer costs what they could not do without it. Name that, not your own workload.',
       ],
@@ -44,14 +44,14 @@ export const lateReply: Letter = {
       'Half an answer on the first day beats a whole one on the fourth: say that you know it.',
     ]),
     passage('repair', [
-      'Here is your answer: {{answer}}. I’ve also {{extra}}, and nothing is in your way now.',
+      'Here is your answer: {{answer}}. I’ve also {{extra}}, so nothing stands in your way now.',
       'The answer itself, at once.',
       'Never apologise for a late answer in a mail that does not have it.',
     ]),
     passage(
       'prevention',
       [
-        'When you write to me again, I’ll answer by six the same day, even where all I have is what I’m still finding out.',
+        'When you write to me again, I’ll answer by six the same day, even if it’s only to say what I’m still finding out.',
         'A limit that you can keep.',
         'An hour is a promise; “as soon as possible” is the delay beginning again.',
       ],

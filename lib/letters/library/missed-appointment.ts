@@ -58,7 +58,7 @@ export const missedAppointment: Letter = {
     passage(
       'repair',
       [
-        'I’ve booked two times for you on {{new-date}}: {{new-time}}, or {{late-time}}, so that you need no more hours off. Which one suits you?\n- At {{new-time}} I can stay as long as it takes.\n- At {{late-time}} you lose no work, and I may have to finish a part the next day.',
+        'I’ve booked two times for you on {{new-date}}: {{new-time}}, or {{late-time}} if you’d rather not take more time off. Which one suits you?\n- At {{new-time}} I can stay as long as it takes.\n- At {{late-time}} you lose no work, and I may have to finish a part the next day.',
         'Two times held, not a calendar link.',
         'One that costs them no work. What each is good for makes choosing quick.',
       ],
@@ -69,7 +69,7 @@ export const missedAppointment: Letter = {
     passage(
       'prevention',
       [
-        'I’ll call you {{warning}} before I’m at your door, so that you never wait on a guess again.',
+        'I’ll call you {{warning}} before I’m at your door, so that you don’t have to stay in for nothing.',
         'A call before, not after.',
         'It costs a minute, and they can leave the house until then.',
       ],
@@ -78,7 +78,7 @@ export const missedAppointment: Letter = {
     passage(
       'restitution',
       [
-        'I’ve taken the {{fee}} for the visit off your bill: you’ve paid with your morning.',
+        'I’ve taken the {{fee}} for the visit off your bill: you’ve paid for it with your own time.',
         'The visit is on you.',
         'Their hours had a price. Pay a part of it without being asked.',
       ],

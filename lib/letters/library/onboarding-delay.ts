@@ -15,11 +15,7 @@ export const onboardingDelay: Letter = {
       'what we got wrong',
       'planned the import of your data before we had seen how much of it there is',
     ),
-    text(
-      'done',
-      'what is done',
-      'moved two thirds of your data over, and a second colleague works on the rest',
-    ),
+    text('done', 'what is done', 'moved two thirds of your data over, and a second colleague is on the rest'),
     date('start', 'the new day', 'Tuesday, 12 May'),
     date('check', 'when I report', 'Friday, 8 May'),
     text('part', 'what could start earlier', 'the incoming goods'),
@@ -29,7 +25,7 @@ export const onboardingDelay: Letter = {
   passages: [
     greeting,
     passage('apology', [
-      'I’m sorry that we didn’t have {{system}} ready for you on {{promised}}. That was the day I gave you.',
+      'I’m sorry that we didn’t have {{system}} ready for you on {{promised}}. That was the day I had given you.',
       'The day that you gave.',
       'A first promise broken weighs double: they have nothing else to judge you by yet.',
     ]),
@@ -43,7 +39,7 @@ export const onboardingDelay: Letter = {
       { plain: 'You had {{effect}}, and it left you waiting.' },
     ),
     passage('explanation', [
-      'The cause was my own mistake: we {{cause}}.',
+      'The mistake is mine: we missed that day because we {{cause}}.',
       'A cause in the plan, not in them.',
       'Even where their data came late, the plan was yours to make.',
     ]),
@@ -55,11 +51,11 @@ export const onboardingDelay: Letter = {
     passage(
       'timeframe',
       [
-        'You’ll start on {{start}}. On {{check}} I’ll call you and say whether that day holds, while you can still change your plans.',
+        'You’ll start on {{start}}. On {{check}} I’ll call and tell you whether that day holds, while you can still change your plans.',
         'A new day, and a day to check it.',
         'The second promise needs a warning before it, not an apology after it.',
       ],
-      { brief: 'You’ll start on {{start}}, and on {{check}} I’ll call you and say whether that holds.' },
+      { brief: 'You’ll start on {{start}}, and on {{check}} I’ll call and tell you whether that holds.' },
     ),
     passage(
       'choices',
@@ -73,7 +69,7 @@ export const onboardingDelay: Letter = {
     passage(
       'restitution',
       [
-        'I’ve waived {{fee}}: you won’t pay for days on which you couldn’t work.',
+        'I’ve waived {{fee}}: you shouldn’t pay for days when you couldn’t work.',
         'No bill for days without a service.',
         'Say it before the first invoice does.',
       ],

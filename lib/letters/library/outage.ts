@@ -46,8 +46,8 @@ export const outage: Letter = {
     passage(
       'impact',
       [
-        'You couldn’t {{effect}}, and it was you who had to face the people who wanted to. That’s on us.',
-        'Their evening, not our uptime.',
+        'You couldn’t {{effect}}, and you were the one who had to explain it to the people who tried. That’s on us.',
+        'Their hours, not our uptime.',
         'A percentage of the month comforts nobody. Say what could not be done, and whose customers saw it.',
       ],
       { plain: 'You couldn’t {{effect}}, and that’s on us.' },
@@ -60,7 +60,7 @@ export const outage: Letter = {
     passage(
       'repair',
       [
-        'We {{fix}} at {{up}}. I’ve watched {{service}} ever since, and it runs as it should.',
+        'We {{fix}} at {{up}}. I’ve watched {{service}} ever since, and it’s running as it should.',
         'Back, and watched.',
         'Say when and how it came back, and that a person has looked since.',
       ],
@@ -83,14 +83,14 @@ export const outage: Letter = {
     passage(
       'timeframe',
       [
-        'By {{report}} I’ll send you the whole evening minute by minute, for you to pass on to whoever asks.',
+        'By {{report}} I’ll send you what happened, minute by minute, so that you can pass it on to whoever asks.',
         'A report they can pass on.',
         'They have a boss too. A date for the full story saves them from writing it.',
       ],
       { brief: 'By {{report}} I’ll send you a full report.' },
     ),
     passage('open-invitation', [
-      'If something on {{service}} still isn’t as it was, reply here and I’ll look at it myself.',
+      'If something on {{service}} still isn’t right, reply here and I’ll look at it myself.',
       'Ask about their corner of it.',
       'Your graphs may be green while one customer’s page is not.',
     ]),

@@ -4,7 +4,7 @@ import { agent, customer, date, greeting, passage, pastDate, signOff, text } fro
 export const privacyIncident: Letter = {
   id: 'privacy-incident',
   title: 'A privacy incident',
-  when: 'We showed their data to somebody who should not have it. Have the words checked by who answers for privacy.',
+  when: 'We showed their data to somebody who should not have it. Have the words checked by whoever answers for privacy.',
   blanks: [
     customer,
     text('act', 'what we did', 'sent your order history to another customer'),
@@ -67,7 +67,7 @@ export const privacyIncident: Letter = {
     passage(
       'advice',
       [
-        'To be safe, I would {{advice}} for the next weeks.',
+        'To be safe, I would {{advice}} for the next few weeks.',
         'What they can do, as advice.',
         'One thing that fits what was seen. “Change all your passwords” shows that you did not think.',
       ],

@@ -4,14 +4,18 @@ import { agent, customer, date, greeting, passage, pastDate, signOff, text } fro
 export const rudeness: Letter = {
   id: 'rudeness',
   title: 'A colleague’s rudeness',
-  when: 'One of us was rude, curt or dismissive.',
+  when: 'One of us was rude, curt or dismissive on the phone.',
   blanks: [
     customer,
     pastDate('date', 'the day', 'Monday, 4 May'),
     text('act', 'what we did', 'talked over you and laughed at your question'),
     text('need', 'why they had come', 'you couldn’t open your own accounts before a tax deadline'),
     text('cause', 'what we got wrong', 'put someone on the phones alone after two days of training'),
-    text('answer', 'what they had come for', 'reopened your accounts and moved your deadline to the 15th'),
+    text(
+      'answer',
+      'what they had come for',
+      'reopened your accounts and got your deadline moved to the 15th',
+    ),
     text('prevention', 'what we changed', 'sit beside every new colleague for the first month'),
     date('due', 'the day', 'Thursday, 7 May'),
     text('line', 'my own number', '555 0142'),
@@ -20,7 +24,7 @@ export const rudeness: Letter = {
   passages: [
     greeting,
     passage('apology', [
-      'I’m sorry that we {{act}} when you called on {{date}}. You should never be treated like that by us.',
+      'I’m sorry that we {{act}} when you called on {{date}}. Nobody who calls us should be treated like that.',
       'Name the behaviour.',
       '“If we came across as rude” doubts them. You listened, it was rude: say what was done.',
     ]),
@@ -32,11 +36,11 @@ export const rudeness: Letter = {
     passage(
       'explanation',
       [
-        'I listened to the whole call. You did nothing to bring it on. The cause was a mistake of ours: we {{cause}}.',
+        'I listened to the whole call. You did nothing to bring it on: it happened because we {{cause}}.',
         'Say “we”, not a name.',
         'Handing over a culprit looks cheap. Who leads answers for the tone.',
       ],
-      { plain: 'I listened to the call. The cause was our mistake: we {{cause}}.' },
+      { plain: 'I listened to the call. It happened because we {{cause}}.' },
     ),
     passage('repair', [
       'I’ve taken over what you called about, and I’ve {{answer}}.',
@@ -51,7 +55,7 @@ export const rudeness: Letter = {
     passage(
       'timeframe',
       [
-        'I’ll call you by {{due}}, to hear it from you as well and to say sorry with my own voice.',
+        'I’ll call you by {{due}}, to hear your side of it and to say sorry in my own voice.',
         'Say it aloud.',
         'Harm done by a voice is best undone by one. Leave this out where they asked for mail only.',
       ],

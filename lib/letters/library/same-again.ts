@@ -28,7 +28,7 @@ export const sameAgain: Letter = {
   passages: [
     greeting,
     passage('apology', [
-      'I’m sorry that we {{failure}} again, {{since}} after I told you it was fixed. I gave you my word too early, and that was my mistake.',
+      'I’m sorry that we did it again: we {{failure}}, {{since}} after I told you it was fixed. I gave you my word too early, and that was my mistake.',
       'Again, and your word was in it.',
       'The second time, the broken promise is the failure. Do not send the first letter twice.',
     ]),
@@ -42,7 +42,7 @@ export const sameAgain: Letter = {
       { plain: 'Because of that you had to {{effect}}.' },
     ),
     passage('explanation', [
-      'My first repair failed because we {{cause}}.',
+      'My first fix failed because we {{cause}}.',
       'Why the first fix failed.',
       'Not why it broke, but why your repair did not hold. That is the question they have.',
     ]),

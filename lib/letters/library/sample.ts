@@ -86,7 +86,7 @@ export const sample: Letter = {
     {
       id: 'explanation',
       part: 'explanation',
-      text: 'The cause is ours as well: we {{cause}}.',
+      text: 'It happened because we {{cause}}.',
       annotation: {
         lead: 'Why, in one line.',
         text: 'A cause that you own is an explanation; being busy is an excuse. Stop before it turns into a defence.',
@@ -105,8 +105,8 @@ export const sample: Letter = {
     {
       id: 'restitution',
       part: 'restitution',
-      text: 'For the time you lost on this, I have {{amends}}. You don’t have to do anything to get it.',
-      plain: 'For the time you lost on this, I have {{amends}}.',
+      text: 'For the time you spent on this, I’ve {{amends}}. You don’t have to do anything to get it.',
+      plain: 'For the time you spent on this, I’ve {{amends}}.',
       annotation: {
         lead: 'Make up for it, unasked.',
         text: 'Money alone settles little, with a real apology far more. Give it; don’t make them claim it. Leave this out if nothing was lost.',
@@ -127,7 +127,7 @@ export const sample: Letter = {
     {
       id: 'door',
       part: 'open-invitation',
-      text: 'Is there anything else about this that I have missed? Tell me, and I’ll take care of it myself. You can reach me {{reach}}.',
+      text: 'Is there anything about this that I’ve missed? Tell me, and I’ll take care of it myself. You can reach me {{reach}}.',
       brief: 'Is there anything else? You can reach me {{reach}}.',
       annotation: {
         lead: 'Keep the door open.',

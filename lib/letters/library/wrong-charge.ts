@@ -41,15 +41,15 @@ export const wrongCharge: Letter = {
       { plain: 'Our mistake left you short of {{amount}} {{effect}}.' },
     ),
     passage('explanation', [
-      'The cause was on our side: we {{cause}}.',
+      'It happened because we {{cause}}.',
       'One sentence on how.',
       'Nobody needs your payment provider’s name. Say what you did wrong with it.',
     ]),
     passage(
       'repair',
       [
-        'I’ve sent the {{amount}} back myself just now. It will be on your account by {{due}}, and I’ll look that day whether it got through.',
-        'Sent, and until when it takes.',
+        'I’ve just sent the {{amount}} back myself. It will be on your account by {{due}}, and I’ll check that day that it got there.',
+        'Sent, and when it lands.',
         'The refund comes before the mail. Give the bank’s day, not “five to ten business days”.',
       ],
       {
@@ -60,13 +60,13 @@ export const wrongCharge: Letter = {
     passage(
       'restitution',
       [
-        'A fee that your bank took because of this is ours to pay: send me a photo of the line, and I’ll refund that as well, the same day.',
+        'If your bank charged you a fee over this, it’s ours to pay: send me a photo of that line, and I’ll refund it the same day.',
         'The costs that followed.',
         'An overdraft fee is part of the damage. Offer it before they have to argue for it.',
       ],
       {
         optional: true,
-        brief: 'Send me the line for a fee your bank took over this, and I’ll refund it too, the same day.',
+        brief: 'If your bank charged a fee over this, send me that line, and I’ll refund it the same day.',
       },
     ),
     passage('prevention', [
@@ -75,7 +75,7 @@ export const wrongCharge: Letter = {
       'They will check every statement for a while. Give them a reason to stop.',
     ]),
     passage('open-invitation', [
-      'If another charge from us still looks wrong to you, reply to me and I’ll go through it with you.',
+      'If any other charge from us looks wrong to you, reply here and I’ll go through it with you.',
       'Look at the rest together.',
       'One wrong charge makes all the others suspect.',
     ]),

@@ -28,7 +28,7 @@ export const wrongInformation: Letter = {
   passages: [
     greeting,
     passage('apology', [
-      'I’m sorry that I gave you a wrong answer on {{date}}. I said that {{wrong}}, and in truth {{right}}.',
+      'I’m sorry that I gave you a wrong answer on {{date}}. I said that {{wrong}}. In fact {{right}}.',
       'Wrong, and right, side by side.',
       'Not “there was a misunderstanding”: you said it, they believed it. Correct it in the same breath.',
     ]),
@@ -45,7 +45,7 @@ export const wrongInformation: Letter = {
     passage(
       'repair',
       [
-        'You planned with what I told you, so I’ll stand by it: I’ve {{repair}}. You’ll have that in writing by {{due}}.',
+        'You relied on what I told you, so I’m standing by it: I’ve {{repair}}. You’ll have that in writing by {{due}}.',
         'Stand by your word.',
         'Where you can, make the wrong thing true. Where not, put them where they would be without it.',
       ],

@@ -25,12 +25,12 @@ export const wrongItem: Letter = {
       'That they got this and wanted that: the sentence proves that you looked.',
     ]),
     passage('impact', [
-      'You {{effect}}, and opening that box must have been disappointing.',
+      'You {{effect}}, and our mistake left you without it.',
       'The moment they opened it.',
       'There was a plan for this thing. Name it, and do not doubt what they saw.',
     ]),
     passage('explanation', [
-      'The cause was our own mistake: we {{cause}}.',
+      'It happened because we {{cause}}.',
       'The hand that did it.',
       'Someone packed it: that is you. Do not hand it to the carrier.',
     ]),
@@ -55,7 +55,7 @@ export const wrongItem: Letter = {
     passage(
       'restitution',
       [
-        'I’ve also put {{amount}} back on your card, for the evening that you had planned otherwise.',
+        'I’ve also put {{amount}} back on your card, for the plans it cost you.',
         'For the spoilt plan.',
         'The replacement only makes it even. This is for the trouble you were spared saying.',
       ],
@@ -69,7 +69,7 @@ export const wrongItem: Letter = {
     passage('open-invitation', [
       'Reply here if anything isn’t as you hoped when it arrives. It comes to me, and I can send someone the same day.',
       'Stay until it is right.',
-      'It keeps the line open until the right thing is in their hands.',
+      'A second parcel can go wrong, too. Say who answers for it before they have to wonder.',
     ]),
     signOff,
   ],
