@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { EditDialog } from '../../components/record/EditDialog';
@@ -6,7 +6,7 @@ import { Filters } from '../../components/record/Filters';
 import { RecordList } from '../../components/record/RecordList';
 import { RecordTools } from '../../components/record/RecordTools';
 import { Toast } from '../../components/record/Toast';
-import { ALL, filtered } from '../../lib/record/filter';
+import { ALL, filtered, readyToSearch } from '../../lib/record/filter';
 import { siteName } from '../../lib/sites/sites';
 import type { ApologyRecord } from '../../lib/types';
 import { reasonsOf } from './reasons';
@@ -22,6 +22,7 @@ export function Apologies({ records, isPartial, settings }: SectionProps) {
   // Typing goes first; the list follows.
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => filtered(records, wanted), [records, wanted]);
+  useEffect(() => void readyToSearch(records), [records]);
   const known = useMemo(() => choices(records), [records]);
   const reasons = reasonsOf(useStore(settings).settings).map(({ name }) => name);
   const edited = records.find(({ id }) => id === editing);

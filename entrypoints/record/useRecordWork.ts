@@ -4,12 +4,14 @@ import type { ToastProps } from '../../components/record/Toast';
 import { isFull } from '../../lib/db/open';
 import { dropRecords, keepRecords, replyCounts, takeIn } from '../../lib/db/records';
 import { salt } from '../../lib/db/salt';
-import { fromCsv, toCsv } from '../../lib/record/csv';
+import { csvParts, fromCsv } from '../../lib/record/csv';
 import { customerKeys } from '../../lib/record/customer';
-import { fromJson, toJson } from '../../lib/record/json';
+import { fromJson, jsonParts } from '../../lib/record/json';
+import { fileOf } from '../../lib/record/parts';
 import type { ApologyRecord } from '../../lib/types';
 import { saveFile } from '../options/save-file';
 
+const TYPES = { csv: 'text/csv', json: 'application/json' } as const;
 const NOTHING: ToastProps = { text: '' };
 
 /** What is done to the record, and what came of the last of it. The list hears of it as of all changes. */
@@ -17,6 +19,7 @@ export function useRecordWork() {
   const [told, tell] = useState<ToastProps>(NOTHING);
 
   async function settle(work: Promise<unknown>, done: ToastProps): Promise<void> {
+    tell({ text: i18n.t('record.done.working') });
     await work.then(
       () => tell(done),
       (error) => tell({ text: wordsFor(error) }),
@@ -58,8 +61,9 @@ export function useRecordWork() {
       }
     },
     async save(records: readonly ApologyRecord[], format: 'csv' | 'json'): Promise<void> {
-      const text = format === 'csv' ? toCsv(records) : toJson({ records, replies: await replyCounts() });
-      saveFile(`amends-record.${format}`, text, format === 'csv' ? 'text/csv' : undefined);
+      const parts =
+        format === 'csv' ? csvParts(records) : jsonParts({ records, replies: await replyCounts() });
+      saveFile(`amends-record.${format}`, await fileOf(parts, TYPES[format]), TYPES[format]);
     },
   };
 }

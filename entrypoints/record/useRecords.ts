@@ -28,8 +28,9 @@ export function useRecords(): Read {
 
     async function follow(change: Change): Promise<void> {
       if (change === 'all') return readAll();
-      const now = await recordsNamed(change.ids);
-      setRead((before) => ({ ...before, records: merged(before.records ?? [], change.ids, now) }));
+      const ids = 'gone' in change ? change.gone : change.ids;
+      const now = 'gone' in change ? [] : await recordsNamed(ids);
+      setRead((before) => ({ ...before, records: merged(before.records ?? [], ids, now) }));
     }
 
     onChange((change) => void follow(change).catch(failed), life.signal);
@@ -49,5 +50,7 @@ function merged(
   now: readonly ApologyRecord[],
 ): readonly ApologyRecord[] {
   const changed = new Set(ids);
-  return [...before.filter(({ id }) => !changed.has(id)), ...now].sort((a, b) => (a.at < b.at ? 1 : -1));
+  const others = before.filter(({ id }) => !changed.has(id));
+  if (now.length === 0) return others;
+  return [...others, ...now].sort((a, b) => (a.at < b.at ? 1 : -1));
 }

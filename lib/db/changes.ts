@@ -1,5 +1,5 @@
-/** Which records were written or dropped, for every window that shows them. */
-export type Change = { readonly ids: readonly string[] } | 'all';
+/** Which records were written, or are gone, for every window that shows them. */
+export type Change = { readonly ids: readonly string[] } | { readonly gone: readonly string[] } | 'all';
 
 const CHANNEL = 'amends-record';
 

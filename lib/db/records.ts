@@ -1,4 +1,4 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
+import { type IDBPTransaction, type StoreNames, unwrap, wrap } from 'idb';
 import type { ApologyRecord, ReplyCount } from '../types';
 import { tellChange } from './changes';
 import { type Amends, database } from './open';
@@ -6,49 +6,73 @@ import { type Amends, database } from './open';
 /** Written through to the disk before we say that it is kept. */
 const KEPT = { durability: 'strict' } as const;
 /** So many at a time that the page stays awake while a large record is read. */
-const CHUNK = 5000;
+const CHUNK = 1500;
+/** So many are asked for at a time; more than these are sooner read anew together than each by its id. */
+const MANY = 500;
 
 const byTime = (a: ApologyRecord, b: ApologyRecord) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
 const idsOf = (records: readonly ApologyRecord[]) => ({ ids: records.map(({ id }) => id) });
 
 type Change<S extends StoreNames<Amends>> = IDBPTransaction<Amends, S[], 'readwrite'>;
 
-/** A request of a transaction, whose failure is the transaction's. */
-type Ask = (request: Promise<unknown>) => void;
-
-/** All that `work` asks for, or nothing of it: also where one of the requests cannot even be made. */
+/**
+ * All that `work` asks for, or nothing of it: also where one of the requests cannot even be made. Writes go to
+ * the bare stores: fifty thousand promises, one for each, took longer than the writing. What fails is told by the
+ * transaction.
+ */
 async function inOne<S extends StoreNames<Amends>>(
   stores: S[],
-  work: (change: Change<S>, ask: Ask) => Promise<void> | void,
+  work: (change: Change<S>, bare: (store: S) => IDBObjectStore) => Promise<void>,
 ): Promise<void> {
   const change = (await database()).transaction(stores, 'readwrite', KEPT);
-  const asked: Promise<unknown>[] = [change.done];
-  const ask: Ask = (request) => {
-    request.catch(() => undefined);
-    asked.push(request);
-  };
+  const bare = unwrap(change);
+  const end = change.done.then(
+    () => null,
+    (cause) => cause,
+  );
   try {
-    await work(change, ask);
+    await work(change, (store) => bare.objectStore(store));
   } catch (error) {
-    change.abort();
-    await change.done.catch(() => undefined);
-    throw error;
+    giveUp(bare);
+    // Where the browser gave it up, only the end tells why (no room is left).
+    const cause = await end;
+    throw (error as Error).name === 'AbortError' ? cause : error;
   }
-  await Promise.all(asked);
+  const failed = await end;
+  if (failed) throw failed;
+}
+
+function giveUp(change: IDBTransaction): void {
+  try {
+    change.abort();
+  } catch {
+    // The browser was quicker.
+  }
+}
+
+/** Asks for one after the other; between some of them the page may answer its user. */
+async function unhurried<T>(all: readonly T[], request: (one: T) => IDBRequest): Promise<void> {
+  for (const [index, one] of all.entries()) {
+    const asked = request(one);
+    if ((index + 1) % MANY === 0) await wrap(asked);
+  }
 }
 
 export async function keepRecords(records: readonly ApologyRecord[]): Promise<void> {
-  await inOne(['records'], (change, ask) => {
-    for (const record of records) ask(change.objectStore('records').put(record));
-  });
-  tellChange(idsOf(records));
+  await inOne(['records'], (_, bare) => unhurried(records, (record) => bare('records').put(record)));
+  tellChange(records.length > MANY ? 'all' : idsOf(records));
 }
 
 export async function dropRecords(ids: readonly string[]): Promise<void> {
-  await inOne(['records'], (change, ask) => {
-    for (const id of ids) ask(change.objectStore('records').delete(id));
+  await inOne(['records'], async (change, bare) => {
+    const store = change.objectStore('records');
+    const gone = new Set(ids);
+    const isAll =
+      gone.size >= (await store.count()) && (await store.getAllKeys()).every((id) => gone.has(id));
+    if (isAll) bare('records').clear();
+    else await unhurried(ids, (id) => bare('records').delete(id));
   });
-  tellChange({ ids });
+  tellChange({ gone: ids });
 }
 
 /**
@@ -57,25 +81,23 @@ export async function dropRecords(ids: readonly string[]): Promise<void> {
  */
 export async function dropBefore(at: string): Promise<void> {
   let old: string[] = [];
-  await inOne(['records', 'replies', 'followUps'], async (change, ask) => {
-    const records = change.objectStore('records');
-    old = await records.index('at').getAllKeys(IDBKeyRange.upperBound(at, true));
-    for (const id of old) ask(records.delete(id));
-    const promises = change.objectStore('followUps');
-    const due = await promises.index('due').getAll(IDBKeyRange.upperBound(at, true));
-    for (const { id, done } of due) if (done !== null && done < at) ask(promises.delete(id));
-    ask(change.objectStore('replies').delete(IDBKeyRange.upperBound([at.slice(0, 10)], true)));
+  await inOne(['records', 'replies', 'followUps'], async (change, bare) => {
+    const before = IDBKeyRange.upperBound(at, true);
+    old = await change.objectStore('records').index('at').getAllKeys(before);
+    await unhurried(old, (id) => bare('records').delete(id));
+    const due = await change.objectStore('followUps').index('due').getAll(before);
+    for (const { id, done } of due) if (done !== null && done < at) bare('followUps').delete(id);
+    bare('replies').delete(IDBKeyRange.upperBound([at.slice(0, 10)], true));
   });
-  if (old.length > 0) tellChange({ ids: old });
+  if (old.length > 0) tellChange({ gone: old });
 }
 
 /** A reply was sent: counted, and with it the apology that it held, or neither. */
 export async function keepSent(day: string, site: string, apology: ApologyRecord | null): Promise<void> {
-  await inOne(['replies', 'records'], async (change, ask) => {
-    const counts = change.objectStore('replies');
-    const before = (await counts.get([day, site]))?.replies ?? 0;
-    ask(counts.put({ day, site, replies: before + 1 }));
-    if (apology) ask(change.objectStore('records').put(apology));
+  await inOne(['replies', 'records'], async (change, bare) => {
+    const before = (await change.objectStore('replies').get([day, site]))?.replies ?? 0;
+    bare('replies').put({ day, site, replies: before + 1 });
+    if (apology) bare('records').put(apology);
   });
   if (apology) tellChange(idsOf([apology]));
 }
@@ -85,12 +107,12 @@ export async function takeIn(
   records: readonly ApologyRecord[],
   replies: readonly ReplyCount[],
 ): Promise<void> {
-  await inOne(['replies', 'records'], async (change, ask) => {
-    for (const record of records) ask(change.objectStore('records').put(record));
+  await inOne(['replies', 'records'], async (change, bare) => {
+    await unhurried(records, (record) => bare('records').put(record));
     const counts = change.objectStore('replies');
     for (const count of replies) {
       const before = (await counts.get([count.day, count.site]))?.replies ?? 0;
-      if (count.replies > before) ask(counts.put(count));
+      if (count.replies > before) bare('replies').put(count);
     }
   });
   tellChange('all');

@@ -1,5 +1,6 @@
 import type { ApologyRecord } from '../types';
 import { BadRecord, checkedRecord, distinct, NAMES } from './check';
+import { pieces } from './parts';
 
 const LISTS: readonly string[] = ['parts', 'amends', 'promises'];
 /** A spreadsheet computes what begins so: an apostrophe before it makes it a text there. */
@@ -8,9 +9,13 @@ const END = '\r\n';
 const CELL = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y;
 
 /** A table as spreadsheets read it. Nothing is an empty cell, an empty text a quoted one. */
-export function toCsv(records: readonly ApologyRecord[]): string {
-  const rows = records.map((record) => NAMES.map((name) => cellOf(record[name])));
-  return [NAMES, ...rows].map((cells) => cells.join(',') + END).join('');
+export const toCsv = (records: readonly ApologyRecord[]): string => [...csvParts(records)].join('');
+
+/** The table in parts: its head, then some rows at a time. */
+export function* csvParts(records: readonly ApologyRecord[]): Generator<string> {
+  yield NAMES.join(',') + END;
+  for (const piece of pieces(records))
+    yield piece.map((record) => NAMES.map((name) => cellOf(record[name])).join(',') + END).join('');
 }
 
 /** Throws `BadRecord` where the table is not wholly what `toCsv` writes; columns may stand in any order. */

@@ -1,4 +1,5 @@
 import type { ApologyRecord } from '../types';
+import { pieces, unhurried } from './parts';
 
 /** What is looked for; an empty text stands for all. Days are local ones, as `2026-05-04`. */
 export type Filter = {
@@ -26,12 +27,25 @@ export function filtered(records: readonly ApologyRecord[], filter: Filter): rea
   );
 }
 
-function holds(
-  { label, subject, reason, cause, promises }: ApologyRecord,
-  words: readonly string[],
-): boolean {
-  const text = [label, subject, reason, cause, ...promises].join('\n').toLowerCase();
+/** What can be found of a record: made once, since each letter typed looks again. */
+const TEXTS = new WeakMap<ApologyRecord, string>();
+
+function holds(record: ApologyRecord, words: readonly string[]): boolean {
+  const text = TEXTS.get(record) ?? textOf(record);
   return words.every((word) => text.includes(word));
+}
+
+/** Makes ready to look through all of them, while nobody waits for it. */
+export const readyToSearch = (records: readonly ApologyRecord[]): Promise<void> =>
+  unhurried(pieces(records), (piece) => {
+    for (const record of piece) if (!TEXTS.has(record)) textOf(record);
+  });
+
+function textOf(record: ApologyRecord): string {
+  const { label, subject, reason, cause, promises } = record;
+  const text = [label, subject, reason, cause, ...promises].join('\n').toLowerCase();
+  TEXTS.set(record, text);
+  return text;
 }
 
 /** Midnight of a local day, so many days later, in UTC. '' for what is no day. */

@@ -1,5 +1,6 @@
 import type { ApologyRecord, ReplyCount } from '../types';
 import { BadRecord, checkedCount, checkedRecord, distinct } from './check';
+import { pieces } from './parts';
 
 const KIND = 'record';
 const VERSION = 1;
@@ -7,8 +8,24 @@ const VERSION = 1;
 /** All that a file holds. */
 export type Kept = { readonly records: readonly ApologyRecord[]; readonly replies: readonly ReplyCount[] };
 
-export function toJson({ records, replies }: Kept): string {
-  return `${JSON.stringify({ amends: KIND, version: VERSION, records, replies }, null, 1)}\n`;
+export const toJson = (kept: Kept): string => [...jsonParts(kept)].join('');
+
+/** The file in parts, an entry on each line. */
+export function* jsonParts({ records, replies }: Kept): Generator<string> {
+  yield `{"amends":"${KIND}","version":${VERSION},"records":`;
+  yield* listParts(records);
+  yield ',"replies":';
+  yield* listParts(replies);
+  yield '}\n';
+}
+
+function* listParts(all: readonly unknown[]): Generator<string> {
+  let before = '[\n';
+  for (const piece of pieces(all)) {
+    yield before + piece.map((one) => JSON.stringify(one)).join(',\n');
+    before = ',\n';
+  }
+  yield all.length > 0 ? '\n]' : '[]';
 }
 
 /** Throws `BadRecord` where the file is not wholly what `toJson` writes. */

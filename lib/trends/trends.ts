@@ -1,5 +1,5 @@
 import type { ApologyRecord, FollowUp, ReplyCount } from '../types';
-import { lastPeriods, type Span, startOf } from './periods';
+import { lastPeriods, type Span } from './periods';
 
 export type Kept = {
   readonly records: readonly ApologyRecord[];
@@ -27,13 +27,16 @@ export type Rise = { readonly reason: string; readonly now: number; readonly bef
 
 /** The record by periods, oldest first; those without an apology too. */
 export function trendsOf(kept: Kept, by: Span, now: Date): Period[] {
-  const records = grouped(kept.records, ({ at }) => new Date(at), by);
-  const replies = grouped(kept.replies, ({ day }) => new Date(`${day}T12:00`), by);
+  const starts = lastPeriods(now, by);
+  const records = grouped(
+    kept.records,
+    starts,
+    ({ at }) => at,
+    (start) => start.toISOString(),
+  );
+  const replies = grouped(kept.replies, starts, ({ day }) => day, dayOf);
   const word = wordKept(kept.followUps, now.toISOString());
-  return lastPeriods(now, by).map((start) => {
-    const at = start.getTime();
-    return periodOf(start, records.get(at) ?? [], replies.get(at) ?? [], word);
-  });
+  return starts.map((start, index) => periodOf(start, records[index] ?? [], replies[index] ?? [], word));
 }
 
 /** Whether the word given in a record was kept, by its id; records whose follow-ups are not due yet are not in it. */
@@ -47,16 +50,24 @@ function wordKept(followUps: readonly FollowUp[], now: string): ReadonlyMap<stri
   return word;
 }
 
-function grouped<T>(all: readonly T[], when: (one: T) => Date, by: Span): ReadonlyMap<number, T[]> {
-  const groups = new Map<number, T[]>();
+/** Each goes to the last period that has begun by then. Times are compared as they are written: dates cost more. */
+function grouped<T>(
+  all: readonly T[],
+  starts: readonly Date[],
+  when: (one: T) => string,
+  written: (start: Date) => string,
+): readonly T[][] {
+  const begins = starts.map(written);
+  const groups: T[][] = begins.map(() => []);
   for (const one of all) {
-    const at = startOf(when(one), by).getTime();
-    const group = groups.get(at);
-    if (group) group.push(one);
-    else groups.set(at, [one]);
+    const at = when(one);
+    groups[begins.findLastIndex((begin) => begin <= at)]?.push(one);
   }
   return groups;
 }
+
+const two = (n: number) => String(n).padStart(2, '0');
+const dayOf = (date: Date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 
 function periodOf(
   start: Date,

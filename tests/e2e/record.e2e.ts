@@ -1,13 +1,42 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { siteName } from '../../lib/sites/sites.ts';
+import type { ApologyRecord } from '../../lib/types/index.ts';
 import { madeUpYear } from '../../scripts/record/made-up-year.ts';
 import { badgeOf, clickIn, openChecklist, panelOf } from './harness/coach.ts';
-import { type Driver, startDriver } from './harness/driver.ts';
-import { enter, GMAIL } from './harness/places.ts';
+import { type Driver, type OurPage, startDriver } from './harness/driver.ts';
+import { announced, notifications, storedFollowUps } from './harness/follow-ups.ts';
+import { enter, FORM, GMAIL, type Place, ZENDESK } from './harness/places.ts';
 import { countsOnDisk, fill, recordsOnDisk } from './harness/record.ts';
 import { until } from './harness/wait.ts';
 
-const DRAFT =
-  'Hi Maria, I am sorry we sent your parcel to the wrong city. I have refunded the shipping, and I will call you on Thursday at 10.';
+type Case = { readonly place: Place; readonly draft: string; readonly record: Partial<ApologyRecord> };
+
+const CASES: readonly Case[] = [
+  {
+    place: GMAIL,
+    draft:
+      'Hi Maria, I am sorry we sent your parcel to the wrong city. I have refunded the shipping, and I will call you on Thursday at 10.',
+    record: {
+      label: 'Maria Lindqvist',
+      site: 'gmail',
+      subject: 'Re: Order 20391 has not arrived',
+      reason: 'Late or lost delivery',
+    },
+  },
+  {
+    place: ZENDESK,
+    draft:
+      'Hi Tomás, I am sorry we charged you twice in March. I have refunded 240 euros, and I will call you on Thursday at 10.',
+    record: {
+      label: 'Tomás Ferreira',
+      site: 'zendesk',
+      subject: 'Charged twice in March',
+      reason: 'Wrong charge',
+    },
+  },
+];
+const [IN_GMAIL] = CASES as readonly [Case];
+const SOON_MS = 1500;
 
 let driver: Driver;
 beforeAll(async () => {
@@ -17,68 +46,119 @@ afterAll(() => driver?.close());
 beforeEach(async () => {
   await fill(driver, 'records', []);
   await fill(driver, 'replies', []);
+  await fill(driver, 'followUps', []);
 });
 
-async function write(): Promise<void> {
-  await enter(driver.page, GMAIL);
-  await driver.page.keyboard.type(DRAFT);
+async function write({ place, draft }: Case): Promise<void> {
+  await enter(driver.page, place);
+  await driver.page.keyboard.type(draft);
   await badgeOf(driver);
 }
+const says = (words: RegExp) =>
+  until(`the coach says ${words}`, async () => words.test((await panelOf(driver)).text) || null);
+const send = () => driver.page.click('.send');
 
-test('an apology in Gmail is recorded from the coach, and stands in the record', async () => {
-  await write();
-  await openChecklist(driver);
-  await clickIn(driver, /^Record this apology$/);
-  await until(
-    'the coach says so',
-    async () => /Recorded: Late or lost delivery, Maria Lindqvist/.test((await panelOf(driver)).text) || null,
-  );
-  const [record, ...more] = await recordsOnDisk(driver);
-  expect(more).toEqual([]);
-  expect(record).toMatchObject({
-    label: 'Maria Lindqvist',
-    site: 'gmail',
-    subject: 'Re: Order 20391 has not arrived',
-    reason: 'Late or lost delivery',
-    amends: ['refund'],
-  });
-  expect(record?.promises.join()).toContain('call you on Thursday at 10');
-  expect(record?.customer).toMatch(/^[0-9a-f]{32}$/);
-  expect(JSON.stringify(record)).not.toContain('wrong city');
+test.each(CASES)(
+  'from a draft in $place.name to the record, the chart and the notification',
+  async (each) => {
+    await write(each);
+    await openChecklist(driver);
+    await clickIn(driver, /^Keep as a follow-up/);
+    await says(/Kept/);
+    await clickIn(driver, /^Record this apology$/);
+    await says(new RegExp(`Recorded: ${each.record.reason}, ${each.record.label}`));
+    const [record, ...more] = await recordsOnDisk(driver);
+    expect(more).toEqual([]);
+    expect(record).toMatchObject({ ...each.record, amends: ['refund'] });
+    expect(record?.promises.join()).toContain('call you on Thursday at 10');
+    expect(record?.customer).toMatch(/^[0-9a-f]{32}$/);
+    expect(JSON.stringify(record)).not.toMatch(/wrong city|240 euros/);
+    const [promise] = await storedFollowUps(driver);
+    expect(promise).toMatchObject({ page: each.place.url, record: record?.id });
+    await send();
+    await until('the reply is counted', async () => (await countsOnDisk(driver))[0] ?? null);
 
-  const page = await driver.openOurs('record');
-  const row = await until('the list has it', () =>
-    page.ask((view) => view.querySelector('tbody tr')?.textContent ?? null),
+    const page = await driver.openOurs('record');
+    const row = await until('the list has it', () =>
+      page.ask((view) => view.querySelector('tbody tr')?.textContent ?? null),
+    );
+    expect(row).toContain(each.record.label);
+    const charts = await chartsOf(page);
+    expect(charts.get('Apologies')?.at(-1)).toMatch(/1$/);
+    expect(charts.get('Share of replies that apologise')?.at(-1)).toMatch(/100%$/);
+    expect(charts.get('What for')).toEqual([`${each.record.reason}1`]);
+    expect(charts.get('Where')).toEqual([`${siteName(each.record.site ?? '')}1`]);
+    await page.close();
+
+    await announce();
+    const notification = await announced(driver);
+    expect(notification).toBe(`follow-up:${promise?.id}`);
+    await driver.clickNotification(notification);
+    const conversation = await until('the conversation is opened', async () => {
+      const pages = await driver.browser.pages();
+      return pages.find((one) => one !== driver.page && one.url() === each.place.url) ?? null;
+    });
+    expect(await notifications(driver)).toEqual([]);
+    await conversation.close();
+  },
+);
+
+/** The promise falls due while the background is asleep; a page with an editor wakes it. */
+async function announce(): Promise<void> {
+  const due = new Date(Date.now() + SOON_MS).toISOString();
+  await storedFollowUps(driver, { due, announced: { at: due, as: 'soon' } });
+  await driver.stopBackground();
+  await driver.page.bringToFront();
+  await enter(driver.page, FORM);
+}
+
+/** What the trends show, by the title of each chart: its rows, label and number. */
+async function chartsOf(page: OurPage): Promise<ReadonlyMap<string, readonly string[]>> {
+  const charts = await until('the trends are shown', () =>
+    page.ask((view) => {
+      const shown = [...view.querySelectorAll('.chart')];
+      if (shown.length === 0) view.getElementById('tab-trends')?.click();
+      const rows = (chart: Element) =>
+        [...chart.querySelectorAll('tbody tr')].map((row) => row.textContent ?? '');
+      return shown.length > 0
+        ? shown.map((chart) => [chart.querySelector('h2')?.textContent ?? '', rows(chart)] as const)
+        : null;
+    }),
   );
-  expect(row).toContain('Maria Lindqvist');
-  await page.close();
-});
+  return new Map(charts);
+}
 
 test('the same customer again: the coach says when and for what', async () => {
-  await write();
+  await write(IN_GMAIL);
   await openChecklist(driver);
   await clickIn(driver, /^Record this apology$/);
   await until('it is recorded', async () => (await recordsOnDisk(driver))[0] ?? null);
-  await write();
+  await write(IN_GMAIL);
   await openChecklist(driver);
   const seen = await until('the coach remembers', async () => {
     const { text } = await panelOf(driver);
     return text.includes('had an apology for this before') ? text : null;
   });
   expect(seen).toMatch(/20\d\d: Late or lost delivery/);
+  expect(seen).toContain('Open the letter for the same problem again');
+  await clickIn(driver, /^Ask why it keeps happening$/);
+  const whys = await until('five whys are open', async () => {
+    const letters = await driver.letters();
+    const isThere = letters?.ask((view) => /What went wrong\?/.test(view.body.textContent ?? ''));
+    return (await isThere?.catch(() => false)) ? letters : null;
+  });
+  await whys.close();
 });
 
-const send = () => driver.page.click('.send');
-
 test('a sent reply is counted without its text, and recorded only where that is wanted', async () => {
-  await write();
+  await write(IN_GMAIL);
   await send();
   await until('the reply is counted', async () => (await countsOnDisk(driver))[0] ?? null);
   expect(await recordsOnDisk(driver)).toEqual([]);
   await driver.inBackground(
     `globalThis.${driver.name === 'firefox' ? 'browser' : 'chrome'}.storage.sync.set({ 'settings/autoRecord': true })`,
   );
-  await write();
+  await write(IN_GMAIL);
   await send();
   const record = await until('the apology is recorded', async () => (await recordsOnDisk(driver))[0] ?? null);
   expect(record).toMatchObject({ label: 'Maria Lindqvist', reason: 'Late or lost delivery' });
@@ -86,18 +166,12 @@ test('a sent reply is counted without its text, and recorded only where that is 
 });
 
 test('the trends of a year are drawn, and shared without a name', async () => {
-  const { records, replies } = madeUpYear(new Date());
-  await write();
+  const { records, replies, followUps } = madeUpYear(new Date());
   await fill(driver, 'records', records);
   await fill(driver, 'replies', replies);
+  await fill(driver, 'followUps', followUps);
   const page = await driver.openOurs('record');
-  await until('the trends are shown', () =>
-    page.ask((view) => {
-      if (view.querySelector('.chart')) return true;
-      view.getElementById('tab-trends')?.click();
-      return null;
-    }),
-  );
+  await chartsOf(page);
   const charts = await page.ask((view) =>
     [...view.querySelectorAll('.chart')].map((chart) => ({
       title: chart.querySelector('h2')?.textContent ?? '',
@@ -112,6 +186,7 @@ test('the trends of a year are drawn, and shared without a name', async () => {
     'Where',
     'Apologies that own the cause',
     'Apologies with amends',
+    'Apologies whose promises were kept in time',
   ]);
   for (const { marks, rows } of charts) expect(marks).toBe(rows);
   expect(charts[0]?.marks).toBe(12);

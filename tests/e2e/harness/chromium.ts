@@ -70,6 +70,7 @@ export async function startChromium({ extension, openBefore }: Setup): Promise<D
     letters: () => openLetters(browser),
     openOurs: (name) => openOurs(browser, page, name),
     toolbar: () => readToolbar(browser, page),
+    clickNotification: (id) => clickNotification(browser, id),
     inBackground: async (expression) => (await background(browser)).worker?.evaluate(expression),
     stopBackground: () => stopBackground(browser),
     errors: async () => [...errors],
@@ -175,6 +176,12 @@ async function chooseInMenu(
     chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)}, editable: true }, tab);
     return true;
   }, () => null)`) as Promise<true | null>;
+}
+
+/** Without a screen there is nothing to click: the click is told to the listeners as the browser tells it. */
+async function clickNotification(browser: Browser, id: string): Promise<void> {
+  const { worker } = await background(browser);
+  await worker?.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)}, true)`);
 }
 
 async function openOurs(browser: Browser, page: Page, name: string): Promise<OurPage> {

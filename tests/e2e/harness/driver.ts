@@ -21,6 +21,8 @@ export type Driver = {
   openOurs(name: 'options' | 'welcome' | 'record' | 'replies'): Promise<OurPage>;
   /** What the toolbar button tells of the page under test. */
   toolbar(): Promise<{ title: string; badge: string }>;
+  /** Clicks a notification of ours that the system shows. */
+  clickNotification(id: string): Promise<void>;
   /** Runs an expression in the background, and gives what its promise comes to. */
   inBackground(expression: string): Promise<unknown>;
   /** Ends the background, as the browser does with one that has nothing to do. */

@@ -119,6 +119,15 @@ export function closeWelcome(chrome: Chrome): Promise<boolean | null> {
     return true;`);
 }
 
+/** Firefox draws its notifications itself here (see `alerts.useSystemBackend`): the latest is clicked. */
+export function clickNotification(chrome: Chrome): Promise<void> {
+  return chrome(`
+    const alerts = [...Services.wm.getEnumerator('alert:alert')];
+    const alert = alerts.at(-1);
+    if (!alert) throw new Error('no notification is shown');
+    alert.document.getElementById('alertBox').click();`);
+}
+
 export function readToolbar(chrome: Chrome): Promise<{ title: string; badge: string }> {
   return chrome(`
     const action = ExtensionParent.apiManager.global.browserActionFor(extension).action;

@@ -8,6 +8,7 @@ export type Stored = {
   due: string;
   label: string;
   page: string;
+  record: string | null;
   announced: unknown;
 };
 

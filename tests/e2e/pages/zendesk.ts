@@ -24,4 +24,6 @@ if (location.search.includes('practice')) {
   editor.setData(draft.innerHTML);
   editor.focus();
 }
+// A comment that was sent leaves an empty composer behind.
+document.querySelector('.send')?.addEventListener('click', () => setTimeout(() => editor.setData('')));
 window.editor = editor;
