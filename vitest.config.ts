@@ -27,11 +27,11 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          // axe and the pictures of all surfaces need one engine; the rest is run in both.
+          // axe and the pictures of all surfaces, and a profile to be killed, need one engine; the rest is run in both.
           exclude: [
             'tests/e2e/matrix/**',
             'tests/e2e/soak/**',
-            ...(FIREFOX ? ['tests/e2e/surfaces.e2e.ts'] : []),
+            ...(FIREFOX ? ['tests/e2e/surfaces.e2e.ts', 'tests/e2e/crash.e2e.ts'] : []),
           ],
           // One browser at a time: two would share the focus, and the numbers.
           fileParallelism: false,

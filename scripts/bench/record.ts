@@ -123,7 +123,6 @@ await open(page);
 line('the first rows', (await page.evaluate(`timed(() => {}, () => rows() > 0)`)) as Timed);
 line('the whole record', (await page.evaluate(`timed(() => {}, () => /50,?000/.test(found()))`)) as Timed);
 await page.evaluate(`window.before = found()`);
-console.log(await page.evaluate(`document.querySelector('tbody tr').getBoundingClientRect().height`));
 for (const [what, act, seen] of STEPS)
   line(what, (await page.evaluate(`timed(() => ${act}, () => ${seen})`)) as Timed);
 await browser.close();
