@@ -82,13 +82,25 @@ const only = (c: Clause): boolean =>
     (c.verb.lemma === 'take' && !/\b(?:back|out|over)\b/.test(c.rest))) &&
   !/\b(?:new|another|replacement|right|correct|back)\b|^ you (?:the|your|an?) /.test(c.rest);
 
+/** "You're booked on the 9:40 now." */
+export const rightNow = ({ verb, rest }: Clause): boolean =>
+  verb.passive &&
+  verb.tense === 'present' &&
+  !verb.negative &&
+  / now\b/.test(rest) &&
+  REPAIRS.has(verb.lemma);
+
 /** Puts it right: done, being done, or firmly promised. */
 export const repairing = (c: Clause): boolean =>
-  settled(c) && REPAIRS.has(c.verb.lemma) && (c.object !== null || c.verb.passive) && !only(c);
+  settled(c) && REPAIRS.has(c.verb.lemma) && (c.object !== null || c.verb.passive) && !only(c) && !failing(c);
 
-export const giving = (c: Clause): boolean => settled(c) && GIFTS.has(c.verb.lemma);
+/** "We will compensate you accordingly" says nothing of what for or how much. */
+const MEASURED = /\d|\b(?:for|full|fee|fare|cost|with)\b/;
+export const giving = (c: Clause): boolean =>
+  settled(c) && GIFTS.has(c.verb.lemma) && (c.verb.lemma !== 'compensate' || MEASURED.test(c.rest));
 
 export const changing = (c: Clause): boolean => settled(c) && CHANGES.has(c.verb.lemma);
 
+export const touches = (lemma: string): boolean => TOUCHES.has(lemma);
 /** Somebody of ours, or what is sent, will be there. */
-export const touching = (c: Clause): boolean => TOUCHES.has(c.verb.lemma) || TOUCHES.has(c.verb.to ?? '');
+export const touching = (c: Clause): boolean => touches(c.verb.lemma) || touches(c.verb.to ?? '');

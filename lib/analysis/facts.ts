@@ -52,7 +52,7 @@ function read(text: string): Facts {
   return Object.assign(bare, answers(low), {
     hits: seek(RULES, bare),
     marks: seek(PARTS, bare),
-    promises: promisesOf(low),
+    promises: promisesOf(bare),
   });
 }
 

@@ -45,7 +45,10 @@ export const THIRD_PHRASE =
 export const COLLEAGUE = words(
   `team department dept colleague agent advisor adviser rep representative warehouse branch office shift staff manager
   store depot crew technician engineer developer desk support trainee temp receptionist assistant operator packer
-  picker cashier supervisor clerk intern kitchen waiter finance marketing`,
+  picker cashier supervisor clerk intern kitchen waiter waitress finance marketing guy girl lady chap lad person people folk
+  barista chef cook cleaner fitter plumber electrician installer builder mechanic porter guard conductor steward stewardess
+  housekeeper housekeeping reception surveyor inspector planner scheduler dispatcher nurse stylist instructor trainer tutor
+  librarian officer administrator admin secretary caseworker underwriter adjuster moderator host hostess`,
 );
 
 export const SYSTEM = words(

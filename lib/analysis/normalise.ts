@@ -1,6 +1,6 @@
 /** Words that stand for a fact: `[what happened]`, `{{name}}`, `{name}`, `%NAME%`, `|*NAME*|`, `<first name>`. */
 export const PLACEHOLDER =
-  /\{\{[^{}\n]{0,60}\}\}|\[[^[\]\n]{1,80}\]|\{[a-z_][\w .-]{0,40}\}|%[A-Z][A-Z_]{1,30}%|\|\*[^*\n]{1,30}\*\||<(?:your |first |last |customer |agent |order )?[\w-]*(?:name|date|time|amount|number|id|company|product|link)>/gi;
+  /\{\{[^{}\n]{0,60}\}\}|\[[^[\]\n]{1,80}\]|\{[a-z_][\w .-]{0,40}\}|%[A-Z][A-Z_]{1,30}%|\|\*[^*\n]{1,30}\*\||<(?:(?:your|first|last|customer|agent|order|insert|enter) )*[\w-]*(?:name|date|time|amount|number|id|company|product|link|issue|problem|reason|order|ticket|address|price|total|details?|topic|subject|here)>/gi;
 
 const QUOTES: Readonly<Record<string, string>> = {
   '‘': "'",

@@ -7,6 +7,14 @@ const OBJECT: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them']);
 
 const isGerund = (g: VerbGroup) => g.chain[0]?.form === 'ing' && g.chain[0].kind !== 'be';
 
+const THING: ReadonlySet<string> = new Set(['it', 'them', 'that', 'this', 'these', 'those']);
+/** "I'll have it done" is one clause. */
+const isDone = ({ chain }: VerbGroup, before: Term | undefined, holder: Term | undefined): boolean =>
+  chain.length === 1 &&
+  chain[0]?.form === 'past' &&
+  THING.has(before?.norm ?? '') &&
+  (holder?.kind === 'have' || holder?.kind === 'get');
+
 /** Infinitives and gerunds are no clauses of their own, save a gerund that begins the sentence in place of "We're …ing". */
 function finite(terms: readonly Term[], g: VerbGroup): boolean {
   let at = g.start - 1;
@@ -14,6 +22,7 @@ function finite(terms: readonly Term[], g: VerbGroup): boolean {
   const before = terms[at];
   if (before?.kind === 'to') return false;
   if (before && OBJECT.has(before.norm) && g.chain[0]?.form === 'base') return false;
+  if (isDone(g, before, terms[at - 1])) return false;
   if (isGerund(g) || g.chain[0]?.norm === 'being') return at < 0 && !terms.slice(g.end).some(isVerbal);
   return (g.chain[0]?.norm !== 'been' && g.chain[0]?.norm !== 'be') || at < 0;
 }

@@ -46,7 +46,7 @@ const table: readonly (readonly [Kind, string])[] = [
   ],
   [
     'adv',
-    'please just also already still now then again yet soon only simply kindly really very too quite even ever always here today yesterday tomorrow tonight unfortunately apparently obviously clearly twice instead later sooner maybe perhaps therefore otherwise anyway currently',
+    'please just also already still now then again yet soon only simply kindly really very too quite even ever always here today yesterday tomorrow tonight unfortunately apparently obviously clearly twice instead later sooner maybe perhaps therefore otherwise anyway currently out up off down away back',
   ],
 ];
 
@@ -73,5 +73,5 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 /** Verbs whose past is their infinitive. */
 export const SAME_PAST: ReadonlySet<string> = new Set(
-  'put set cut let read hit cost shut hurt quit split spread'.split(' '),
+  'put set cut let read hit cost shut hurt quit split spread upset'.split(' '),
 );

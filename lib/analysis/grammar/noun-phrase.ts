@@ -40,6 +40,10 @@ function simpleBefore(terms: readonly Term[], end: number, floor: number): NounP
   return { start, end, head: last };
 }
 
+const OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them']);
+/** "ring me and I'll", "until 4 and I'll": no half of a subject. */
+const isApart = ({ norm, tags }: Term): boolean => OBJECTS.has(norm) || /^\d/.test(norm) || tags.has('Date');
+
 /** The noun phrase that ends before `end`, with "of your order" and its like; its head is the first noun. */
 export function phraseBefore(terms: readonly Term[], end: number, floor: number): NounPhrase | null {
   const phrase = simpleBefore(terms, end, floor);
@@ -51,7 +55,7 @@ export function phraseBefore(terms: readonly Term[], end: number, floor: number)
     const outer = phraseBefore(terms, phrase.start - 1, floor);
     return outer ? { start: outer.start, end, head: outer.head } : phrase;
   }
-  if (joint.norm === 'and' && before && NAMES.has(before.kind)) {
+  if (joint.norm === 'and' && before && NAMES.has(before.kind) && !isApart(before)) {
     const outer = phraseBefore(terms, phrase.start - 1, floor);
     return outer ? { start: outer.start, end, head: outer.head } : phrase;
   }

@@ -42,7 +42,11 @@ function leftOut(r: Reading, g: VerbGroup, end: number, floor: number, previous:
   const opener = end > floor && joint?.kind === 'conj' ? joint.norm : null;
   const at = opener ? end - 1 : end;
   const first = g.chain[0] as Term;
-  const bare = first.form === 'base' && first.kind !== 'modal' && first.norm !== 'am' && first.norm !== 'are';
+  const bare =
+    (first.form === 'base' || first.norm === 'let') &&
+    first.kind !== 'modal' &&
+    first.norm !== 'am' &&
+    first.norm !== 'are';
   const begins =
     previous === undefined || breaks(r.terms[at - 1]) || (opener === 'and' && previous.mood === 'command');
   if (bare && (begins || first.norm === 'please')) {
@@ -93,6 +97,18 @@ function phraseStart(r: Reading, g: VerbGroup, end: number, floor: number, first
   };
 }
 
+/** "Next time please check your seat": the reader is asked, whatever stands before. */
+function begged({ terms }: Reading, g: VerbGroup, floor: number): Start | null {
+  const first = g.chain[0];
+  const at = terms.findLastIndex(
+    (t, i) => i < g.start && i >= Math.max(floor, g.start - 2) && t.norm === 'please',
+  );
+  if (!first || at < 0 || first.form !== 'base' || first.kind === 'modal') return null;
+  const joint = terms[at - 1];
+  const opener = joint?.kind === 'conj' && at > floor ? joint.norm : null;
+  return { at: opener ? at - 1 : at, opener, subject: elided('you', first.start), mood: 'command' };
+}
+
 /** Where the clause of a verb begins, and whom it is said of; `floor` is where the clause before may reach. */
 export function startOf(r: Reading, g: VerbGroup, floor: number, previous: Clause | undefined): Start {
   const { terms } = r;
@@ -103,6 +119,7 @@ export function startOf(r: Reading, g: VerbGroup, floor: number, previous: Claus
   const alone = !aside && end > floor && breaks(terms[end - 1]);
   return (
     invertedStart(r, g) ??
+    begged(r, g, floor) ??
     (alone ? null : relativeStart(r, end, floor)) ??
     (alone ? null : phraseStart(r, g, end, floor, previous === undefined)) ??
     leftOut(r, g, end, floor, previous)

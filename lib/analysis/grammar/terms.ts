@@ -57,6 +57,12 @@ function lemmaOfPast(norm: string): string {
   return lemma;
 }
 
+function lemmaOf(norm: string, kind: Kind, form: Form | null, root: string): string {
+  if (kind !== 'verb') return root || norm;
+  if (form === 'past') return lemmaOfPast(norm);
+  return root || (form === 's' ? norm.replace(/s$/, '') : norm);
+}
+
 function become(term: Draft, kind: 'verb' | 'noun' | 'adj'): void {
   term.kind = kind;
   term.form = kind === 'verb' ? (looksPast(term.norm) ? 'past' : formOf(term.norm, term.tags)) : null;
@@ -93,7 +99,9 @@ const INFINITIVE: ReadonlySet<Kind> = new Set(['be', 'have', 'do', 'get']);
 /** Words whose part of speech the word behind them decides. */
 function small({ norm, kind }: Draft, next: Draft | undefined): Kind {
   if (norm === 'to')
-    return next && (INFINITIVE.has(next.kind) || (next.kind === 'verb' && next.form === 'base'))
+    return next &&
+      (INFINITIVE.has(next.kind) ||
+        (next.kind === 'verb' && (next.form === 'base' || SAME_PAST.has(next.norm))))
       ? 'to'
       : 'prep';
   if (norm === 'so') return next?.kind === 'adj' || next?.kind === 'adv' ? 'adv' : 'conj';
@@ -129,6 +137,18 @@ const isSubject = (term: Draft, next: Draft | undefined): boolean =>
   next !== undefined &&
   FINITE.has(next.kind);
 
+const HOLDS_NOUN: ReadonlySet<string> = new Set(
+  'of by in on at for from with without under over via off'.split(' '),
+);
+const POINTED: ReadonlySet<string> = new Set(['it', 'this', 'that']);
+
+/** "by close of play", "it's company rules": no verb in the present stands there. */
+const isThing = (term: Draft, before: Draft | undefined, pointed: Draft | undefined): boolean =>
+  before !== undefined &&
+  term.kind === 'verb' &&
+  term.form === 'base' &&
+  (HOLDS_NOUN.has(before.norm) || (before.kind === 'be' && POINTED.has(pointed?.norm ?? '')));
+
 /** The tagger sees words one by one; what stands before them decides between noun, adjective and verb. */
 function correct(terms: Draft[]): void {
   point(terms);
@@ -142,6 +162,8 @@ function correct(terms: Draft[]): void {
     if (!before || before.after.match(/[,;:.!?]/)) continue;
     const past = looksPast(term.norm);
     const next = terms[i + 1];
+    if (isThing(term, terms[i - 1], terms[i - 2])) become(term, 'noun');
+    if (before.norm === 'one' && term.kind === 'noun' && /[^s]s$/.test(term.norm)) become(term, 'verb');
     if (before.kind === 'det' || before.kind === 'poss') {
       if (term.kind === 'verb' && term.form !== 'past') become(term, 'noun');
       else if (term.kind === 'verb')
@@ -174,7 +196,7 @@ export function termsOf(text: string): Term[] {
     const kind = kindOf(t, written);
     const norm = t.norm === '' ? written.toLowerCase() : t.norm;
     const form = kind === 'verb' || AUXILIARIES.has(kind) ? formOf(norm, t.tags) : null;
-    const lemma = kind === 'verb' && form === 'past' ? lemmaOfPast(norm) : t.root || norm;
+    const lemma = lemmaOf(norm, kind, form, t.root);
     const [start, end] = [
       whole.origin(t.start),
       whole.origin(Math.max(t.start, t.end - 1)) + (t.end > t.start ? 1 : 0),

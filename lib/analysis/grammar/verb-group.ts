@@ -1,3 +1,4 @@
+import { SAME_PAST } from './lexicon';
 import type { NounPhrase } from './noun-phrase';
 import type { Form, Term } from './terms';
 
@@ -26,7 +27,10 @@ function joins(term: Term, next: Term): boolean {
     case 'modal':
       return next.kind !== 'modal' && (next.kind !== 'verb' || formIn(next, ['base', 's', 'past']));
     case 'do':
-      return (next.kind === 'verb' && next.form === 'base') || ['get', 'have', 'do'].includes(next.norm);
+      return (
+        (next.kind === 'verb' && (next.form === 'base' || SAME_PAST.has(next.norm))) ||
+        ['get', 'have', 'do'].includes(next.norm)
+      );
     case 'have':
       return participle || (next.kind === 'verb' && next.form !== 'ing');
     case 'be':

@@ -26,6 +26,7 @@ export const choices: Part = {
     re`\b(?:i|we) (?:can|could) (?:offer|book|do|get|move|arrange)\b[^.!?]{3,90}\bor\b[^.!?]{3,80}`,
     re`\blet me know which\b[^.!?]{0,60}`,
     re`\b(?:i|we)(?: can| could|'ll| will) [^.!?]{0,70}\b${REMEDY}\b[^.!?]{0,70}\b(?:or|instead|if you'd rather)\b[^.!?]{3,80}`,
+    re`\b(?:you|i|we)(?: can| could|'ll| will) (?=[^.!?]*\b${REMEDY}\b)[^.!?]{3,90}\bor (?:i|we|you)(?: can| could|'ll| will)\b[^.!?]{3,80}`,
     re`\bif you(?:'ve| have) [^.!?]{3,80}, [^.!?]{0,60}\b(?:i|we)(?:'ll| will| can) [^.!?]{0,40}\b(?:${REMEDY})\b`,
   ],
   test: (doc, found) => {

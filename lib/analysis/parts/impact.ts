@@ -43,13 +43,13 @@ const prevented = (c: Clause) =>
   yours(c) && c.verb.modal === 'could' && c.verb.negative && !c.verb.perfect && c.object !== null;
 
 /** "That left you paying twice": somebody or something did it to them. */
-const done = (c: Clause) =>
+const done = (c: Clause, low: string) =>
   c.subject.kind !== 'you' &&
   HITS.has(c.verb.lemma) &&
   !c.verb.negative &&
   c.verb.modal === null &&
-  (c.object?.head === 'you' || /^ (?:that )?you\b|^ your\b/.test(c.rest)) &&
-  / you(?:r \w+)? \S+/.test(`${c.rest}`);
+  (c.object?.head === 'you' || /^ (?:that )?you\b|^ your\b/.test(low.slice(c.verb.span.end))) &&
+  / you(?:r \w+)? \S+/.test(low.slice(c.verb.span.end));
 
 export const impact: Part = {
   id: 'impact',
@@ -60,7 +60,7 @@ export const impact: Part = {
     const felt = has(low, HOLLOW) ? [] : scan(low, FEELINGS);
     return [
       ...felt,
-      ...clauses.filter((c) => real(c) && (suffered(c) || prevented(c) || done(c))).map((c) => c.span),
+      ...clauses.filter((c) => real(c) && (suffered(c) || prevented(c) || done(c, low))).map((c) => c.span),
     ];
   },
   present: [

@@ -8,7 +8,7 @@ const US = String.raw`(?:me|us|our (?:\w+ ){0,3}(?:team|line|desk|agents?|office
 /** The way back: to write, ring or reply, or to be met by somebody. */
 const REACH = String.raw`(?:reply|(?:call|chat)(?= ?(?:/|or|and|so|for)\b| ?/)|write(?: back| to ${US})?|(?:call|ring|email|e-mail|text|message|dm|ping|tell|ask|contact|chat with|chat to|talk to|speak (?:to|with)|connect with|reach(?: out)?(?: to)?|(?<=recommend |suggest |try )(?:reaching out to|getting in touch with)|visit|see) ${US}|call back|chat(?= (?:by|here|at|via|now)\b)|reach(?: back)? out|get in touch|get back to ${US}|come back to ${US}|shout|give ${US} a (?:shout|call|ring)|let (?:me|us|our \w+) know|lmk|say the word|say so|hit reply|feel free|follow the (?:prompts|steps) (?:at|here)|send (?:me|us) (?:a )?(?:\w+ )?(?:note|message|line|dm|reply)|drop (?:me|us) a (?:line|note)|${US}(?:'s| is| are))`;
 /** Something may still be wrong, or come up later. */
-const MORE = String.raw`(?:(?:any|some|more|further|other|additional) ?(?:thing|questions?|help|assistance|issues?|problems?|concerns?|trouble|queries|support|info\w*|one|probs?)?|anything|something|still|again|n't|not|no|nothing|another|stuck|encounter|come across|need (?:help|any|further|more|anything|us)|have (?:any|more|further|questions)|questions|wrong|persists?|continues?|happens|these|those|that|this|run short|feel \w+|short|worse|changes)`;
+const MORE = String.raw`(?:(?:any|some|more|further|other|additional) ?(?:thing|questions?|help|assistance|issues?|problems?|concerns?|trouble|queries|support|info\w*|one|probs?)?|anything|something|still|again|\w+n't|not|no|nothing|another|stuck|encounter|come across|need (?:help|any|further|more|anything|us)|have (?:any|more|further|questions)|questions|wrong|persists?|continues?|happens|these|those|that|this|run short|feel \w+|short|worse|changes)`;
 const START = re`\b(?:your|the) (?:order|account|booking|case|ticket|phone|tracking|reference|confirmation) (?:number|id|no)\b|\bwithin \d+|\bor (?:we|this) \w+ ?(?:will )?close|\b(?:so (?:we|i) can (?:start|look|check|help))\b`;
 /** The customer is sent elsewhere, or asked for what is needed to begin. */
 const ELSEWHERE = re`\bcontact (?:the (?:courier|bank|seller|hotel|airline|manufacturer|carrier|store)|them)\b|\b(?:could|can|would) you (?:please |kindly )?(?:let|tell|send|share|provide|confirm|dm|message|reply)\b|\bhow you'd like to (?:proceed|continue)\b|\b(?:i|we) will pass it on\b`;
@@ -21,7 +21,7 @@ const FALLBACK = [
 const INVITES = [
   re`\b${REACH}\b[^.!?]{0,50}?\b(?:if|should|whenever|any ?time|with (?:any|more)|in case|for (?:any|more|further|immediate|assistance|help)|when|how)\b[^.!?]{0,80}`,
   re`\byou can(?: also| always| still)? (?:reach|call|ring|text|email|write to) (?:me|us) (?:on|at|by|any)\b[^.!?]{0,60}`,
-  re`^(?:write|call|ring|reply|come back|talk) (?:to )?(?:me|us|here)\b(?![^.!?]*\b(?:with|so) )[^.!?]{0,60}`,
+  re`^(?:write|call|ring|reply|come back|talk) (?:to )?(?:me|us|here)\b(?![^.!?]*\b(?:with|so|now|to (?:claim|get|receive|order|book)) )[^.!?]{0,60}`,
   re`\b(?:you can|you may|you're welcome to|please|just)(?: also| always| still)? ${REACH}\b[^.!?]{0,60}?\b(?:directly|any ?time)\b[^.!?]{0,60}`,
   re`\b${REACH} (?:\w+ ){0,3}?(?:any|anything|what you (?:see|think|need)|about this)\b[^.!?]{0,60}`,
   re`\b(?:is|was) there (?:still )?(?:anything|something) else\b[^.!?]{0,60}`,
@@ -33,6 +33,8 @@ const INVITES = [
   re`\b(?:a (?:message|tweet|call|dm|click) away|(?:we've|we have|i've) got you covered)\b`,
   re`\bif [^.!?]{3,100}\b(?:support|service|help|care)? ?(?:team|desk|agents?|i|we)(?:'s| is| are|'m|'re|'ll| will| can)(?: \w+){0,2} (?:ready|available|here|happy|help|assist)\b[^.!?]{0,60}`,
   re`\b(?:don't|do not|never) hesitate to\b[^.!?]{3,80}`,
+  re`\b(?:my|our) (?:\w+ )?(?:door|line|inbox)(?:'s| is)(?: always)? open\b`,
+  re`\bgive ${US} a shout\b[^.!?]{0,40}`,
   re`\bi'd like to hear if\b[^.!?]{0,60}`,
   re`\b(?:keep us posted|drop us a (?:line|note)|let (?:us|me) know(?= (?:how|if|what you)))`,
 ];

@@ -16,6 +16,17 @@ const STANDING = new Set(
 );
 const THEIRS = re`^(?:please|if|contact)\b|\bplease\b|\?$|\b(?:we|i) hope\b|\bmost (?:tickets|customers)\b`;
 
+const STAFFING = new Set(['hire', 'train', 'retrain']);
+const SAFEGUARD =
+  /\b(?:alerts?|checks?|monitor\w*|safeguards?|backups?|checklists?|failovers?|tests?|limits?|locks?)\b/;
+const NEAR = 40;
+/** More people, or something that watches: what it prevents goes without saying. */
+const guards = ({ verb, rest }: Clause) =>
+  verb.tense === 'past' &&
+  (STAFFING.has(verb.lemma) ||
+    (['add', 'introduce', 'build', 'set', 'put'].includes(verb.lemma) &&
+      SAFEGUARD.test(rest.slice(0, NEAR))));
+
 /** "Every change is now checked twice": how it goes from here on. */
 const standing = (c: Clause, low: string) =>
   real(c) &&
@@ -53,7 +64,8 @@ export const prevention: Part = {
             (c) =>
               (byOurPeople(c) &&
                 changing(c) &&
-                (has(low, RESULT) ||
+                (guards(c) ||
+                  has(low, RESULT) ||
                   has(low, FROM_NOW) ||
                   ['ban', 'block', 'prohibit'].includes(c.verb.lemma))) ||
               standing(c, low) ||

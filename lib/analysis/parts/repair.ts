@@ -1,4 +1,4 @@
-import { byOurPeople, byUs, real, repairing } from '../deeds';
+import { byOurPeople, byUs, real, repairing, rightNow } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Part } from '../model';
 import { has, scan } from '../scan';
@@ -16,13 +16,14 @@ const OUR_LIST = re`\bwhat (?:i|we)(?:'ve| have)? (?:can do|done|did|'ll do|will
 /** What happened to the thing: "a replacement left our warehouse", "your account has been restored". */
 const reached = (c: Clause) =>
   real(c) &&
-  c.subject.kind === 'thing' &&
+  (c.subject.kind === 'thing' || c.subject.kind === 'you') &&
   !c.verb.negative &&
   ((c.verb.passive &&
     c.verb.tense !== 'future' &&
     c.verb.modal === null &&
     (c.verb.perfect || / now\b/.test(c.rest)) &&
     repairing(c)) ||
+    rightNow(c) ||
     (['leave', 'ship'].includes(c.verb.lemma) && /\b(?:our|the|this|to|today|tomorrow)\b/.test(c.rest)));
 
 export const repair: Part = {

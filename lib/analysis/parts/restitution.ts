@@ -7,7 +7,7 @@ import { re } from '../words';
 const MONEY = String.raw`(?:[£$€] ?\d[\d.,]*|\d+ ?(?:%|percent|euros?|dollars?|pounds?))`;
 const NOT_HERE = re`\b(?:would you like|you asked|you requested|eligible|policy|once (?:we|you)|how to|if you want a)\b|\?$`;
 const GIFT = re`\b(?:refund|credit|voucher|gift card|compensation|replacement|upgrade)\b`;
-const FREE = re`(?<!\w)(?:free|at no (?:extra )?(?:cost|charge)|no charge|on us|on the house|goodwill|without (?:charge|paying|to pay)|${MONEY} off|${MONEY}|a (?:free )?(?:month|week|night|year)|fee)\b`;
+const FREE = re`(?<!\w)(?:free|at no (?:extra )?(?:cost|charge)|no charge|on us|on the house|goodwill|without (?:charge|paying|to pay)|${MONEY} off|${MONEY}|a (?:free )?(?:month|week|night|year)|fee|[\d,]+ (?:\w+ )?(?:points|miles|tokens|coins|gems|credits))\b`;
 const MAKES = new Set(
   'give send make do issue process add apply pop take knock put extend upgrade offer cover pay post arrange ship include'.split(
     ' ',
@@ -24,7 +24,7 @@ function makesUp(c: Clause): boolean {
   return has(c.rest, FREE)
     ? has(
         c.rest,
-        re`\b(?:off|back|without|credit|voucher|free|charge|on us|on the house|goodwill|refund|no|cost)\b`,
+        re`\b(?:off|back|without|credit|voucher|free|charge|on us|on the house|goodwill|refund|no|cost|points|miles|tokens|coins|gems)\b`,
       )
     : ['make', 'do', 'issue', 'process'].includes(c.verb.lemma) && has(c.rest, GIFT);
 }
@@ -50,6 +50,8 @@ export const restitution: Part = {
             .filter((c) => (byOurPeople(c) && (giving(c) || makesUp(c))) || arrived(c))
             .map((c) => c.span),
           ...scan(low, [
+            re`\bhere(?:'s| is| are) (?:an?|your|some|two|three) (?:\w+ ){0,2}(?:voucher|credit|refund|discount|gift card|upgrade)s?\b[^.!?]{0,60}`,
+            re`\b(?:your|the|this) (?:\w+ ){1,3}(?:is|are) (?:on (?:us|the house)|free of charge)\b`,
             re`\bthere's an? ${MONEY}[^.!?]{0,40}\b(?:credit|voucher|discount)\b`,
             re`\brefund\W{1,8}${MONEY} (?:issued|sent|processed|paid)\b`,
           ]),

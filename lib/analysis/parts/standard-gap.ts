@@ -14,6 +14,7 @@ export const standardGap: Part = {
     re`\b(?:that|this|it|we|i)(?:'s| is| was| were|'re)?(?:n't| not) (?:\w+ )?good enough\b(?! (?:to|for (?:verif|us)))`,
     re`\b(?:that|this|it)(?:'s| is| was) (?:\w+ )?(?:unacceptable|below standard|inexcusable)\b`,
     re`\byou (?:shouldn't|should not|should never) have (?:had|needed|been)\b[^.!?]{3,60}`,
+    re`\b(?:we|i)(?:'d| had)? (?:promised|said|told you|agreed|quoted)\b[^.!?]{3,80}\b(?:and|but|then) (?:(?:we|i) )?(?:didn't|did not|never|broke|failed|missed|haven't)\b[^.!?]{0,40}`,
     re`\byou (?:should never be|deserved?|should have had) (?:better|treated|a better)\b[^.!?]{0,60}`,
   ],
   present: [

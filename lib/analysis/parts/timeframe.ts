@@ -1,66 +1,20 @@
 import { shift } from '../../text';
 import type { Span } from '../../types';
-import { byOurPeople, byUs, promised, real, touching } from '../deeds';
+import { commits, timesAhead } from '../commitments';
 import type { Clause } from '../grammar/model';
 import type { Bare, Part } from '../model';
-import { has, scan } from '../scan';
-import { re, TIME } from '../words';
+import { has } from '../scan';
+import { re } from '../words';
 
-const AT = re`\b${TIME}`;
-/** How long something took, or since when: no promise. */
-const PAST = re`\b(?:since|ago|yesterday|last|past|previous|you've been|took|waited|every|per)(?: \w+)? $`;
-const AGO = re`^ (?:ago|old|late)\b`;
 const GENERAL = re`\b(?:most (?:tickets|customers)|usually|normally|typically|warranty|or (?:we|this ticket) (?:will )?close|opening hours|hours are|open from)\b`;
-const ALLOW = re`\b(?:please )?(?:allow|expect (?:it|a|an|this|that|us|me|to))\b`;
-const THERE = re`\b(?:touch|back|there|contact|done|with you)\b`;
-const YOURS = new Set('have hear receive get see'.split(' '));
-const GOES = new Set(
-  'arrive reach ship leave land go start come appear show take be process deliver'.split(' '),
-);
-const SENT = new Set(
-  'refund it replacement parcel order delivery credit money update that this part package statement box unit fix result everything one item letter cheque check payment transfer processing which'.split(
-    ' ',
-  ),
-);
-
-const holding = (c: Clause) =>
-  byUs(c) &&
-  (c.verb.progressive || c.verb.lemma === 'be') &&
-  /\b(?:hold|keep|stay|here|call|ring|send|ship|email)/.test(`${c.verb.lemma}${c.rest}`) &&
-  /\b(?:until|til|till|at|by|before|tomorrow|tonight|on|within|this)\b/.test(c.rest);
-
-const ARRIVES = new Set(['arrive', 'reach', 'ship', 'land']);
-const UNSURE = new Set(['may', 'might', 'could', 'would']);
-
-/** What is sent will arrive; "half term starts on Friday" is nobody's promise. */
-function arrives(c: Clause): boolean {
-  const { verb, subject } = c;
-  const going =
-    ARRIVES.has(verb.lemma) ||
-    (SENT.has(subject.head) && GOES.has(verb.lemma) && !(verb.lemma === 'take' && subject.head === 'it'));
-  const ahead = promised(c) || (verb.tense === 'present' && verb.lemma !== 'be');
-  return going && ahead && !UNSURE.has(verb.modal ?? '');
-}
-
-/** We will, you will get, or what is sent will arrive. */
-function commits(c: Clause): boolean {
-  if (c.verb.negative || !real(c)) return false;
-  if (holding(c)) return true;
-  if (byOurPeople(c)) {
-    if (promised(c)) return c.verb.lemma !== 'be' || has(c.rest, THERE);
-    return (
-      (c.verb.progressive && touching(c)) || (byUs(c) && c.verb.lemma === 'expect' && c.verb.to !== null)
-    );
-  }
-  if (c.subject.kind !== 'you') return arrives(c) || (promised(c) && touching(c) && has(c.rest, AT));
-  return (promised(c) || c.verb.modal === 'should' || c.verb.modal === 'can') && YOURS.has(c.verb.lemma);
-}
-
-function times({ low, clauses }: Bare): Span[] {
+const ALLOW = re`\b(?:please )?(?:allow|expect (?:it|a|an|my|our|this|that|us|me|to))\b`;
+function times(s: Bare): Span[] {
+  const { low } = s;
   if (low.endsWith('?') || has(low, GENERAL)) return [];
+  const found = timesAhead(low);
+  if (found.length === 0) return [];
+  const { clauses } = s;
   const committed = clauses.filter(commits);
-  const ahead = (at: Span) => !has(low.slice(0, at.start), PAST) && !has(low.slice(at.end), AGO);
-  const found = scan(low, [AT]).filter((at) => ahead(at) && low.slice(at.start, at.end) !== '24/7');
   const near = (at: Span) =>
     committed.some((c) => c.span.start <= at.start && at.start < c.span.end + 4) ||
     clauses.some(
@@ -89,7 +43,7 @@ export const timeframe: Part = {
   test: (doc, found) => {
     const carried = doc.sentences.flatMap(({ start, facts: { low } }, index) =>
       CARRIED.test(low) && (doc.sentences[index - 1]?.facts.shows(PROMISE) ?? false)
-        ? scan(low, [AT]).map((at) => shift(at, start))
+        ? timesAhead(low).map((at) => shift(at, start))
         : [],
     );
     return [...found, ...carried];

@@ -12,7 +12,7 @@ const ANSWERS: ReadonlySet<string> = new Set(
   'discuss enter correspond reply respond reconsider review revisit engage debate answer'.split(' '),
 );
 const REACHES: ReadonlySet<string> = new Set('contact write email call message bother'.split(' '));
-const SETTLES: ReadonlySet<string> = new Set('consider regard treat deem view'.split(' '));
+const SETTLES: ReadonlySet<string> = new Set('consider regard treat deem view mark'.split(' '));
 
 /** "This ticket is now closed", "I have closed your case". */
 function shut({ subject, verb, object, rest }: Clause, low: string): boolean {
@@ -25,6 +25,7 @@ function shut({ subject, verb, object, rest }: Clause, low: string): boolean {
       (verb.passive && SETTLES.has(verb.lemma) && has(rest, OVER))
     );
   if (subject.kind !== 'us') return false;
+  const acts = SETTLES.has(verb.lemma) || SETTLES.has(verb.to ?? '');
   const what = object?.text.toLowerCase() ?? '';
   if (closing)
     return (
@@ -33,10 +34,10 @@ function shut({ subject, verb, object, rest }: Clause, low: string): boolean {
       !has(rest, re`\btoo (?:early|soon)|by mistake\b`)
     );
   return (
-    SETTLES.has(verb.lemma) &&
+    acts &&
     has(
       low.slice(verb.span.end),
-      re`^ (?:this|the|your) (?:\w+ ){1,2}(?:as |to be )?(?:resolved|closed|settled|final)\b`,
+      re`^ (?:to \w+ )?(?:this|that|it|the|your) (?:\w+ ){0,2}(?:as |to be )?(?:resolved|closed|settled|final)\b`,
     )
   );
 }
@@ -60,6 +61,7 @@ const RULINGS = [
   re`(?<hit>\b(?:our|my) (?:\w+ )?final (?:answer|decision|position|offer|word|response)\b)`,
   re`(?<hit>\b(?:(?:there's|there is) )?nothing (?:more|further|else) (?:that )?(?:we|i)(?:'m| am|'re| are)? (?:can|able to) (?:do|offer|add)\b)`,
   re`(?<hit>\b(?:(?:there's|there is) )?(?:nothing|no) (?:more|further|else) to (?:be )?(?:said|say|discuss(?:ed)?|add|talk about)\b)`,
+  re`(?<hit>\b(?:that|this)(?:'s| is|s) (?:all|the (?:best|most)|as much as) (?:that )?(?:we|i)(?:'m| am|'re| are)? (?:can|able to) (?:do|offer)\b)(?! (?:for now|today|right now|until))`,
   re`(?<hit>\bno further correspondence\b)`,
   re`(?<hit>\bno (?:further )?(?:appeals?|claims|requests|e-?mails|enquiries|complaints) will be \w+)`,
   re`(?<hit>\bany (?:further|more|other) (?:\w+ )?(?:e-?mails?|messages?|correspondence|complaints?|requests?|contact) will (?:be (?:ignored|deleted|disregarded)|not be|go unanswered)\b)`,

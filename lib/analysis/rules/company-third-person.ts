@@ -2,7 +2,7 @@ import type { Rule } from '../model';
 import { scan } from '../scan';
 
 const BRAND =
-  /(?<hit>(?<![.!?]\s)\b(?:\p{Lu}[\p{L}&]+(?: (?:\p{Lu}[\p{L}&]+|&))* (?:Ltd|Inc|Energy|Bank|Group|Air|Services?|Team|Support|Telecom|Insurance)|\p{Lu}\p{Ll}+\p{Lu}\p{L}+|[Tt]he (?:management|company|team|board|airline|bank)|[Cc]ustomer (?:[Ss]ervices?|[Cc]are|[Ss]upport)) (?:\w+ly )?(?:(?:apologi[sz]es|regrets|is (?:\w+ )?sorry)\b|(?:would like|wishes) to (?:\w+ )?apologi[sz]e\b))/dgu;
+  /(?<hit>(?<![.!?]\s)\b(?:\p{Lu}[\p{L}&]+(?: (?:\p{Lu}[\p{L}&]+|&))* (?:Ltd|Inc|Energy|Bank|Group|Air|Services?|Team|Support|Telecom|Insurance)|\p{Lu}\p{Ll}+\p{Lu}\p{L}+|[Tt]he (?:management|company|team|board|airline|bank|council|hotel|school|clinic|hospital|surgery|practice|university|college|club|trust|society|library|museum|theatre|authority|agency|store|shop|firm|business|charity|restaurant|department|office|organi[sz]ation)|[Cc]ustomer (?:[Ss]ervices?|[Cc]are|[Ss]upport)) (?:\w+ly )?(?:(?:apologi[sz]es|regrets|is (?:\w+ )?sorry)\b|(?:would like|wishes) to (?:\w+ )?apologi[sz]e\b))/dgu;
 
 export const companyThirdPerson: Rule = {
   id: 'company-third-person',

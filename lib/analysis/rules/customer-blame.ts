@@ -36,21 +36,42 @@ function lapse({ verb, rest }: Clause): boolean {
   return (SLIPS.has(verb.lemma) && has(rest, WRONG)) || has(said, INSISTS);
 }
 
+/** "Next time please check your seat": said after the event. */
+const NEXT_TIME = re`\b(?:next time|in (?:the )?future|another time|from now on|going forward)\b`;
+const CARE: ReadonlySet<string> = new Set(
+  'check read make ensure remember pay follow confirm double-check'.split(' '),
+);
+const teaches = ({ subject, mood, verb }: Clause, low: string): boolean =>
+  subject.kind === 'you' &&
+  !verb.negative &&
+  (mood === 'command' || verb.modal === 'should' || verb.modal === 'must') &&
+  CARE.has(verb.lemma) &&
+  has(low, NEXT_TIME);
+
+/** "a room you never slept in": it tells which room. */
+const NOUN_BEFORE = re`\b(?:an?|the|any|every|each|\d+) (?:[\w'-]+ ){1,3}$`;
+const describes = (c: Clause, s: Bare): boolean =>
+  c.opener === null && c !== s.clauses[0] && has(s.low.slice(0, c.span.start), NOUN_BEFORE);
+
 /** "if you had called" is blame; "if you've called" is not. */
+const UNREAL = /^(?:would|could|might)$/;
 const HAD = /\bhad\b|'d\b/;
 
 function blames(c: Clause, s: Bare): boolean {
   const { subject, verb, opener } = c;
+  if (teaches(c, s.low)) return true;
   if (subject.kind !== 'you' || subject.text === '' || c.mood === 'question') return false;
-  if (has(s.low.slice(0, c.span.start), INDIRECT) && opener !== 'but') return false;
+  if (opener !== 'but' && (has(s.low.slice(0, c.span.start), INDIRECT) || describes(c, s))) return false;
   if (oughtTo(c) && !verb.negative) return !RECEIVES.has(verb.lemma);
   if (verb.modal === 'must' && verb.perfect) return true;
-  if ((verb.lemma === 'need' || verb.lemma === 'have') && verb.to) return GRASP.has(verb.to);
+  if ((verb.lemma === 'need' || verb.lemma === 'have') && verb.to)
+    return GRASP.has(verb.to) && !verb.negative && verb.tense === 'present';
   if (opener === 'if')
     return (
-      verb.modal === null &&
       HAD.test(s.low.slice(c.span.start, verb.span.end)) &&
-      s.clauses.some((x) => /^(?:would|could|might)$/.test(x.verb.modal ?? ''))
+      s.clauses.some(
+        (x) => x !== c && UNREAL.test(x.verb.modal ?? '') && (verb.modal === null || x.verb.perfect),
+      )
     );
   return stated(c) && past(c) && !verb.passive && lapse(c);
 }
@@ -63,7 +84,7 @@ export const customerBlame: Rule = {
   says: 'It puts the fault on the customer, who then has to defend themselves instead of listening.',
   match: PHRASES,
   find: (s) =>
-    has(s.low, /\b(?:you|u)\b/)
+    has(s.low, /\b(?:you|u)\b/) || has(s.low, NEXT_TIME)
       ? s.clauses.filter((c) => blames(c, s)).map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
   unless: ({ doc, index }) => {

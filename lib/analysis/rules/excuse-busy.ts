@@ -5,7 +5,7 @@ import { owns } from '../nearby';
 import { has } from '../scan';
 import { re } from '../words';
 
-const BUSY = re`\b(?:busy|busier|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|short[- ]?staffed|understaffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|rushed off our feet|overloaded)\b`;
+const BUSY = re`\b(?:busy|busier|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|(?:short|under)[- ]?staffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|(?:rushed|run) off (?:our|my) feet|overloaded|hectic|up to (?:our|my) (?:eyes|ears|necks?)|a lot on (?:our|my) plates?|a lot going on)\b`;
 const LOAD = String.raw`(?:high(?:er)?|unusual(?:ly)?|unexpected(?:ly)?|increased?|heavy|heavier|huge|large|record|overwhelming|exceptional(?:ly)?|peak|great|long(?:er)?|surge|spike|influx|rush|more|lots?)`;
 const WORK = String.raw`(?:volumes?|numbers? of|demand|calls?|traffic|tickets?|requests?|wait times|number of|load|e-?mails?|queues?|enquiries|inquiries|orders?|signups?|messages)`;
 const LOADED = re`\b${LOAD}\b[^.!?;]{0,30}\b${WORK}\b`;
@@ -13,23 +13,31 @@ const CAUSE = String.raw`(?:due to|because of|owing to|as a result of|thanks to|
 const PLANNED = re`\b(?:we|i) (?:planned|didn't (?:plan|predict|hire|expect|prepare)|should have (?:planned|hired)|put too few|(?:under|mis)\w+ed|took on)`;
 const HAS: ReadonlySet<string> = new Set('experience see have receive get deal face handle work'.split(' '));
 const LINES =
-  /^(?:phone )?(?:line|team|agent|staff|support|warehouse|office|desk|inbox|queue|department|advisor)/;
+  /^(?:phone )?(?:lines|team|agent|staff|support|warehouse|office|desk|inbox|queue|department|advisor)/;
 
+const HALF = /[,.;:]| and | but | so /;
+/** "It's been crazy here": how things are where we are. */
+const FRANTIC = re`\b(?:hectic|cra[zs]y|mad|manic|chaotic|chaos|frantic|mental|insane|busy|full on|non-?stop|a madhouse)\b`;
+const OF_LATE = re`\b(?:here|lately|recently|today|this \w+|at the (?:moment|mo)|right now|these days|since|all \w+|for us|on our (?:end|side))\b`;
+const THINGS: ReadonlySet<string> = new Set('it thing things everything place'.split(' '));
+const frantic = ({ subject, verb, rest }: Clause): boolean =>
+  THINGS.has(subject.head) &&
+  verb.lemma === 'be' &&
+  !verb.negative &&
+  has(rest, FRANTIC) &&
+  (subject.head !== 'it' || has(rest, OF_LATE));
+
+const OVERRUN: ReadonlySet<string> = new Set('overwhelm swamp inundate overload slam short-staff'.split(' '));
+const STATES: ReadonlySet<string> = new Set('be have get run stretch backlog'.split(' '));
 /** We, our lines, our team: not the customer, and not a shop at noon. */
-function excuses({ subject, verb, rest }: Clause): boolean {
-  if (subject.kind !== 'us' && !LINES.test(subject.head)) return false;
+function excuses({ subject, verb, rest }: Clause, low: string): boolean {
+  if (subject.kind !== 'us' && !LINES.test(subject.head) && !/\blines$/i.test(subject.text)) return false;
   if (verb.negative || verb.modal) return false;
-  if (
-    /^(?:be|overwhelm|swamp|inundate|stretch|overload|get|run|slam|backlog|short-staff)$/.test(verb.lemma) ||
-    verb.lemma === 'have'
-  )
-    if (
-      has(`${verb.lemma === 'be' ? '' : verb.lemma}${verb.passive ? 'ed' : ''}${rest}`, BUSY) ||
-      /^(?:overwhelm|swamp|inundate|overload|slam|short-staff)$/.test(verb.lemma)
-    )
-      return true;
-  return HAS.has(verb.lemma) && has(rest, LOADED);
+  if (OVERRUN.has(verb.lemma)) return true;
+  const state = low.slice(verb.span.start).split(HALF)[0] ?? '';
+  return (STATES.has(verb.lemma) && has(state, BUSY)) || (HAS.has(verb.lemma) && has(rest, LOADED));
 }
+const TRIGGERS = [BUSY, FRANTIC, LOADED];
 
 export const excuseBusy: Rule = {
   id: 'excuse-busy',
@@ -44,9 +52,11 @@ export const excuseBusy: Rule = {
     re`(?<hit>\b(?:on|off) (?:sick(?:ness)? leave|sick\b|holiday)[^.!?;]{0,40}\bbehind\b)`,
   ],
   find: (s) =>
-    s.clauses
-      .filter((c) => stated(c) && excuses(c))
-      .map((c) => ({ start: c.subject.span.start, end: c.span.end })),
+    TRIGGERS.some((words) => has(s.low, words))
+      ? s.clauses
+          .filter((c) => stated(c) && (excuses(c, s.low) || frantic(c)))
+          .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
+      : [],
   unless: ({ doc, index }) =>
     (doc.sentences[index]?.facts.shows(PLANNED) ?? false) ? true : owns(doc) ? 'hint' : false,
   rewrites: [

@@ -2,13 +2,12 @@ import { shift } from '../../text';
 import type { Span } from '../../types';
 import { byUs, failing } from '../deeds';
 import type { Facts, Rule } from '../model';
-
 import { FAILED, re } from '../words';
 
 const REGRET = re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying))|regrettable\b|regretfully\b|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`;
 /** A word of pity over a failure, which it stands in for being sorry about. */
 const PITY = re`(?<hit>\b(?:unfortunately|regrettably|sadly|(?:it|this)(?:'s| is| was) (?:\w+ly )?(?:unfortunate|a (?:real )?(?:pity|shame)) that|this must be (?:\w+ )?(?:disappointing|frustrating|upsetting))\b)`;
-const FAILURE = re`\b(?:${FAILED}|late|wrong|twice|broken|failed)\b`;
+const FAILURE = re`\b(?:${FAILED}|late|wrong|twice|broken|failed|to (?:another|someone else|somebody else|the old|your old))\b`;
 const INFORM = re`(?<hit>\b(?:we|i) (?:\w+ly )?regret to (?:inform|advise|tell)(?: you)?\b)`;
 
 const undone: ReadonlySet<string> = new Set(['reschedule', 'postpone', 'withdraw']);

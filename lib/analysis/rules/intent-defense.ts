@@ -1,6 +1,23 @@
 import { overlaps, shift } from '../../text';
+import { stated } from '../grammar/ask';
+import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
+import { has } from '../scan';
 import { re } from '../words';
+
+const TRIGGER = re`\b(?:mean|meant|intend(?:ed)?|set out|try|trying)\b`;
+const AIMS: ReadonlySet<string> = new Set('mean intend set try'.split(' '));
+/** "I didn't mean Tuesday" puts a slip right; "you didn't mean to order two" is the customer's. */
+const AIMED = /^(?: out)? (?:to|for|any|it|this|that|you|offen[cs]e|harm)\b/;
+
+/** "The driver didn't mean to be rude", "we never set out to". */
+const disclaims = (c: Clause): boolean =>
+  stated(c) &&
+  c.verb.negative &&
+  c.verb.tense === 'past' &&
+  c.subject.kind !== 'you' &&
+  AIMS.has(c.verb.lemma) &&
+  AIMED.test(c.rest);
 
 export const intentDefense: Rule = {
   id: 'intent-defense',
@@ -11,9 +28,15 @@ export const intentDefense: Rule = {
   match: [
     re`(?<hit>\b(?:no|never any) (?:offen[cs]e|harm|disrespect) (?:was |is )?(?:intended|meant)\b)`,
     re`(?<hit>\b(?:(?:it|that|this) (?:\w+ly )?(?:was(?:n't| not| never)|is(?:n't| not)) (?:never |ever )?(?:our|my|what (?:we|i)|the) (?:intent(?:ion)?|aim|intended|meant|plan)(?:ed)?)\b)`,
-    re`(?<hit>\b(?:we|i|our \w+|they|he|she) (?:didn't|did not|never|certainly didn't) (?:\w+ly )?(?:mean|meant|intend|intended|set out)\b[^.!?,]{0,40})`,
+    re`(?<hit>\b(?:meant|intended) no (?:offen[cs]e|harm|disrespect|insult)\b)`,
     re`(?<hit>\b(?:we|i|he|she|they) (?:only )?(?:meant well|had good intentions|were only trying|was only trying)\b)`,
   ],
+  find: (s) =>
+    has(s.low, TRIGGER)
+      ? s.clauses
+          .filter(disclaims)
+          .map((c) => ({ start: Math.max(c.subject.span.start, c.span.start), end: c.span.end }))
+      : [],
   /** "We never set out to" is no owning of anything itself. */
   unless: ({ doc, index, hit }) => {
     const here = shift(hit, doc.sentences[index]?.start ?? 0);

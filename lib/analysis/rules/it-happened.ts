@@ -1,6 +1,6 @@
 import { among, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { ARISE, FAULT } from '../lemmas';
+import { ARISE, FAULT, fails } from '../lemmas';
 import type { Rule } from '../model';
 import { ownedNearby } from '../nearby';
 import { has } from '../scan';
@@ -26,7 +26,8 @@ function exists({ subject, verb, object, rest }: Clause): boolean {
 
 function arises({ subject, verb, rest }: Clause): boolean {
   if (verb.negative || verb.modal === 'will' || verb.modal === 'can') return false;
-  if (subject.head === 'something') return verb.lemma === 'go' && has(rest, WRONG);
+  if (subject.head === 'something')
+    return verb.tense === 'past' && (fails(verb.lemma) || (verb.lemma === 'go' && has(rest, WRONG)));
   if (!among(FAULT, subject.head) || subject.kind === 'us' || verb.passive) return false;
   return (
     ARISE.has(verb.lemma) ||

@@ -1,6 +1,6 @@
 import { among, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { FAULT } from '../lemmas';
+import { FAULT, fails } from '../lemmas';
 import type { Rule } from '../model';
 import { has } from '../scan';
 import { re } from '../words';
@@ -34,6 +34,17 @@ function everybody({ subject, verb, rest }: Clause): boolean {
   );
 }
 
+/** "Even the best airlines lose bags sometimes", "it does that sometimes". */
+const NOW_AND_THEN = re`\b(?:sometimes|occasionally|now and (?:then|again)|from time to time|every so often|once in a while|on occasion|at times)\b`;
+const MISHAPS: ReadonlySet<string> = new Set('happen fail do go'.split(' '));
+const nowAndThen = ({ subject, verb, rest }: Clause, low: string): boolean =>
+  subject.kind !== 'you' &&
+  verb.tense === 'present' &&
+  !verb.negative &&
+  (fails(verb.lemma) || (MISHAPS.has(verb.lemma) && has(`${verb.lemma}${rest}`, AMISS))) &&
+  has(low, NOW_AND_THEN);
+const AMISS = re`^(?:happen|fail|do (?:that|this|it)|go (?:wrong|missing|astray|down))\b`;
+
 const THEY_HAPPEN = [
   re`(?<hit>\b(?:(?:these|such|those) things|stuff|shit) (?:do |can |sometimes |will |just )?happens?\b)(?!\?)`,
   re`(?<hit>\b${WOES} (?:(?:do|can|may|might|will|sometimes|occasionally)(?: on occasion)? )?(?:happen|occur|arise|be (?:experienced|expected))\b|\b(?:is|are) bound to happen\b)`,
@@ -52,7 +63,7 @@ const NEVER_SURE = [
 ];
 /** A word that makes reading the clauses worth while. */
 const TRIGGER =
-  /\b(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|expected|just how|the way|always like|perfect|everyone|everybody|we all)\b/;
+  /\b(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|expected|just how|the way|always like|perfect|everyone|everybody|we all|times?|occasion(?:ally)?|sometimes|now and|so often|in a while)\b/;
 
 export const normalizing: Rule = {
   id: 'normalizing',
@@ -64,7 +75,7 @@ export const normalizing: Rule = {
   find: (s) =>
     TRIGGER.test(s.low)
       ? s.clauses
-          .filter((c) => stated(c) && (said(c, s.low) || everybody(c)))
+          .filter((c) => stated(c) && (said(c, s.low) || everybody(c) || nowAndThen(c, s.low)))
           .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
   unless: ({ doc, index }) => doc.sentences[index]?.facts.low.endsWith('?') ?? false,

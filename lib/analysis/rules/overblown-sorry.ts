@@ -13,7 +13,8 @@ export const overblownSorry: Rule = {
     re`(?<hit>\bfrom the bottom of (?:our|my) hearts?\b)`,
     re`(?<hit>\bwords (?:cannot|can't|can not|could never) express\b)`,
     re`(?<hit>\b(?:i|we|i'm|we're)(?: am| are)? (?:\w+ly |so )?(?:devastated|mortified|heartbroken|horrified|beside (?:our|my)sel(?:f|ves))\b)`,
-    re`(?<hit>\b(?:a (?:million|thousand)|a thousand|countless|endless) apologies\b)`,
+    re`(?<hit>\b(?:a (?:million|thousand)|countless|endless) apologies\b)`,
+    re`(?<hit>\b(?:can't|cannot|can not|could(?:n't| not| never)) (?:\w+ )?(?:apologi[sz]e|say sorry) (?:\w+ )?enough\b)`,
   ],
   rewrites: [{ advice: 'One plain intensifier at most: "I\'m really sorry we missed your delivery."' }],
   flags: [

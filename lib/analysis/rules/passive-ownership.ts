@@ -10,6 +10,8 @@ import { re } from '../words';
 /** Done, but not as it should have been: "charged twice", "sent too late". */
 const AMISS = re`\b(?:twice|wrong(?:ly)?|incorrect(?:ly)?|in error|by (?:mistake|accident|error)|too (?:much|early|late|often)|without (?:your|notice|warning|telling)|on hold|waiting|unanswered|behind|out|off|down|up|outside|unattended|unlocked|open|empty|in the (?:rain|cold|sun|street|open|dark|snow)|on the (?:doorstep|floor|pavement|street))\b`;
 const BLUNDER = /\b(?:wrong|incorrect|faulty|broken|damaged|outdated)\b/;
+/** Put, sent or given to where it does not belong. */
+const ASTRAY = re`\b(?:(?:the|a) wrong|to (?:another|someone else|somebody else|an old|the old|your old|the neighbou?r\w*))\b`;
 /** Verbs that are only a failure with one of these words behind them. */
 const LEFT =
   /^(?:leave|keep|let|cut|mix|charge|bill|debit|book|ship|send|take|deliver|enter|label|quote|list|mark|print|tell|give)$/;
@@ -35,6 +37,7 @@ function nobodyDid(c: Clause, low: string): boolean {
   return (
     BLUNDER.test(subject.text.toLowerCase()) ||
     ADVERBS.test(words) ||
+    has(rest, ASTRAY) ||
     (LEFT.test(verb.lemma) && has(` ${rest.split(/[,;:]/)[0]}`, AMISS))
   );
 }

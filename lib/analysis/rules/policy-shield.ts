@@ -7,8 +7,11 @@ import { re } from '../words';
 
 const NOUN = String.raw`(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale))?|t&cs|rules|procedures?|guidelines|protocols?|contract(?:ual agreements?)?|regulations)`;
 const GROUND = re`(?<hit>\b(?:as per|per|under|according to|due to|because of|based on|in line with|in accordance with|against|owing to) (?:(?:the|our|company|standard|to|your|this|my|its|hotel|store|airline) )*(?:[\w-]+ ){0,2}${NOUN}\b)`;
-const EXCEPTION = re`(?<hit>\b(?:can't|cannot|unable to|can not|don't|won't|not able to)(?: be able to)? (?:make|offer|grant) (?:any |an )?exceptions?(?: to| from| for)?(?: (?:the|our|this|these))?(?: ${NOUN})?)`;
+const EXCEPTION = re`(?<hit>\b(?:can't|cannot|unable to|can not|don't|won't|not able to)(?: be able to)? (?:make|offer|grant) (?:any |an )?exceptions?\b)(?! (?:to|from) (?!(?:[\w'-]+ ){0,3}${NOUN}))`;
 const WRITTEN = re`(?<hit>\b(?:clearly |as )?(?:is |are )?stated in (?:the|our) [\w ]{0,20}${NOUN}\b[^.!?;,]{0,50})`;
+/** "That's how our policy works", "this is what the rules say". */
+const HOW_IT_IS =
+  /^ (?:just |simply )?(?:how|what|the way) (?:our|the) (?:\w+ )?(?:polic|terms|rules?|procedure|contract)/;
 /** What a policy does when one hides behind it. */
 const DEMANDS: ReadonlySet<string> = new Set(
   'state require prohibit forbid prevent say dictate stipulate mandate specify apply'.split(' '),
@@ -24,18 +27,20 @@ const refusing = ({ verb, rest, subject }: Clause): boolean =>
   (verb.lemma === 'have' && verb.to !== null) ||
   verb.modal === 'must' ||
   REFUSES.has(verb.lemma) ||
-  /\b(?:unable|not able|not possible|impossible|no refunds?|only|not)\b/.test(rest);
+  /\b(?:unable|not able|not possible|impossible|no refunds?|only|not|non-\w+|final|void|excluded|kept)\b/.test(
+    rest,
+  );
 
 function rules({ subject, verb, object, rest }: Clause): boolean {
   const policy = object !== null && among(POLICY, object.head) && !/^your/i.test(object.text);
   if (
     verb.lemma === 'be' &&
     /^(?:that|this|it)$/.test(subject.head) &&
-    policy &&
+    (policy || HOW_IT_IS.test(rest)) &&
     !verb.negative &&
-    !/contract|agreement/.test(object.head)
+    !/contract|agreement/.test(object?.head ?? '')
   )
-    return !POINTER.test(rest.slice(object.text.length + 1));
+    return !POINTER.test(rest.slice((object?.text.length ?? 0) + 1));
   if (!among(POLICY, subject.head) || /^your/i.test(subject.text)) return false;
   return (
     (DEMANDS.has(verb.lemma) && !verb.passive) ||
@@ -56,7 +61,7 @@ export const policyShield: Rule = {
   severity: 'strong',
   scope: 'clause',
   says: 'A policy is not a reason the customer can do anything with; the reason behind it, and another way, are.',
-  match: [EXCEPTION, WRITTEN],
+  match: [EXCEPTION, WRITTEN, re`(?<hit>\brules are rules\b)`],
   find: (s) =>
     /polic|terms|t&c|rule|procedure|guideline|protocol|contract|regulation/.test(s.low) ? shields(s) : [],
   rewrites: [

@@ -8,11 +8,12 @@ export const presumedForgiveness: Rule = {
   scope: 'clause',
   says: 'Whether it is settled is for the customer to say; ask.',
   match: [
-    re`(?<hit>\b(?:we|i)?(?:'re| am|'m| are)? ?(?:do )?(?:hope|trust|hoping|trusting)(?: that)? (?:you(?:'ll| will| can| do)? (?:\w+ )?(?:understand|forgive|appreciate (?:that|our))|this (?:\w+ )?(?:resolves|clears|settles|answers|helps|clarifies|doesn't affect|will not affect|won't affect)|(?:we|you|this) can (?:\w+ )?(?:put|move)|(?:you'll|you will) (?:still|continue))\b[^.!?,;]{0,40})`,
+    re`(?<hit>\b(?:we|i)?(?:'re| am|'m| are)? ?(?:do )?(?:hope|trust|hoping|trusting)(?: that)? (?:you(?:'ll| will| can| do)? (?:\w+ )?(?:understand|forgive|excuse|appreciate (?:that|our)|accept (?:our|my|this|these))|(?:that|this|it)(?:'s| is) (?:all right|alright|ok|okay|fine|acceptable)|this (?:\w+ )?(?:resolves|clears|settles|answers|helps|clarifies|doesn't affect|will not affect|won't affect)|(?:we|you|this) can (?:\w+ )?(?:put|move)|(?:you'll|you will) (?:still|continue))\b[^.!?,;]{0,40})`,
     re`(?<hit>\b(?:let's|let us) (?:just )?(?:move on|put this behind us)\b)`,
     re`(?<hit>\bput this behind us\b)`,
     re`(?<hit>\b(?:i've|we've|i have|we have) already (?:apologi[sz]ed|said (?:i'm |we're )?sorry)\b)`,
     re`(?<hit>\b(?:we|i) appreciate your understanding\b)`,
+    re`(?<hit>\bthank(?:s| you)(?: so much| very much)?(?: in advance)? for (?:your |being so )?(?:forgiv\w+|accepting (?:our|my) apolog\w+)\b)`,
   ],
   rewrites: [{ sentence: "Does this solve it for you? If not, tell me what's missing." }],
   flags: [

@@ -1,12 +1,13 @@
-import { shift } from '../../text';
+import { overlaps, shift } from '../../text';
 import type { Rule } from '../model';
 import { apologises } from '../thread';
 import { FAILED, re } from '../words';
 
-const AGAIN = re`(?<hit>\b(?:another (?:outage|delay|error|mistake|problem|failure|mix-?up|issue|missed \w+|wrong \w+|late \w+)|(?:for the )?(?:second|third|fourth|2nd|3rd|umpteenth) time(?: running| in a row)?|once again|yet again|(?:three|two|four|several) (?:weeks|times|days|months|orders) (?:on the trot|in a row|running)|repeated(?:ly)? \w+|same (?:cause|problem|issue|thing) (?:as (?:before|last time)|again)|(?:${FAILED}|failed|late|wrong|let) (?:\w+ )?(?:you )?again)\b)`;
+const AGAIN = re`(?<hit>\b(?:another (?:outage|delay|error|mistake|problem|failure|mix-?up|issue|missed \w+|wrong \w+|late \w+)|(?:for the )?(?:second|third|fourth|2nd|3rd|umpteenth) time(?: running| in a row)?|once again|yet again|(?:(?:three|two|four|several) (?:\w+s)|(?:(?:for )?(?:a|the) )?(?:second|third|fourth|2nd|3rd) \w+) (?:on the trot|in a row|running|straight)|repeated(?:ly)? \w+|same (?:cause|problem|issue|thing) (?:as (?:before|last time)|again)|(?:${FAILED}|failed|late|wrong|let) (?:\w+ )?(?:you )?again)\b)`;
 
+const REQUEST = re`\bplease\b|\?$`;
 /** "Once again, I'm sorry" closes a letter; it tells of no second failure. */
-const REPEAT_IN_DRAFT = re`^(?:once|yet) again,? (?:i|we|my|our|please|i'm|we're|sorry|apolog\w+)\b|\b(?:sorry|apologi[sz]e|apologies|thank you) once again\b|\bplease\b`;
+const CLOSES = re`^(?:once|yet) again,? (?:i|we|my|our|please|i'm|we're|sorry|apolog\w+)\b|\b(?:sorry|apologi[sz]e|apologies|thank you) once again\b`;
 
 export const repeatApologyThread: Rule = {
   id: 'repeat-apology-thread',
@@ -22,8 +23,14 @@ export const repeatApologyThread: Rule = {
     if (!first || doc.part('prevention').length > 0) return [];
     if (apologises(doc.before)) return [first.span];
     return doc.sentences
-      .filter((s) => !s.facts.shows(REPEAT_IN_DRAFT) && !s.facts.low.endsWith('?'))
-      .flatMap((s) => s.facts.spots(AGAIN).map((hit) => shift(hit, s.start)))
+      .filter(({ facts }) => !facts.shows(REQUEST))
+      .flatMap(({ start, facts }) => {
+        const closing = facts.spots(CLOSES);
+        return facts
+          .spots(AGAIN)
+          .filter((hit) => !closing.some((c) => overlaps(c, hit)))
+          .map((hit) => shift(hit, start));
+      })
       .slice(0, 1);
   },
   rewrites: [

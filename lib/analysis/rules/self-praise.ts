@@ -9,10 +9,12 @@ export const selfPraise: Rule = {
   says: 'Next to a failure, praise of yourselves rubs it in.',
   match: [
     re`(?<hit>\b(?:we|i|our \w+) (?:\w+ly )?(?:prides? (?:ourselves|itself|myself)|take (?:great |immense )?pride)\b[^.!?,;]{0,50})`,
-    re`(?<hit>\bwe (?:always |constantly )?(?:strive|work hard|aim|endeavou?r) to (?:\w+ )?(?:provide|deliver|give|offer|ensure|be) (?:\w+ ){0,4}(?:best|excellent|exceptional|highest|great|outstanding|first-class|experience|service)\b[^.!?,;]{0,30})`,
+    re`(?<hit>\b(?:we|our (?:[\w-]+ ){1,2})(?: ?(?:always|constantly))? ?(?:strive|works? (?:so |very |really )?hard(?: every \w+)?|aim|endeavou?r) to (?:\w+ )?(?:provide|deliver|give|offer|ensure|be) (?:\w+ ){0,4}(?:best|excellent|exceptional|highest|great|outstanding|first-class|high|top|experience|service)\b[^.!?,;]{0,30})`,
     re`(?<hit>\b(?:we're|we are|our \w+ is) (?:fully |deeply )?(?:committed|dedicated) to (?:\w+ ){0,3}(?:excellence|quality|service|satisfaction|best|customers)\b[^.!?,;]{0,30})`,
     re`(?<hit>\b(?:customer|your) (?:satisfaction|happiness) is (?:\w+ ){0,3}(?:priority|goal|mission|concern)\b)`,
+    re`(?<hit>\b(?:we|our \w+) (?:always |really |truly )?takes? (?:\w+ )?(?:great|good|the best|excellent|every|very good) care (?:of|to)\b[^.!?,;]{0,30})`,
     re`(?<hit>\b(?:as )?an? (?:award-winning|leading|world-class|industry-leading) (?:\w+)\b)`,
+    re`(?<hit>\bour (?:award-winning|world-class|industry-leading|highly trained|dedicated|expert) \w+\b)`,
   ],
   unless: ({ doc }) => !(doc.ourFailure || doc.uses.length > 0),
   rewrites: [{ advice: 'Cut it, or turn it round: "You expect a reply the same day. You waited four."' }],

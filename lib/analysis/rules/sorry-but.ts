@@ -30,12 +30,24 @@ const pleads = ({ verb, rest }: Clause): boolean =>
     ? has(`${verb.lemma}${rest}`, PLIGHT) || has(rest, PLIGHT)
     : verb.negative && verb.tense !== 'past' && !DUTY.has(verb.lemma);
 
+/** "But we did put a notice up", "but we told you so": all was done as it should be. */
+const WARNS: ReadonlySet<string> = new Set(
+  'warn tell inform notify advise mention explain announce state'.split(' '),
+);
+const forewarned = ({ verb }: Clause, low: string): boolean =>
+  verb.tense === 'past' &&
+  !verb.negative &&
+  (WARNS.has(verb.lemma) || /^did (?:\w+ )*\w/.test(low.slice(verb.span.start, verb.span.end)));
+/** "The new one is already with the courier." */
+const REPLACING = /\b(?:new|replacement|another|second|right|correct)\b/;
+
 /** What stands behind the "but" takes the apology back: it blames, excuses, or says that it had to be so. */
 function defends(c: Clause, low: string): boolean {
   const { subject, verb } = c;
   const words = low.slice(c.span.start);
   if (c.mood !== 'statement' || has(words, GOOD)) return false;
-  if (c.subject.kind !== 'you' && repairing(c)) return false;
+  if (subject.kind === 'us' && forewarned(c, low)) return true;
+  if (subject.kind !== 'you' && repairing(c)) return false;
   if (COMMONPLACE.test(subject.text.toLowerCase())) return true;
   if (subject.kind === 'you')
     return verb.tense === 'present'
@@ -43,7 +55,9 @@ function defends(c: Clause, low: string): boolean {
       : oughtTo(c) || (verb.tense === 'past' && !verb.passive);
   if (subject.kind === 'us')
     return pleads(c) || (subject.head !== 'we' && subject.head !== 'i' && still(verb));
-  if (subject.head !== 'it' && verb.tense === 'present' && has(low.slice(verb.span.end), CLOCK)) return false;
+  const there = verb.tense === 'present' && !verb.negative && REPLACING.test(subject.text.toLowerCase());
+  if (there || (subject.head !== 'it' && verb.tense === 'present' && has(low.slice(verb.span.end), CLOCK)))
+    return false;
   if (verb.tense === 'future' || (verb.progressive && verb.tense === 'present')) return false;
   return still(verb) || verb.negative || verb.tense === 'past' || fails(verb.lemma);
 }

@@ -11,12 +11,15 @@ const TELL: ReadonlySet<string> = new Set('give share provide say tell offer go 
 const WHOLE = re`^ (?:you )?(?:with )?(?:in ?to )?(?:any|more|further|the|those|an?|anything|much)\b(?: \w+)? ?(?:more|further|else|details?|information|reasons?|specifics|updates?|timelines?|timescales?|etas?|dates?|answers?|\b)`;
 const THING =
   /\b(?:details?|information|reasons?|specifics|updates?|timelines?|timescales?|etas?|dates?|answers?|more|further|anything|into)\b/;
+/** "We don't know any more than you do." */
+const NO_MORE = /^ (?:any ?more|anything (?:more|else|further))\b/;
 const UNABLE = re`\b(?:unable|not able|aren't able|not at liberty|not in a position|not permitted) to (?<verb>\w+)`;
 
 /** "We can't discuss this", "I'm unable to go into the reasons". */
 function walls(c: Clause, low: string): boolean {
   if (c.subject.kind !== 'us' && c.subject.kind !== 'nobody') return false;
   const words = low.slice(c.verb.span.start, c.span.end);
+  if (c.verb.lemma === 'know') return c.verb.negative && NO_MORE.test(c.rest);
   const unable = [...words.matchAll(UNABLE)][0];
   const barred = c.verb.negative && /^(?:can|could|will|would)$/.test(c.verb.modal ?? '');
   const lemma = unable?.groups?.verb ?? (barred ? c.verb.lemma : '');
@@ -27,7 +30,7 @@ function walls(c: Clause, low: string): boolean {
 }
 
 const TRIGGER =
-  /\b(?:comment|discuss|disclose|speculate|divulge|give|share|provide|say|tell|offer|go|reveal|confirm)\b/;
+  /\b(?:comment|discuss|disclose|speculate|divulge|give|share|provide|say|tell|offer|go|reveal|confirm|know)\b/;
 const NONE = [
   re`(?<!not )(?<hit>\b(?:(?:it's|it is|its) )?(?:still )?too (?:early|soon) to (?:say|tell|know|comment|speculate)\b)`,
   re`(?<hit>\b(?:(?:i|we|there) (?:currently )?(?:have|has|is|are) )?no (?:further|more|additional|other) (?:information|details|updates?|news|comment)\b(?: (?:at this time|yet|to share|available|is available|at present|at the moment|can be (?:given|provided|shared)))*)`,

@@ -10,6 +10,10 @@ const PERMITS: ReadonlySet<string> = new Set('let allow permit enable give accep
 const DECIDES: ReadonlySet<string> = new Set(
   'flag lock block reject generate cancel decide pick split assign close refuse route'.split(' '),
 );
+/** "The computer only lets me give £10." */
+const ONLY = /\bonly\b/;
+const OVERRULES: ReadonlySet<string> = new Set('override overrule bypass change circumvent'.split(' '));
+const MACHINE = /\b(?:system|computer|software|algorithm|platform)\b/;
 const BY_ITSELF = re`\b(?:automatically|simply|just)\b`;
 const OWNED = re`\b(?:because we|we should have|we set|which we|which i)\b`;
 const PHRASES = [
@@ -20,12 +24,19 @@ const PHRASES = [
 
 const LEAVE = /\b(?:permissions?|access|authority|rights|clearance|authori[sz]ation)\b/;
 
-function shields({ subject, verb, object, rest }: Clause): boolean {
+const TRIGGER =
+  /\b(?:system|computer|software|tool|platform|screen|algorithm|website|site|app|portal|database|bot|filter)s?\b|permi|access|authori|rights|clearance|allowed/;
+
+function shields({ subject, verb, object, rest }: Clause, low: string): boolean {
+  const between = low.slice(subject.span.end, verb.span.end);
   if (subject.kind === 'us' && subject.person === 1 && verb.lemma === 'have')
     return verb.negative && LEAVE.test(object?.text ?? '') && / to\b/.test(rest);
+  if (subject.kind === 'us' && OVERRULES.has(verb.lemma))
+    return verb.negative && MACHINE.test(low.slice(verb.span.end));
   if (subject.kind === 'us' && subject.person === 1)
     return verb.negative && /^(?:authori[sz]e|permit|allow)$/.test(verb.lemma) && verb.passive;
   if (!among(SYSTEM, subject.head) || verb.passive) return false;
+  if (PERMITS.has(verb.lemma) && ONLY.test(between)) return true;
   if (verb.negative) return PERMITS.has(verb.lemma);
   const words = `${verb.lemma}${rest}`;
   return (
@@ -46,9 +57,11 @@ export const systemShield: Rule = {
     re`(?<hit>\b(?:the|our) (?:\w+ )?(?:system|computer|software|algorithm) (?:automatically|just|simply) \w+[^.!?,;]{0,40})`,
   ],
   find: (s) =>
-    s.clauses
-      .filter((c) => stated(c) && shields(c))
-      .map((c) => ({ start: c.subject.span.start, end: c.span.end })),
+    TRIGGER.test(s.low)
+      ? s.clauses
+          .filter((c) => stated(c) && shields(c, s.low))
+          .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
+      : [],
   unless: ({ doc, index }) => doc.sentences[index]?.facts.shows(OWNED) ?? false,
   rewrites: [
     { clause: "I can't [do that] from my side, so I've asked [name], who can. You'll hear by [time]" },

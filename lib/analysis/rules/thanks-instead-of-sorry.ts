@@ -10,7 +10,7 @@ const THANKED = String.raw`(?:thanks?(?: you)?|(?:we|i)(?: \w+ly)? appreciate|(?
 const THANKS = re`(?<hit>\b${THANKED}(?: (?:so|very) much)?(?: in advance)? (?:for )?(?:(?:all )?(?:your|the) )?(?:\w+ )?${GRACE}\b(?: and (?:your )?${GRACE})?)`;
 /** "while I look up the size chart": a moment on the line is not a failure. */
 const MOMENT = re`^ (?:while|as) (?:i|we) (?:look|check|find|get|pull|bring|search)\b`;
-const WENT_WRONG = re`\b(?:late|wrong|broken|missing|twice|outage|delay\w*|error|mistake|failed|down|damaged|lost|fix(?:ing)?|crash\w*|issues?|problems?|rescheduled|postponed|${FAILED})\b`;
+const WENT_WRONG = re`\b(?:late|wrong|broken|missing|twice|outage|delay\w*|error|mistake|failed|down|damaged|lost|fix(?:ing)?|crash\w*|issues?|problems?|rescheduled|postponed|(?:been|was|were) (?:out|off|offline|unavailable|closed)(?! of\b)|${FAILED})\b`;
 
 export const thanksInsteadOfSorry: Rule = {
   id: 'thanks-instead-of-sorry',

@@ -3,7 +3,7 @@ import { neighbour } from '../nearby';
 import { has } from '../scan';
 import { re, TIME } from '../words';
 
-const US = String.raw`(?:(?:i|we|ill(?= )|our (?:[\w-]+ ){0,3}team|the (?:[\w-]+ ){0,2}team|(?:our|the) (?:[\w-]+ ){0,2}(?:engineers|developers|technicians|specialists|people|staff|guys|folks|experts)|my (?:team|colleagues?))(?:'ll|'re|'m|'ve|'d| will| are| am| is| have| has| can| shall)?)`;
+const US = String.raw`(?:(?:i|we|i[mv]e?|ill|weve|our (?:[\w-]+ ){0,3}team|the (?:[\w-]+ ){0,2}team|(?:our|the) (?:[\w-]+ ){0,2}(?:engineers|developers|technicians|specialists|people|staff|guys|folks|experts)|my (?:team|colleagues?))(?:'ll|'re|'m|'ve|'d| will| are| am| is| have| has| can| shall)?)`;
 const AND = String.raw`(?<=\b(?:we|i|team)\b[^.!?;]{0,90}\b(?:and|who) )(?:will|are|have|shall)`;
 const HOW = String.raw`(?: (?:\w+ly|currently|now|also|just|still|be|been|going to|definitely|further|want to|need to|like to|be sure to|do|working hard to|trying to|hard|immediately))*`;
 const THING = String.raw`(?: (?!so\b|and\b)[\w'/-]+){0,6}`;
@@ -11,6 +11,8 @@ const ACT = String.raw`(?:look(?:ing|ed)? (?:further |closely |more closely )?in
 
 const CLOCK = re`\b${TIME}`;
 const PURPOSE = re`\b(?:so(?: that)?|in order|if|when|while|before|once|as|where|and then|how) (?:\w+ )?$`;
+/** "If it's that, do tell me and I will pass it on": it waits for the customer. */
+const WAITS = re`\b(?:if|when|once|tell|send|let me know|reply)\b[^.!?]* and (?:then )?$`;
 const RESULT = re`^(?:i|we) (?:looked|investigated|reviewed|checked)\b`;
 
 export const vagueAction: Rule = {
@@ -27,7 +29,7 @@ export const vagueAction: Rule = {
     re`(?<hit>\b(?:will|shall|are|is|have been|has been) (?:work|working) (?:(?:\w+ly|hard|around the clock|day and night|flat out)(?: |(?=[.,;!]|$)))+(?:(?:to|on|with)\b${THING})?)`,
     re`(?<hit>\b[a-z]+ takes (?:[\w']+ ){1,8}?(?:very |extremely |so )?seriously\b)`,
     re`(?<hit>\b(?:steps|measures|action) (?:is|are|will be|has been|have been|was|were) (?:being )?taken\b)`,
-    re`(?<hit>\b(?:rest assured,? )?(?:that )?we(?:'re| are) on it\b)`,
+    re`(?<hit>\b(?:rest assured,? )?(?:that )?(?:i|we|(?:the|our|my) (?:[\w-]+ ){0,2}(?:team|engineers|developers|technicians|people|guys|folks|experts|colleagues?|staff))(?:'re|'m|'s| are| am| is) (?:already |all |now |straight )?(?:on it|on the case)\b)`,
   ],
   unless: ({ doc, index, hit }) => {
     const { low } = doc.sentences[index]?.facts ?? { low: '' };
@@ -37,6 +39,7 @@ export const vagueAction: Rule = {
       low.endsWith('?') ||
       named ||
       has(before, PURPOSE) ||
+      has(before, WAITS) ||
       has(low.slice(hit.start, hit.end), RESULT) ||
       neighbour(doc, index, 'repair') ||
       neighbour(doc, index + 1, 'repair')

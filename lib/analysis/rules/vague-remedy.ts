@@ -4,7 +4,7 @@ import { has } from '../scan';
 import { re } from '../words';
 
 /** What the customer's details are for is no promise yet. */
-const FOR_US = re`\b(?:help|helps|assist|assists|allow|allows|enable|enables|let|lets) us\b[^.!?]*$`;
+const FOR_US = re`(?<!^)\b(?:help|helps|assist|assists|allow|allows|enable|enables|let|lets) us\b[^.!?]*$`;
 
 export const vagueRemedy: Rule = {
   id: 'vague-remedy',
@@ -19,6 +19,8 @@ export const vagueRemedy: Rule = {
     re`(?<hit>\b(?:find|work out|work(?:ing)? towards?|reach) an? (?:solution|resolution|outcome) that (?:works|meets|suits|satisfies)\b[^.!?,;]{0,30})`,
     re`(?<hit>\b(?:some (?:form|kind|sort) of|(?:suitable|appropriate|adequate|fair|due)) (?:compensation|redress|remedy)\b)`,
     re`(?<hit>\b(?:an? |as an? )?(?:small |little )?token of (?:our|my) (?:\w+ )?(?:appreciation|apology|regret|gratitude|apologies)\b)`,
+    re`(?<hit>\b(?:find (?:a|some) way to |try to |want to |like to )?make amends\b)`,
+    re`(?<hit>\b(?:i|we)(?:'ll|'d| will| can| would like to)(?: \w+)? (?:sort|work|figure|find|arrange|do|offer|send) (?:you )?something(?: (?:out|nice|special|extra|for you|to help))*)(?= ?[.,!;]| ?$)`,
     re`(?<hit>\bsomething (?:small |nice )?for your (?:trouble|patience|time)\b)`,
   ],
   unless: ({ doc, index, hit }) => {

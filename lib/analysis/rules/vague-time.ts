@@ -4,9 +4,9 @@ import type { Rule } from '../model';
 import { has } from '../scan';
 import { re, TIME } from '../words';
 
-const RUBBER = String.raw`(?:(?:very |really |pretty |quite )?soon(?:est)?|shortly|a\.?s\.?a\.?p\.?|as (?:soon|quickly|fast|swiftly|promptly|early) as (?:possible|we can|i can|we're able|practicable)|in due (?:course|time)|promptly|swiftly|speedily|expeditiously|quickly|in an? (?:\w+ and )?(?:timely|prompt|speedy|expeditious) (?:manner|fashion|way)|at (?:the|our|my) earliest(?: convenience| opportunity)?|in the (?:coming|next few|near) (?:days|weeks|hours|future)|over the coming (?:days|weeks)|momentarily|before (?:too )?long|in (?:just )?a (?:little |short )?(?:bit|while|moment)|the moment (?:we|i|they) can|(?:when|whenever) (?:we|i|they) (?:can|get a chance|get round to it)|in the shortest possible time|sometime(?: (?:next|this) \w+| soon)?(?: or so)?|without (?:further |undue )?delay|in no time|at some point)`;
+const RUBBER = String.raw`(?:(?:very |really |pretty |quite )?soon(?:est)?|shortly|a\.?s\.?a\.?p\.?|as (?:soon|quickly|fast|swiftly|promptly|early) as (?:possible|we can|i can|we're able|practicable)|in due (?:course|time)|promptly|swiftly|speedily|expeditiously|quickly|in an? (?:\w+ and )?(?:timely|prompt|speedy|expeditious) (?:manner|fashion|way)|at (?:the|our|my) earliest(?: convenience| opportunity)?|in the (?:coming|next few|near) (?:days|weeks|hours|future)|over the coming (?:days|weeks)|momentarily|before (?:too )?long|in (?:just )?a (?:little |short )?(?:bit|while|moment)|the moment (?:we|i|they) can|(?:when|whenever) (?:we|i|they) (?:can|get a chance|get round to it)|in the shortest possible time|sometime(?: (?:next|this) \w+| soon)?(?: or so)?|without (?:further |undue )?delay|in no time|at some point|(?<!\b(?:or|no|days?|weeks?|hours?|months?|minutes?|much|a bit|years?) )later(?: on)?(?! (?:than|this|today|tonight)))`;
 const OURS = re`^hop(?:e|ing) to\b|\b(?:i|we|i'll|we'll|i'm|we're|ill|our|us|you(?:'ll| will| should| can expect)|will be|(?:is|are) being|(?:is|are) (?:\w+ )?(?:working|committed|going)|someone|agents?|team|back to you|update|your \w+ (?:will|should))\b`;
-const WISH = re`\b(?:hope|see|visit|talk|chat|speak|look(?:ing)? forward)\b(?: to)? (?!have an? |send |get |give )(?:\w+ ){0,4}?(?:you|welcom\w+|again)\b(?: \w+){0,4}? ?$|\b(?:see|visit|talk|chat|speak)\b(?: \w+){0,2} ?$|\bget well $|\b(?:please|let (?:me|us) know|you can)\b[^,;]*$|^(?:send|reply|dm|call|contact|respond)\b[^,;]*$`;
+const WISH = re`\b(?:hope|see|visit|talk|chat|speak|look(?:ing)? forward)\b(?: to)? (?!have an? |send |get |give )(?:\w+ ){0,4}?(?:you|welcom\w+)\b(?: \w+){0,4}? ?$|\b(?:see|visit|talk|chat|speak)\b(?: \w+){0,2} ?$|\bget well $|\b(?:please|let (?:me|us) know|you can)\b[^,;]*$|^(?:send|reply|dm|call|contact|respond)\b[^,;]*$`;
 
 const CLOCK = re`\b${TIME}`;
 const PAST_ACT = re`(?<!\b(?:have|get|having|getting) )\b(?:i|we|you|they|it) (?:\w+ed|was|were|came|left|went)\b[^,;]*$`;
@@ -33,8 +33,11 @@ export const vagueTime: Rule = {
     const low = doc.sentences[index]?.facts.low ?? '';
     const before = low.slice(0, hit.start);
     const { clauses } = doc.sentences[index]?.facts ?? { clauses: [] };
+    // "Later" compares, too: "a parcel that comes later".
+    const loose = !low.startsWith('later', hit.start);
     const ours =
-      has(before, OURS) || has(low.slice(hit.end), OURS) || clauses.some((c) => within(c, hit) && commits(c));
+      (loose && (has(before, OURS) || has(low.slice(hit.end), OURS))) ||
+      clauses.some((c) => within(c, hit) && commits(c));
     const told = clauses.some((c) => within(c, hit) && c.verb.tense === 'past' && c.verb.modal === null);
     const timed = has(low, CLOCK) && !has(low.slice(hit.start, hit.end), re`^sometime\b`);
     return !ours || told || has(before, PAST_ACT) || has(before, WISH) || timed;

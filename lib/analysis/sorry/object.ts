@@ -1,8 +1,6 @@
-import { has } from './scan';
-import { FAILS, FAULT, INTENSE, re, VAGUE } from './words';
-
-/** What stands around a head: `left` to the start of the sentence, `right` to the break behind it. */
-export type Around = { head: string; left: string; right: string; whole: string; after: string };
+import { has } from '../scan';
+import { FAILS, FAULT, INTENSE, re, VAGUE } from '../words';
+import type { Around } from './around';
 
 /** The apology goes on to the failure: "sorry, your payment failed". */
 export const FAILING = re`^[,.]? ?(?:but )?(?:(?:it (?:looks|seems|appears) )?(?:like )?(?:the|your|our|that|this) [\w' ]{1,50}?(?:failed|didn't go through|did not (?:\w+ )?(?:go through|process|work|complete)|has failed|was unsuccessful|is unsuccessful|went wrong))`;

@@ -1,0 +1,71 @@
+import type { Span } from '../types';
+import { byOurPeople, byUs, promised, real, touches, touching } from './deeds';
+import type { Clause } from './grammar/model';
+import { has, scan } from './scan';
+import { re, TIME } from './words';
+
+const AT = re`\b${TIME}`;
+/** How long something took, or since when: no promise. */
+const PAST = re`\b(?:since|ago|yesterday|last|past|previous|you've been|took|waited|every|per)(?: \w+)? $`;
+const AGO = re`^ (?:ago|old|late)\b`;
+/** The times of a sentence (lower case) that are still to come. */
+export const timesAhead = (low: string): Span[] =>
+  scan(low, [AT]).filter(
+    (at) =>
+      !has(low.slice(0, at.start), PAST) &&
+      !has(low.slice(at.end), AGO) &&
+      low.slice(at.start, at.end) !== '24/7',
+  );
+
+const THERE = re`\b(?:touch|back(?! (?:in|from|at) )|there|contact|done|with you)\b`;
+const YOURS = new Set('have hear receive get see'.split(' '));
+const GOES = new Set(
+  'arrive reach ship leave land go start come appear show take be process deliver'.split(' '),
+);
+const SENT = new Set(
+  'refund it replacement parcel order delivery credit money update that this part package statement box unit fix result everything one item letter cheque check payment transfer processing which'.split(
+    ' ',
+  ),
+);
+
+const holding = (c: Clause): boolean =>
+  byUs(c) &&
+  (c.verb.progressive || c.verb.lemma === 'be') &&
+  /\b(?:hold|keep|stay|here|call|ring|send|ship|email)/.test(`${c.verb.lemma}${c.rest}`) &&
+  /\b(?:until|til|till|at|by|before|tomorrow|tonight|on|within|this)\b/.test(c.rest);
+
+const ARRIVES = new Set(['arrive', 'reach', 'ship', 'land']);
+const UNSURE = new Set(['may', 'might', 'could', 'would']);
+
+/** "Let me call you at three." */
+const LETS_ME = /^ (?:me|us) (?:\w+ly |just )?(?<verb>[\w-]+)/;
+const letsMe = ({ verb, mood, rest }: Clause): boolean =>
+  mood === 'command' &&
+  verb.lemma === 'let' &&
+  !verb.negative &&
+  touches(LETS_ME.exec(rest)?.groups?.verb ?? '');
+
+/** What is sent will arrive; "half term starts on Friday" is nobody's promise. */
+function arrives(c: Clause): boolean {
+  const { verb, subject } = c;
+  const going =
+    ARRIVES.has(verb.lemma) ||
+    (SENT.has(subject.head) && GOES.has(verb.lemma) && !(verb.lemma === 'take' && subject.head === 'it'));
+  const ahead = promised(c) || (verb.tense === 'present' && verb.lemma !== 'be');
+  return going && ahead && !UNSURE.has(verb.modal ?? '');
+}
+
+/** We will, you will get, or what is sent will arrive. */
+export function commits(c: Clause): boolean {
+  if (letsMe(c)) return true;
+  if (c.verb.negative || !real(c)) return false;
+  if (holding(c)) return true;
+  if (byOurPeople(c)) {
+    if (promised(c)) return c.verb.lemma !== 'be' || has(c.rest, THERE);
+    return (
+      (c.verb.progressive && touching(c)) || (byUs(c) && c.verb.lemma === 'expect' && c.verb.to !== null)
+    );
+  }
+  if (c.subject.kind !== 'you') return arrives(c) || (promised(c) && touching(c) && has(c.rest, AT));
+  return (promised(c) || c.verb.modal === 'should' || c.verb.modal === 'can') && YOURS.has(c.verb.lemma);
+}
