@@ -18,7 +18,7 @@ export const timesAhead = (low: string): Span[] =>
   );
 
 const THERE = re`\b(?:touch|back(?! (?:in|from|at) )|there|contact|done|with you)\b`;
-const YOURS = new Set('have hear receive get see'.split(' '));
+const YOURS = new Set('have hear receive get see expect'.split(' '));
 const GOES = new Set(
   'arrive reach ship leave land go start come appear show take be process deliver'.split(' '),
 );

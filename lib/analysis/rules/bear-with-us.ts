@@ -11,7 +11,7 @@ export const bearWithUs: Rule = {
   says: 'Patience is easier to give when there is a time to wait for.',
   match: [
     re`(?<hit>\b(?:please |kindly |pls )?bear(?:ing)? with (?:us|me)\b)`,
-    re`(?<hit>\b(?:please |kindly )?(?:be patient|hang (?:tight|on|in there)|sit tight|stay tuned)\b)`,
+    re`(?<hit>\b(?:please |kindly )?(?:be patient(?! with (?!us|me))|hang (?:tight|on|in there)|sit tight|stay tuned)\b)`,
     re`(?<hit>\b(?:we|i) (?:ask|beg|kindly ask|would ask|appeal) (?:\w+ )?for (?:your|a little|some) (?:\w+ )?patience\b)`,
     re`(?<hit>\b(?:please )?(?:allow|give) (?:us|me) (?:some|a little|a bit (?:of|more)|more) (?:\w+ )?time\b)`,
     re`(?<hit>\bplease (?:hold|wait) (?:on|for us)\b)`,

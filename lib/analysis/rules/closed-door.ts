@@ -21,6 +21,7 @@ function shut({ subject, verb, object, rest }: Clause, low: string): boolean {
   if (has(subject.text.toLowerCase(), A_CASE))
     return (
       (closing && verb.passive) ||
+      (verb.lemma === 'settle' && verb.passive && verb.tense === 'present') ||
       (verb.lemma === 'be' && has(low.slice(verb.span.end), OVER)) ||
       (verb.passive && SETTLES.has(verb.lemma) && has(rest, OVER))
     );
@@ -43,10 +44,10 @@ function shut({ subject, verb, object, rest }: Clause, low: string): boolean {
 }
 
 /** "We won't discuss this any further", "please don't contact us about this again". */
-function silences({ subject, verb, mood, object, rest }: Clause, low: string): boolean {
+function silences({ subject, verb, mood, rest }: Clause, low: string): boolean {
   if (!verb.negative) return false;
   if (mood === 'command') {
-    const here = /^(?:us|me)$/.test(object?.text.toLowerCase() ?? '');
+    const here = /^ (?:to )?(?:us|me)\b/.test(rest);
     return (
       /^(?:reply|respond)$/.test(verb.lemma) ||
       (REACHES.has(verb.lemma) && here && has(rest, re`\b(?:again|about (?:this|it))\b`))
@@ -97,6 +98,8 @@ export const closedDoor: Rule = {
     "That's our final answer.",
     'We regard the complaint as settled.',
     'Any further emails will be ignored.',
+    "I'm going to mark this as resolved.",
+    "That's all I can do for you.",
   ],
   passes: [
     'Our store is closed on Sunday.',
@@ -105,5 +108,6 @@ export const closedDoor: Rule = {
     'I closed your ticket too early.',
     "I've closed the ticket, but reply here and it reopens.",
     "I'm keeping this ticket open until it works.",
+    "That's all I can do for now; Ben does the rest at nine.",
   ],
 };

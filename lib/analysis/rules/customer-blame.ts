@@ -21,6 +21,7 @@ const PHRASES = [
   re`(?<hit>\b(?:as|like) (?:i|we)(?:'ve| have)? (?:already |previously |clearly |just )?(?:said|mentioned|explained|stated|told you|advised|pointed out|noted|informed)\b[^.!?,;]{0,30})`,
   re`(?<hit>\bas (?:clearly |already |previously )?(?:stated|explained|mentioned|advised|outlined)\b(?: (?:in|on) [^.!?,;]{2,30})?)`,
   re`(?<hit>\b(?:as )?per my (?:last|previous|earlier) (?:e-?mail|message|reply|note)\b)`,
+  re`(?<hit>\byou were (?:supposed|required) to (?!receive|get|have|hear|be\b)\w+[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:user|customer) error\b)`,
   re`(?<hit>\b(?:it is|it's|that's|this is|was) (?:always |entirely |solely )?(?:your|the customer's|the user's|the guest's) (?:own )?(?:responsibility|fault|mistake|error|job|decision)\b[^.!?,;]{0,50})`,
 ];
@@ -109,6 +110,9 @@ export const customerBlame: Rule = {
     'You entered the wrong postcode.',
     'Unfortunately you never confirmed the address.',
     'You carried on using the old card.',
+    "If you'd opened the letter you would have seen the date.",
+    'Next time, please check the label first.',
+    'You were supposed to sign both pages.',
   ],
   passes: [
     "You shouldn't have had to call twice.",
@@ -120,5 +124,7 @@ export const customerBlame: Rule = {
     "If you haven't received it by Friday, call me.",
     'You have been very patient.',
     'You kept your side of the deal.',
+    'I charged you for a seat you never sat in.',
+    "You shouldn't have had to be so patient.",
   ],
 };

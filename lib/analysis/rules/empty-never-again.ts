@@ -31,6 +31,7 @@ export const emptyNeverAgain: Rule = {
     'We are committed to preventing this in the future.',
     "I promise you it won't be repeated.",
     'You have our word that this was a one-off.',
+    "I promise you won't have this trouble again.",
   ],
   passes: [
     'If it happens again, call me directly.',

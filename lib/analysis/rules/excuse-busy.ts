@@ -5,7 +5,7 @@ import { owns } from '../nearby';
 import { has } from '../scan';
 import { re } from '../words';
 
-const BUSY = re`\b(?:busy|busier|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|(?:short|under)[- ]?staffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|(?:rushed|run) off (?:our|my) feet|overloaded|hectic|up to (?:our|my) (?:eyes|ears|necks?)|a lot on (?:our|my) plates?|a lot going on)\b`;
+const BUSY = re`\b(?:busy|busier|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|(?:short|under)[- ]?staffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|(?:rushed|run) off (?:our|my) feet|overloaded|hectic|off (?:sick|ill)|up to (?:our|my) (?:eyes|ears|necks?)|a lot on (?:our|my) plates?|a lot going on)\b`;
 const LOAD = String.raw`(?:high(?:er)?|unusual(?:ly)?|unexpected(?:ly)?|increased?|heavy|heavier|huge|large|record|overwhelming|exceptional(?:ly)?|peak|great|long(?:er)?|surge|spike|influx|rush|more|lots?)`;
 const WORK = String.raw`(?:volumes?|numbers? of|demand|calls?|traffic|tickets?|requests?|wait times|number of|load|e-?mails?|queues?|enquiries|inquiries|orders?|signups?|messages)`;
 const LOADED = re`\b${LOAD}\b[^.!?;]{0,30}\b${WORK}\b`;
@@ -28,7 +28,7 @@ const frantic = ({ subject, verb, rest }: Clause): boolean =>
   (subject.head !== 'it' || has(rest, OF_LATE));
 
 const OVERRUN: ReadonlySet<string> = new Set('overwhelm swamp inundate overload slam short-staff'.split(' '));
-const STATES: ReadonlySet<string> = new Set('be have get run stretch backlog'.split(' '));
+const STATES: ReadonlySet<string> = new Set('be have get run rush stretch backlog'.split(' '));
 /** We, our lines, our team: not the customer, and not a shop at noon. */
 function excuses({ subject, verb, rest }: Clause, low: string): boolean {
   if (subject.kind !== 'us' && !LINES.test(subject.head) && !/\blines$/i.test(subject.text)) return false;
@@ -77,6 +77,9 @@ export const excuseBusy: Rule = {
     'Our phone lines have been extremely busy this week.',
     'Our support team is currently swamped.',
     'We received a huge number of orders over the weekend.',
+    'Things have been hectic here.',
+    "We're rushed off our feet today.",
+    'I was off sick all week.',
   ],
   passes: [
     'I know this is a busy week for you, so I will be brief.',
@@ -86,5 +89,6 @@ export const excuseBusy: Rule = {
     'The shop is busiest at noon, if you want to avoid queues.',
     "You must be busy, so I'll be brief.",
     'We have more sizes in stock.',
+    'It was mad of us to promise that.',
   ],
 };

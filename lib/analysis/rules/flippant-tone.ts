@@ -40,11 +40,13 @@ export const flippantTone: Rule = {
     'our bad 🙈',
     'Yikes! We lost your bag.',
     'We goofed!',
+    'Our van took your sofa on a little trip 😂',
   ],
   passes: [
     'This is just unacceptable - I am truly sorry!',
     'The error message says "oops".',
     'Thanks so much!! Have a great day',
     "I'm sorry we sent it to the wrong city.",
+    'Your cat made us laugh 😂, thank you!',
   ],
 };

@@ -47,7 +47,7 @@ export const hedgedPromise: Rule = {
     re`(?<hit>\b(?:we|i)?(?:'re| are)? ?(?:(?:very |really )?hop(?:e|ing) (?:to|we can)) (?:\w+ )?${DO}\b[^.!?;,]{0,60})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to)? (?:aim|aiming|try|trying|attempt|strive|endeavou?r|see if|see what)(?: (?:our|my) (?:very )?best)? ?(?:to |and |we can |i can )?(?:\w+ )?(?:${DO})?\b[^.!?;,]{0,60})`,
     re`(?<hit>\b(?:we|i) (?:may|might|could)(?: also| well| possibly)? be able to (?!help|assist)[^.!?;,]{3,60})`,
-    re`(?<hit>\b(?:with any luck|fingers crossed|in theory|all being well|god willing)\b[^.!?;,]{0,50})`,
+    re`(?<hit>\b(?:with (?:any|some|a (?:bit|little) of) luck|if all goes (?:well|to plan)|touch wood|fingers crossed|in theory|all being well|god willing)\b[^.!?;,]{0,50})`,
   ],
   find: (s) =>
     /\bshould\b/.test(s.low)
@@ -74,6 +74,7 @@ export const hedgedPromise: Rule = {
     'We hope to have it back up tonight.',
     "I'll try my best to get you a refund.",
     'We aim to answer within a day.',
+    "With a bit of luck it'll be back on Monday.",
   ],
   passes: [
     'These steps should help with the sound.',

@@ -28,6 +28,7 @@ export const intentDefense: Rule = {
   match: [
     re`(?<hit>\b(?:no|never any) (?:offen[cs]e|harm|disrespect) (?:was |is )?(?:intended|meant)\b)`,
     re`(?<hit>\b(?:(?:it|that|this) (?:\w+ly )?(?:was(?:n't| not| never)|is(?:n't| not)) (?:never |ever )?(?:our|my|what (?:we|i)|the) (?:intent(?:ion)?|aim|intended|meant|plan)(?:ed)?)\b)`,
+    re`(?<hit>\b(?:i|we|he|she|they|there|our \w+) (?:had|was) (?:\w+ )?no (?:intention|intent|wish|desire)\b(?: (?:of|to) [^.!?,]{2,40})?)`,
     re`(?<hit>\b(?:meant|intended) no (?:offen[cs]e|harm|disrespect|insult)\b)`,
     re`(?<hit>\b(?:we|i|he|she|they) (?:only )?(?:meant well|had good intentions|were only trying|was only trying)\b)`,
   ],
@@ -50,10 +51,14 @@ export const intentDefense: Rule = {
     "Our agent didn't mean it like that.",
     'We never set out to mislead anyone.',
     "That certainly wasn't what we intended.",
+    "The porter didn't mean to alarm you.",
+    'I meant no harm.',
+    'We had no intention of misleading you.',
   ],
   passes: [
     "I'm sorry I offended you. That was not my intention. I value our relationship and I'm sorry for my mistake.",
     'I intend to call you at three.',
     'The feature works as intended.',
+    "I didn't mean Tuesday, I meant Thursday.",
   ],
 };

@@ -80,6 +80,7 @@ export const itHappened: Rule = {
     'Unfortunately a technical fault has occurred with your line.',
     'Your ticket slipped through the cracks.',
     'A fault crept into the invoice.',
+    'Something broke on the server.',
   ],
   passes: [
     'We made an error with your payment.',

@@ -10,7 +10,7 @@ export const liabilityDisclaimer: Rule = {
   match: [
     re`(?<hit>\b(?:without|with no|no) (?:admitting|admission of|accepting)(?: any)? (?:\w+ )?(?:liability|fault|wrongdoing|responsibility|guilt|blame)\b)`,
     re`(?<hit>\b(?:we|i|the company|\w+) (?:can't|cannot|can not|do not|don't|does not|will not|won't|are not able to|is not) (?:be )?(?:held |accept |take |assume |bear )?(?:any |the )?(?:legally )?(?:liable|liability|responsib\w+)\b(?: for [^.!?,]{2,40})?)(?<!you (?:are not|aren't) liable[^.!?]{0,40})`,
-    re`(?<hit>\b(?:alleged|purported|supposed|so-called)(?:ly)? \w+)`,
+    re`(?<hit>\b(?:alleged|purported|supposed|so-called)(?:ly)? (?!to\b)\w+)`,
     re`(?<hit>\b(?:as )?(?:a )?(?:gesture of )?good-?will (?:gesture )?(?:only|alone)\b)`,
     re`(?<hit>\bwithout prejudice\b)`,
     re`(?<hit>\b(?:is not|isn't|is in no way|(?:does not|doesn't) constitute|should not be (?:taken|read|construed) as) an? admission\b[^.!?,]{0,40})`,

@@ -23,7 +23,7 @@ function said({ subject, verb }: Clause, low: string): boolean {
 }
 
 const AILING = re`\b(?:late|lost|missing|delayed|noisy|noise|cold|wrong|mix-?ups?)\b`;
-const ALL = /^(?:everyone|everybody|nobody|no one|anyone|anybody|all|most people)\b|^we all\b/;
+const ALL = /^(?:everyone|everybody|nobody|no one|anyone|anybody|all|most people|every \w+)\b|^we all\b/;
 /** "Everyone makes mistakes", "nobody's perfect". */
 function everybody({ subject, verb, rest }: Clause): boolean {
   if (!ALL.test(subject.text.toLowerCase())) return false;
@@ -36,14 +36,14 @@ function everybody({ subject, verb, rest }: Clause): boolean {
 
 /** "Even the best airlines lose bags sometimes", "it does that sometimes". */
 const NOW_AND_THEN = re`\b(?:sometimes|occasionally|now and (?:then|again)|from time to time|every so often|once in a while|on occasion|at times)\b`;
-const MISHAPS: ReadonlySet<string> = new Set('happen fail do go'.split(' '));
+const MISHAPS: ReadonlySet<string> = new Set('happen occur arise fail do go'.split(' '));
 const nowAndThen = ({ subject, verb, rest }: Clause, low: string): boolean =>
   subject.kind !== 'you' &&
   verb.tense === 'present' &&
   !verb.negative &&
   (fails(verb.lemma) || (MISHAPS.has(verb.lemma) && has(`${verb.lemma}${rest}`, AMISS))) &&
   has(low, NOW_AND_THEN);
-const AMISS = re`^(?:happen|fail|do (?:that|this|it)|go (?:wrong|missing|astray|down))\b`;
+const AMISS = re`^(?:happen|occur|arise|fail|do (?:that|this|it)|go (?:wrong|missing|astray|down))\b`;
 
 const THEY_HAPPEN = [
   re`(?<hit>\b(?:(?:these|such|those) things|stuff|shit) (?:do |can |sometimes |will |just )?happens?\b)(?!\?)`,
@@ -58,12 +58,13 @@ const OTHERS = [
   re`(?<hit>\b(?:many|most|other|all|lots of|plenty of) (?:of our )?(?:other )?(?:customers|users|people|guests|companies)(?: \w+){0,2} (?:don't mind|have(?:n't)? (?:the same|complained|had)|experience (?:this|the same)|face|are (?:also )?waiting)\b)`,
 ];
 const NEVER_SURE = [
+  re`(?<hit>\byou(?:'re| are) not the only (?:one|customer|person|guest|passenger|user|player)\b[^.!?,;]{0,30})`,
   re`(?<hit>\bno \w+(?: \w+){0,2} can (?:ever )?(?:guarantee|be (?:perfect|100)|promise)\b[^.!?,;]{0,30})`,
   re`(?<hit>\bthere(?:'s| is| are| will be)(?: always| bound to be| always going to be)(?: going to be)? (?:some|a few|the odd|delays)\b[^.!?,;]{0,30})`,
 ];
 /** A word that makes reading the clauses worth while. */
 const TRIGGER =
-  /\b(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|expected|just how|the way|always like|perfect|everyone|everybody|we all|times?|occasion(?:ally)?|sometimes|now and|so often|in a while)\b/;
+  /\b(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|expected|just how|the way|always like|perfect|everyone|everybody|every|we all|times?|occasion(?:ally)?|sometimes|now and|so often|in a while)\b/;
 
 export const normalizing: Rule = {
   id: 'normalizing',
@@ -95,6 +96,8 @@ export const normalizing: Rule = {
     'Saturdays are always like that.',
     'A bit of noise is to be expected.',
     "It's perfectly normal for orders to go missing.",
+    'Even good couriers lose a box sometimes.',
+    "You're not the only one in the queue.",
   ],
   passes: [
     'The delays are our doing: we sold more seats than we have.',
@@ -106,5 +109,6 @@ export const normalizing: Rule = {
     'That is not how we want to work.',
     'Everyone on the tram gets their fare back.',
     'When do these things happen: at start-up or later?',
+    'The light sometimes blinks while it charges.',
   ],
 };

@@ -84,6 +84,7 @@ export const passiveOwnership: Rule = {
     'It looks like the discount was never applied to your order.',
     'Two of the boxes were accidentally swapped at the depot.',
     "I can see that the parts haven't been ordered yet.",
+    'Your card was posted to someone else.',
   ],
   passes: [
     "I'm sorry that your issue wasn't fixed the first time. I'll personally track it down.",

@@ -80,6 +80,8 @@ export const policyShield: Rule = {
     'Our terms state that deposits are kept.',
     "Unfortunately our guidelines don't allow that.",
     'Under our returns policy we cannot take it back.',
+    "That's just how our policy works.",
+    'Deposits are non-refundable per our terms.',
   ],
   passes: [
     'Our return policy is here: https://example.com/returns',
@@ -88,5 +90,6 @@ export const policyShield: Rule = {
     "We've changed our policy because of cases like yours.",
     'Our policy changed in May, and you get the better rate.',
     'In line with our promise, I have refunded you.',
+    "We can't make exceptions to the seven day wait, which keeps thieves out.",
   ],
 };

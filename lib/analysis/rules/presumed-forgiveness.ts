@@ -21,6 +21,7 @@ export const presumedForgiveness: Rule = {
     'We trust this resolves the matter.',
     'I hope we can put this behind us.',
     "As I've already apologised, let's move on.",
+    "I trust you'll accept our apology.",
   ],
   passes: [
     'Do you understand step 3?',

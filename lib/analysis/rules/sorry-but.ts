@@ -129,6 +129,7 @@ export const sorryBut: Rule = {
     "I'm sorry for the wait, but our printer is old.",
     'Apologies for the cancelled trip; however, the road was icy.',
     "We're sorry about the queue, but Saturdays are always like that.",
+    "I'm sorry about the dust, but we did put up a sign.",
   ],
   passes: [
     "I'm sorry your parcel went missing, but I've found it and it's on tonight's van.",
@@ -139,5 +140,6 @@ export const sorryBut: Rule = {
     "I'm sorry the refund was slow, but you'll have it by noon tomorrow.",
     "I'm sorry the first lamp came broken, but the second one leaves today.",
     "I'm sorry about the button that doesn't work.",
+    "I'm sorry the first kettle leaked, but the new one is already with our driver.",
   ],
 };

@@ -35,6 +35,7 @@ const NONE = [
   re`(?<!not )(?<hit>\b(?:(?:it's|it is|its) )?(?:still )?too (?:early|soon) to (?:say|tell|know|comment|speculate)\b)`,
   re`(?<hit>\b(?:(?:i|we|there) (?:currently )?(?:have|has|is|are) )?no (?:further|more|additional|other) (?:information|details|updates?|news|comment)\b(?: (?:at this time|yet|to share|available|is available|at present|at the moment|can be (?:given|provided|shared)))*)`,
   re`(?<hit>\b(?:we|i) (?:do not|don't) (?:currently )?have (?:any )?(?:an? )?(?:eta|further (?:information|details|updates?)|more information|any updates?|updates?)\b(?: [\w']+){0,5})`,
+  re`(?<hit>\bthere(?:'s| is| are) (?:currently )?no (?:updates?|news|information|details) (?:at this time|yet|at present|at the moment|right now|to share|available))`,
   re`(?<hit>\bno comment\b)`,
 ];
 const ALL_SAID = [
@@ -83,6 +84,7 @@ export const stonewall: Rule = {
     'We are not at liberty to say.',
     "I can't go into the reasons.",
     "An investigation is ongoing, so we can't say anything yet.",
+    "We don't know any more than you do.",
   ],
   passes: [
     "Your claim is still under investigation, and I'll call you with the result by Friday at noon.",

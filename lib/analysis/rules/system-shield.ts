@@ -36,7 +36,7 @@ function shields({ subject, verb, object, rest }: Clause, low: string): boolean 
   if (subject.kind === 'us' && subject.person === 1)
     return verb.negative && /^(?:authori[sz]e|permit|allow)$/.test(verb.lemma) && verb.passive;
   if (!among(SYSTEM, subject.head) || verb.passive) return false;
-  if (PERMITS.has(verb.lemma) && ONLY.test(between)) return true;
+  if (PERMITS.has(verb.lemma) && ONLY.test(between)) return /^ (?:me|us)\b/.test(rest);
   if (verb.negative) return PERMITS.has(verb.lemma);
   const words = `${verb.lemma}${rest}`;
   return (
@@ -76,6 +76,8 @@ export const systemShield: Rule = {
     'The computer rejected your application.',
     "I don't have the permissions to issue refunds.",
     'There is not much we can do about it.',
+    'The computer only lets me refund half.',
+    "I can't override the system.",
   ],
   passes: [
     'Our system charged you twice because we set the retry wrong.',
@@ -83,5 +85,6 @@ export const systemShield: Rule = {
     "There's nothing I can't refund today.",
     'The app now lets you change it yourself.',
     'Our system was down because we skipped a test.',
+    "The app only lets you in once you're signed up.",
   ],
 };

@@ -3,11 +3,11 @@ import { neighbour } from '../nearby';
 import { has } from '../scan';
 import { re, TIME } from '../words';
 
-const US = String.raw`(?:(?:i|we|i[mv]e?|ill|weve|our (?:[\w-]+ ){0,3}team|the (?:[\w-]+ ){0,2}team|(?:our|the) (?:[\w-]+ ){0,2}(?:engineers|developers|technicians|specialists|people|staff|guys|folks|experts)|my (?:team|colleagues?))(?:'ll|'re|'m|'ve|'d| will| are| am| is| have| has| can| shall)?)`;
+const US = String.raw`(?:(?:i|we|i[mv]e?|ill|weve|our (?:[\w-]+ ){0,3}team|the (?:[\w-]+ ){0,2}team|(?:our|the) (?:[\w-]+ ){0,2}(?:engineers|developers|technicians|specialists|people|staff|guys|folks|experts|techs?|devs?)|my (?:team|colleagues?))(?:'ll|'re|'m|'ve|'d| will| are| am| is| have| has| can| shall)?)`;
 const AND = String.raw`(?<=\b(?:we|i|team)\b[^.!?;]{0,90}\b(?:and|who) )(?:will|are|have|shall)`;
 const HOW = String.raw`(?: (?:\w+ly|currently|now|also|just|still|be|been|going to|definitely|further|want to|need to|like to|be sure to|do|working hard to|trying to|hard|immediately))*`;
 const THING = String.raw`(?: (?!so\b|and\b)[\w'/-]+){0,6}`;
-const ACT = String.raw`(?:look(?:ing|ed)? (?:further |closely |more closely )?in ?to(?! (?:it: |the lens))|work(?:ing|ed)? (?:hard |\w+ly |together )*(?:on|towards?|to (?:\w+ )?(?:fix|resolve|address|improve|rectify|solve|get|find|understand|restore|make|ensure)|with (?:our|the) [\w ]{1,30} to)|flag(?:ged|ging)? (?:it|this|that|your \w+) (?:to|with|up|for)|prioriti[sz](?:e|ing) (?:your|this)|investigat(?:e|ing)|pass(?:ing|ed)? (?:(?:this|that|it|these|(?:your|the) (?:\w+ )?(?:feedback|comments?|concerns?|message|details?|information|case|complaint|request|suggestions?|report|issue))(?: \w+)? ?(?:on\b|along|to (?:our|the|my|his|her) )|along|on (?:this|your|that))|forward(?:ing|ed)? (?:this|that|it|your|the)|shar(?:e|ing|ed) (?:this|that|your|the|it) ?(?:feedback|comments?|concerns?|suggestions?|experience|with (?:our|the))?|escalat(?:e|ing|ed)|rais(?:e|ing|ed) (?:this|it|the issue|your)|report(?:ing)? (?:this|it|that)(?: to)|follow(?:ing)? up (?:on this|internally|with (?:our|the))|review(?:ing)? (?:this|your|the|it)|tak(?:e|ing) (?:(?:a|another|a closer|a deeper) look|(?:this|these|that|such|your|it|all|customer)(?: [\w']+){0,3} (?:very |extremely |so )?seriously|[\w ]{1,25} (?:very |extremely )?seriously|(?:the )?(?:necessary|appropriate|all|every) (?:\w+ )?(?:steps|measures|action))|do(?:ing)? (?:our|my) (?:very )?(?:best|utmost)|do(?:ing)? (?:everything|all|whatever) (?:possible|(?:that )?(?:we|i|is|it) \w+|in (?:our|my) power)|mak(?:e|ing) every effort|get(?:ting)? to the bottom|(?:look(?:ing)? at|discuss(?:ing)?|handl(?:e|ing)|deal(?:ing)? with) (?:this|it|that) internally|look(?:ing)? after|monitor(?:ing)?)`;
+const ACT = String.raw`(?:look(?:ing|ed)? (?:further |closely |more closely )?in ?to(?! (?:it: |the lens))|work(?:ing|ed)? (?:hard |\w+ly |together )*(?:on|towards?|to (?:\w+ )?(?:fix|resolve|address|improve|rectify|solve|get|find|understand|restore|make|ensure)|with (?:our|the) [\w ]{1,30} to)|flag(?:ged|ging)? (?:it|this|that|your \w+) (?:to|with|up|for)|prioriti[sz](?:e|ing) (?:your|this)|investigat(?:e|ing)|pass(?:ing|ed)? (?:(?:this|that|it|these|(?:your|the) (?:\w+ )?(?:feedback|comments?|concerns?|message|details?|information|case|complaint|request|suggestions?|report|issue))(?: \w+)? ?(?:on\b|along|to (?:our|the|my|his|her) )|along|on (?:this|your|that))|forward(?:ing|ed)? (?:this|that|it|your|the)|shar(?:e|ing|ed) (?:this|that|your|the|it) ?(?:feedback|comments?|concerns?|suggestions?|experience|with (?:our|the))?|escalat(?:e|ing|ed)|rais(?:e|ing|ed) (?:this|it|the issue|your)|report(?:ing)? (?:this|it|that)(?: to)|follow(?:ing)? up (?:on this|internally|with (?:our|the))|review(?:ing)? (?:this|your|the|it)|tak(?:e|ing) (?:(?:a|another|a closer|a deeper) look|(?:this|these|that|such|your|it|all|customer)(?: [\w']+){0,3} (?:very |extremely |so )?seriously|[\w ]{1,25} (?:very |extremely )?seriously|(?:the )?(?:necessary|appropriate|all|every) (?:\w+ )?(?:steps|measures|action))|do(?:ing)? (?:our|my) (?:very )?(?:best|utmost)|do(?:ing)? (?:everything|all|whatever) (?:possible|(?:that )?(?:we|i|is|it) \w+|in (?:our|my) power)|mak(?:e|ing) every effort|get(?:ting)? to the bottom|(?:look(?:ing)? at|discuss(?:ing)?|handl(?:e|ing)|deal(?:ing)? with) (?:this|it|that) internally|looking at (?:it|this|that|the (?:issue|problem|matter)|your (?:case|issue|ticket))(?! together)\b|look(?:ing)? after|monitor(?:ing)?)`;
 
 const CLOCK = re`\b${TIME}`;
 const PURPOSE = re`\b(?:so(?: that)?|in order|if|when|while|before|once|as|where|and then|how) (?:\w+ )?$`;
@@ -65,6 +65,8 @@ export const vagueAction: Rule = {
     'Our specialists are working around the clock.',
     'Appropriate action will be taken.',
     'ill look into that for you',
+    'Our techs are looking at it.',
+    'The team is on it.',
   ],
   passes: [
     "We'd love to take a look at your drawings over the phone.",
@@ -73,5 +75,6 @@ export const vagueAction: Rule = {
     "I looked into it: our label printer skipped your order. I've reprinted it.",
     "I've passed the key to your neighbour at no. 12.",
     'It works on Windows and Mac.',
+    "If it's still there, tell me and I'll pass it on to her.",
   ],
 };

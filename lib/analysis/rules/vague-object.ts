@@ -4,7 +4,7 @@ import { neighbour, owns } from '../nearby';
 import { has, scan } from '../scan';
 import { FAILED, LEAD, PROBLEM, re, VAGUE } from '../words';
 
-const EMPTY = re`^[,:]? ?(?:(?:for|about|bout|over|that|as) )?(?:all )?(?:this|that|it|these|everything|things|(?:this|that|the) whole (?:thing|business|mess|affair|saga)|what(?:ever)? (?:has )?happened|(?:what|everything|all) you(?:'ve| have)? (?:been|went|gone|had to go) through|how (?:things|this|that|it|everything) (?:went|was handled|has gone|turned out|played out)|the way (?:things|this|that|it) (?:went|was handled)|(?:this|that|it) (?:has )?happened|(?:the|this|that|your|all the|any|all) (?:\w+ )?${VAGUE})?(?=[\s.!,;?–—:-]|$)(?! with| of | getting| in getting)`;
+const EMPTY = re`^[,:]? ?(?:(?:for|about|bout|over|that|as) )?(?:all (?:of )?)?(?:this|that|it|these|everything|things|(?:this|that|the) whole (?:thing|business|mess|affair|saga)|what(?:ever)? (?:has )?happened|(?:what|everything|all) you(?:'ve| have)? (?:been|went|gone|had to go) through|how (?:things|this|that|it|everything) (?:went|was handled|has gone|turned out|played out)|the way (?:things|this|that|it) (?:went|was handled)|(?:this|that|it) (?:has )?happened|(?:the|this|that|your|all the|any|all) (?:\w+ )?${VAGUE})?(?=[\s.!,;?–—:-]|$)(?! with| of | getting| in getting)`;
 const DETAIL = re`^(?: (?!you|that|this|we|with us|i\b|with that|caused|here|again|today|at|from our)\w+){6,}| (?:with|regarding|of|around|over|on) (?:your|the|our) (?!end|side|part)| getting | being | where | when `;
 const NAMES = re`\b(?:${FAILED}|wrong|twice|late|outage|failed|never arrived|crash\w*|broken|instead of|glitch|wait times?|cannot|can't|unavailable|(?:did|was|were|has|have)(?:n't| not))\b`;
 

@@ -21,6 +21,7 @@ export const vagueRemedy: Rule = {
     re`(?<hit>\b(?:an? |as an? )?(?:small |little )?token of (?:our|my) (?:\w+ )?(?:appreciation|apology|regret|gratitude|apologies)\b)`,
     re`(?<hit>\b(?:find (?:a|some) way to |try to |want to |like to )?make amends\b)`,
     re`(?<hit>\b(?:i|we)(?:'ll|'d| will| can| would like to)(?: \w+)? (?:sort|work|figure|find|arrange|do|offer|send) (?:you )?something(?: (?:out|nice|special|extra|for you|to help))*)(?= ?[.,!;]| ?$)`,
+    re`(?<hit>\b(?:see|make sure|ensure) (?:that |to it that )?you(?:'re| are) (?:\w+ )?(?:taken care of|looked after|compensated)\b)`,
     re`(?<hit>\bsomething (?:small |nice )?for your (?:trouble|patience|time)\b)`,
   ],
   unless: ({ doc, index, hit }) => {
@@ -44,6 +45,7 @@ export const vagueRemedy: Rule = {
     'You will be compensated accordingly.',
     "We'll find a suitable solution.",
     'Please accept a small token of our appreciation.',
+    "We'll find a way to make amends.",
   ],
   passes: [
     'These details help us find the cause and offer a suitable solution.',

@@ -63,6 +63,7 @@ export const vagueTime: Rule = {
     'Someone will get to you when they can.',
     'I hope to have an answer for you very soon.',
     "It'll be done sometime next week or so.",
+    "I'll call you back later.",
   ],
   passes: [
     "I'll get back to you soon, by 4 pm today at the latest.",
@@ -71,5 +72,6 @@ export const vagueTime: Rule = {
     'We answered too quickly and got it wrong.',
     'Hope to see you again soon!',
     "As soon as the courier scans it, I'll text you the link, and if that hasn't happened by Friday I'll send a new one.",
+    'A parcel that comes later is no use to you.',
   ],
 };

@@ -8,7 +8,7 @@ const SMALL_TALK = [
   // A slip of the tongue, put right as it is made: "Sorry, I meant Tuesday".
   re`^, (?:i|that|it) (?:meant|mean|misspoke|misread|mistyped|should (?:say|read|be|have (?:said|read|been)))\b`,
 ];
-const QUESTION = re`^,? (?:but )?(?:which|what|who|where|when|how|could|can|would|did|do|is|are|may) (?:\w+ ){1,20}\w+$`;
+const QUESTION = re`^,? (?:but )?(?:(?:which|what|who|where|when|how)(?:'?s)?|could|can|would|did|do|is|are|may) (?:\w+ ){1,20}\w+$`;
 /** "Excuse me", unless it is for something. */
 const EXCUSED = re`^ ?(?:for (?!asking)|the|this|our|my|any|us|me for (?!asking)|\w+ for (?!asking))`;
 
