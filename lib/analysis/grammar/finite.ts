@@ -1,6 +1,6 @@
 import { phraseFrom } from './noun-phrase';
-import type { Term } from './terms';
 import { breaks, groupAt, isVerbal, type VerbGroup } from './verb-group';
+import type { Term } from './word';
 
 /** "let me change that" has one clause, not two. */
 const OBJECT: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them']);

@@ -1,5 +1,5 @@
-import type { Term } from './terms';
 import { breaks } from './verb-group';
+import type { Term } from './word';
 
 export type NounPhrase = { readonly start: number; readonly end: number; readonly head: Term };
 

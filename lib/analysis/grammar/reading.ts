@@ -1,6 +1,6 @@
 import { span } from '../../text';
 import type { Span } from '../../types';
-import type { Term } from './terms';
+import type { Term } from './word';
 
 /** A sentence and its words. */
 export type Reading = {

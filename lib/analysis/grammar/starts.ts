@@ -2,8 +2,8 @@ import type { Clause, Subject } from './model';
 import { type NounPhrase, phraseBefore } from './noun-phrase';
 import type { Reading } from './reading';
 import { elided, subjectOf } from './subject';
-import type { Term } from './terms';
 import { breaks, type VerbGroup } from './verb-group';
+import type { Term } from './word';
 
 const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 

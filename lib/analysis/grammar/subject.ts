@@ -2,7 +2,7 @@ import { span } from '../../text';
 import type { Subject } from './model';
 import type { NounPhrase } from './noun-phrase';
 import { spanOf } from './reading';
-import type { Term } from './terms';
+import type { Term } from './word';
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'we']);
 const OUR: ReadonlySet<string> = new Set(['my', 'our']);

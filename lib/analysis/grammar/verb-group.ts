@@ -1,6 +1,6 @@
 import { SAME_PAST } from './lexicon';
 import type { NounPhrase } from './noun-phrase';
-import type { Form, Term } from './terms';
+import type { Form, Term } from './word';
 
 /** "hasn't been sent" is one group: its words, and what they say together. */
 export type VerbGroup = {

@@ -1,8 +1,8 @@
 import type { Verb } from './model';
 import { phraseFrom } from './noun-phrase';
 import { type Reading, spanOf } from './reading';
-import type { Term } from './terms';
 import { breaks, isVerbal, type VerbGroup } from './verb-group';
+import type { Term } from './word';
 
 const ACCIDENT: ReadonlySet<string> = new Set([
   'mistake',

@@ -1,0 +1,108 @@
+import { IRREGULAR, type Kind, SAME_PAST } from './lexicon';
+import { type Draft, formOf, lemmaOfPast, looksPast } from './word';
+
+function become(term: Draft, kind: 'verb' | 'noun' | 'adj'): void {
+  term.kind = kind;
+  term.form = kind === 'verb' ? (looksPast(term.norm) ? 'past' : formOf(term.norm, term.tags)) : null;
+  if (term.form === 'past') term.lemma = lemmaOfPast(term.norm);
+}
+
+const OPEN: ReadonlySet<Kind> = new Set(['noun', 'adj', 'verb', 'adv']);
+
+const POINTING: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
+const VERBAL: ReadonlySet<Kind> = new Set(['modal', 'do', 'have', 'be', 'get', 'verb', 'not']);
+const OPENS_NOUN: ReadonlySet<Kind> = new Set(['pron', 'det', 'poss', 'prep', 'adv', 'to']);
+
+/** "this caused you trouble" has a pronoun, "this lost order" a determiner, "sorry that we" a conjunction. */
+function point(terms: Draft[]): void {
+  for (const [i, term] of terms.entries()) {
+    if (!POINTING.has(term.norm)) continue;
+    const [before, next, third] = [terms[i - 1], terms[i + 1], terms[i + 2]];
+    if (!next || /[,;:.!?]/.test(term.after)) term.kind = 'pron';
+    else if (term.norm === 'that' && (next.kind === 'pron' || next.kind === 'det' || next.kind === 'poss'))
+      term.kind = 'conj';
+    else if (VERBAL.has(next.kind) || (next.kind === 'adv' && third && VERBAL.has(third.kind))) {
+      const attribute =
+        next.kind === 'verb' && next.form !== 'base' && (third?.kind === 'noun' || third?.kind === 'adj');
+      if (attribute && next.lemma !== 'cause') continue;
+      term.kind =
+        term.norm === 'that' && before?.kind === 'noun' && !/[,;:]/.test(before.after) ? 'conj' : 'pron';
+    } else if (OPENS_NOUN.has(next.kind)) term.kind = 'pron';
+  }
+}
+
+const INFINITIVE: ReadonlySet<Kind> = new Set(['be', 'have', 'do', 'get']);
+
+/** Words whose part of speech the word behind them decides. */
+function small({ norm, kind }: Draft, next: Draft | undefined): Kind {
+  if (norm === 'to')
+    return next &&
+      (INFINITIVE.has(next.kind) ||
+        (next.kind === 'verb' && (next.form === 'base' || SAME_PAST.has(next.norm))))
+      ? 'to'
+      : 'prep';
+  if (norm === 'so') return next?.kind === 'adj' || next?.kind === 'adv' ? 'adv' : 'conj';
+  if (norm === 'because') return next?.kind === 'prep' ? 'prep' : 'conj';
+  return kind;
+}
+
+const FINITE: ReadonlySet<Kind> = new Set(['be', 'have', 'modal']);
+
+/** "and mistakes were made": what has a finite verb right behind it is no verb in the present itself. */
+const isSubject = (term: Draft, next: Draft | undefined): boolean =>
+  term.kind === 'verb' &&
+  term.form === 's' &&
+  term.after === ' ' &&
+  next !== undefined &&
+  FINITE.has(next.kind);
+
+const HOLDS_NOUN: ReadonlySet<string> = new Set(
+  'of by in on at for from with without under over via off'.split(' '),
+);
+const POINTED: ReadonlySet<string> = new Set(['it', 'this', 'that']);
+
+/** "by close of play", "it's company rules": no verb in the present stands there. */
+const isThing = (term: Draft, before: Draft | undefined, pointed: Draft | undefined): boolean =>
+  before !== undefined &&
+  term.kind === 'verb' &&
+  term.form === 'base' &&
+  (HOLDS_NOUN.has(before.norm) || (before.kind === 'be' && POINTED.has(pointed?.norm ?? '')));
+
+/** The tagger sees words one by one; what stands before them decides between noun, adjective and verb. */
+export function correct(terms: Draft[]): void {
+  point(terms);
+  for (const [i, term] of terms.entries()) term.kind = small(term, terms[i + 1]);
+  for (const [i, term] of terms.entries()) {
+    if (!OPEN.has(term.kind)) continue;
+    if (isSubject(term, terms[i + 1])) become(term, 'noun');
+    let at = i - 1;
+    while (at >= 0 && (terms[at]?.kind === 'adv' || terms[at]?.kind === 'not')) at--;
+    const before = terms[at];
+    if (!before || before.after.match(/[,;:.!?]/)) continue;
+    const past = looksPast(term.norm);
+    const next = terms[i + 1];
+    if (isThing(term, terms[i - 1], terms[i - 2])) become(term, 'noun');
+    if (before.norm === 'one' && term.kind === 'noun' && /[^s]s$/.test(term.norm)) become(term, 'verb');
+    if (before.kind === 'det' || before.kind === 'poss') {
+      if (term.kind === 'verb' && term.form !== 'past') become(term, 'noun');
+      else if (term.kind === 'verb')
+        become(term, next?.kind === 'noun' || next?.kind === 'verb' ? 'adj' : 'noun');
+    } else if (before.kind === 'be' && term.kind !== 'adv' && past) become(term, 'verb');
+    else if (
+      (before.kind === 'have' || before.kind === 'get') &&
+      term.kind !== 'noun' &&
+      past &&
+      next?.kind !== 'noun'
+    )
+      become(term, 'verb');
+    else if (before.kind === 'have' && past && at === i - 1) become(term, 'verb');
+    else if (
+      (before.kind === 'modal' || (before.kind === 'do' && at < i - 1)) &&
+      term.kind !== 'verb' &&
+      term.kind !== 'adv'
+    )
+      become(term, 'verb');
+    else if (before.kind === 'pron' && term.kind === 'adj' && past && IRREGULAR.has(term.norm))
+      become(term, 'verb');
+  }
+}
