@@ -1,5 +1,5 @@
 import type { Gap } from '../types';
-import { tagged } from './parse';
+import { taggedInContext } from './parse';
 
 const LABELS: readonly (readonly [tag: string, label: string])[] = [
   ['ProperNoun', 'name'],
@@ -13,7 +13,7 @@ const NUMBER = /^[#\w-]*\d[\w-]*$/;
 
 /** The names, numbers and days of a draft, neighbours of one kind joined. */
 export function gaps(text: string): Gap[] {
-  const words = tagged(text).map(({ start, end, tags }) => {
+  const words = taggedInContext(text).map(({ start, end, tags }) => {
     const word = text.slice(start, end);
     return { span: { start, end }, word, label: labelOf(word, tags) };
   });

@@ -38,7 +38,7 @@ describe('clauses', () => {
     ['were sorry, weve lost it', ['we be present', 'we lose past > it']],
     ['There was a mix-up in the warehouse.', ['there be past > mix-up']],
     ['Did you get my email?', ['question you get past > email']],
-    ['We are going to send you a replacement.', ['we going to send future']],
+    ['We are going to send you a replacement.', ['we go to send future']],
     ['Forgot to attach the file.', ['nobody forget to attach past']],
     ["The night shift didn't log your call.", ['shift not log past > call']],
     ['The refund for your order was delayed.', ['refund delay past passive']],

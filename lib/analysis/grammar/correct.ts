@@ -13,11 +13,23 @@ const POINTING: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']
 const VERBAL: ReadonlySet<Kind> = new Set(['modal', 'do', 'have', 'be', 'get', 'verb', 'not']);
 const OPENS_NOUN: ReadonlySet<Kind> = new Set(['pron', 'det', 'poss', 'prep', 'adv', 'to']);
 
+const BARE_INFINITIVE: ReadonlySet<string> = new Set(['let', 'lets', 'make', 'makes', 'made', 'help', 'see']);
+
+/** "this helps", "close this chat": one thing has a verb with -s and no plural noun, save behind "did" and "let". */
+function agree(term: Draft, before: Draft | undefined, next: Draft): void {
+  const one = term.norm === 'this' || (term.norm === 'that' && before?.kind === 'prep');
+  const bare = before?.kind === 'modal' || before?.kind === 'do' || BARE_INFINITIVE.has(before?.norm ?? '');
+  if (next.kind === 'noun' && next.tags.has('Plural') && /^th(?:is|at)$/.test(term.norm))
+    become(next, 'verb');
+  else if (one && next.kind === 'verb' && next.form === 'base' && !bare) become(next, 'noun');
+}
+
 /** "this caused you trouble" has a pronoun, "this lost order" a determiner, "sorry that we" a conjunction. */
 function point(terms: Draft[]): void {
   for (const [i, term] of terms.entries()) {
     if (!POINTING.has(term.norm)) continue;
     const [before, next, third] = [terms[i - 1], terms[i + 1], terms[i + 2]];
+    if (next && term.after === ' ') agree(term, before, next);
     if (!next || /[,;:.!?]/.test(term.after)) term.kind = 'pron';
     else if (term.norm === 'that' && (next.kind === 'pron' || next.kind === 'det' || next.kind === 'poss'))
       term.kind = 'conj';
@@ -33,8 +45,11 @@ function point(terms: Draft[]): void {
 
 const INFINITIVE: ReadonlySet<Kind> = new Set(['be', 'have', 'do', 'get']);
 
-/** Words whose part of speech the word behind them decides. */
-function small({ norm, kind }: Draft, next: Draft | undefined): Kind {
+const OBJECTS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'me', 'us', 'him', 'her']);
+const PARTICLES: ReadonlySet<string> = new Set(['back', 'up', 'down', 'out', 'off', 'away', 'round']);
+
+/** Words whose part of speech the words beside them decide. */
+function small({ norm, kind }: Draft, previous: Draft | undefined, next: Draft | undefined): Kind {
   if (norm === 'to')
     return next &&
       (INFINITIVE.has(next.kind) ||
@@ -43,6 +58,9 @@ function small({ norm, kind }: Draft, next: Draft | undefined): Kind {
       : 'prep';
   if (norm === 'so') return next?.kind === 'adj' || next?.kind === 'adv' ? 'adv' : 'conj';
   if (norm === 'because') return next?.kind === 'prep' ? 'prep' : 'conj';
+  if (norm === 'may' && [previous, next].some((t) => t && /^\d/.test(t.norm))) return 'noun';
+  if (norm === 'like' && OBJECTS.has(previous?.norm ?? '')) return 'prep';
+  if (PARTICLES.has(norm) && previous?.kind === 'verb') return 'adv';
   return kind;
 }
 
@@ -68,10 +86,28 @@ const isThing = (term: Draft, before: Draft | undefined, pointed: Draft | undefi
   term.form === 'base' &&
   (HOLDS_NOUN.has(before.norm) || (before.kind === 'be' && POINTED.has(pointed?.norm ?? '')));
 
+/** "three times", "two boxes". */
+const isCounted = (term: Draft, before: Draft | undefined): boolean =>
+  term.kind === 'verb' && term.form === 's' && before?.after === ' ' && before.tags.has('Cardinal');
+
+/** "a closer look", "a few details": behind the adjective of a noun phrase no verb in the present stands. */
+function endsPhrase(terms: readonly Draft[], at: number): boolean {
+  const term = terms[at];
+  if (term?.kind !== 'verb' || term.form === 'past' || terms[at - 1]?.kind !== 'adj') return false;
+  let i = at - 1;
+  const inside = () =>
+    /^(?:adj|noun|adv)$/.test(terms[i]?.kind ?? '') && !/[,;:.!?]/.test(terms[i]?.after ?? '');
+  while (inside()) i--;
+  return terms[i]?.kind === 'det' || terms[i]?.kind === 'poss';
+}
+
 /** The tagger sees words one by one; what stands before them decides between noun, adjective and verb. */
 export function correct(terms: Draft[]): void {
+  for (const [i, term] of terms.entries())
+    if (isThing(term, terms[i - 1], terms[i - 2]) || isCounted(term, terms[i - 1]) || endsPhrase(terms, i))
+      become(term, 'noun');
   point(terms);
-  for (const [i, term] of terms.entries()) term.kind = small(term, terms[i + 1]);
+  for (const [i, term] of terms.entries()) term.kind = small(term, terms[i - 1], terms[i + 1]);
   for (const [i, term] of terms.entries()) {
     if (!OPEN.has(term.kind)) continue;
     if (isSubject(term, terms[i + 1])) become(term, 'noun');
@@ -81,7 +117,6 @@ export function correct(terms: Draft[]): void {
     if (!before || before.after.match(/[,;:.!?]/)) continue;
     const past = looksPast(term.norm);
     const next = terms[i + 1];
-    if (isThing(term, terms[i - 1], terms[i - 2])) become(term, 'noun');
     if (before.norm === 'one' && term.kind === 'noun' && /[^s]s$/.test(term.norm)) become(term, 'verb');
     if (before.kind === 'det' || before.kind === 'poss') {
       if (term.kind === 'verb' && term.form !== 'past') become(term, 'noun');
