@@ -41,6 +41,8 @@ export function cardDesk({ layer, panels, settings, live }: CardParts) {
   let mounted: Panels | null = null;
   let open: Open | null = null;
   let openings = 0;
+  /** The opening that stands on the screen. */
+  let shown: number | null = null;
   const card = (): CardHandle | null => mounted?.card ?? null;
 
   /** False where it was closed again while the script was on its way. */
@@ -56,6 +58,7 @@ export function cardDesk({ layer, panels, settings, live }: CardParts) {
 
   function render({ session, finding, how, outcome, settled, opening }: Open): void {
     const { editor } = session;
+    shown = opening;
     const view = {
       finding,
       opening,
@@ -156,6 +159,8 @@ export function cardDesk({ layer, panels, settings, live }: CardParts) {
     apply,
     hush,
     focus: () => card()?.focus(),
+    /** False while the card's script is on its way: a key pressed now is meant for the draft. */
+    isShown: () => open !== null && open.opening === shown,
     hasFocus: () => card()?.hasFocus() ?? false,
     holds: (event: Event) => card()?.holds(event) ?? false,
     /** The open card: whose it is, at which finding, and how it was opened. */

@@ -8,7 +8,8 @@ export function listenForCard(desk: CardDesk, session: Session): void {
   const onKeyDown = (event: KeyboardEvent) => {
     const now = desk.now();
     if (now?.session !== session || desk.hasFocus()) return;
-    const action = keyAction(event, now.how === 'key', now.settled ? { ...desk, apply: null } : desk);
+    const byKey = now.how === 'key' && desk.isShown();
+    const action = keyAction(event, byKey, now.settled ? { ...desk, apply: null } : desk);
     if (!action) return;
     take(event);
     action();
