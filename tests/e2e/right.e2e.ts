@@ -54,7 +54,7 @@ test('the cause stands in the letter as well', async () => {
   await inPopup(
     popup,
     'the blank is filled',
-    `[...view.querySelectorAll('.field textarea')].some(({ value }) => value === 'print the label before we read the notes') || null`,
+    `[...view.querySelectorAll('.field [role=textbox]')].some(({ textContent }) => textContent === 'print the label before we read the notes') || null`,
   );
   await popup.close();
 });
