@@ -6,7 +6,8 @@ import { waitForCard } from '../tests/e2e/harness/card.ts';
 import { popupPage } from '../tests/e2e/harness/chromium.ts';
 import { waitForBadge, waitForPanel } from '../tests/e2e/harness/coach.ts';
 import { buildExtension, fail, openBrowser, openCard, serveInbox } from './practice.ts';
-import { madeUpYear, type Year } from './record/made-up-year.ts';
+import { fill } from './record/fill.ts';
+import { madeUpYear } from './record/made-up-year.ts';
 
 const IMAGES = join(import.meta.dirname, '../docs/images');
 /** Sharp on the screens that show the README. */
@@ -99,14 +100,45 @@ const filled = async (view: Page) => (await view.$$('.field > [role=textbox]')).
 /** Sent into the page as text. */
 const selectAll = (field: Element) => getSelection()?.selectAllChildren(field);
 
+const HOUR_MS = 3_600_000;
+
+/** Three promises as a week brings them: one late, one for today, one for later. */
+const promises = () =>
+  (
+    [
+      ['I’ll call you by noon', 'Maria', -2],
+      ['You’ll have the refund today', 'Sam', 3],
+      ['I’ll write to you by Friday with what we found', 'Priya', 50],
+    ] as const
+  ).map(([what, label, hours]) => ({
+    ...{ id: label, what, label, page: null, record: null, done: null, snoozed: null, announced: null },
+    made: new Date(Date.now() - 24 * HOUR_MS).toISOString(),
+    due: new Date(Date.now() + hours * HOUR_MS).toISOString(),
+  }));
+
+/** Answers, and what is asked then: the second is an excuse. */
+const ANSWERS = [
+  ['We sent the order to the old address', '1 of 5'],
+  ['We were very busy that week', 'What could we have done?'],
+] as const;
+
+async function askWhy(panel: Page): Promise<void> {
+  for (const [answer, asked] of ANSWERS) {
+    await panel.type('.whys textarea', answer);
+    await panel.click('.whys button[type=submit]');
+    await panel.waitForSelector(`::-p-text(${asked})`);
+  }
+}
+
 /** What each of the panel's other tabs shows when it is ready. */
 const TABS = { draft: '.parts', right: '.right button', 'follow-ups': '.follow-up', record: '.record-form' };
 
 async function pictureTabs(panel: Page, scheme: string): Promise<void> {
-  await panel.evaluate(keepPromises);
+  await panel.evaluate(fill, { followUps: promises() });
   for (const [tab, shown] of Object.entries(TABS)) {
     await panel.click(`#tab-${tab}`);
     await panel.waitForSelector(shown);
+    if (tab === 'right') await askWhy(panel);
     await panel.screenshot({ path: join(IMAGES, `tab-${tab}-${scheme}.png`) });
   }
 }
@@ -148,7 +180,8 @@ async function pictureOurs(browser: Browser, name: string, scheme: 'light' | 'da
 async function pictureRecord(browser: Browser, scheme: 'light' | 'dark'): Promise<void> {
   const ours = await openOurs(browser, 'record', scheme);
   await ours.waitForSelector('.record-empty');
-  await ours.evaluate(fillRecord, madeUpYear(new Date()));
+  const { records, replies, followUps } = madeUpYear(new Date());
+  await ours.evaluate(fill, { records, replies, followUps: followUps.filter(({ done }) => done !== null) });
   for (const [section, shown] of Object.entries({ apologies: 'tbody tr', trends: '.chart' })) {
     await ours.goto(new URL(`/record.html#${section}`, ours.url()).href);
     await ours.reload();
@@ -156,45 +189,6 @@ async function pictureRecord(browser: Browser, scheme: 'light' | 'dark'): Promis
     await ours.screenshot({ path: join(IMAGES, `${section}-${scheme}.png`) });
   }
   await ours.close();
-}
-
-/** Three promises as a week brings them: one late, one for today, one for later. Sent into the page as text. */
-function keepPromises(): Promise<void> {
-  const HOUR = 3_600_000;
-  const kept = [
-    ['I’ll call you by noon', 'Maria', -2],
-    ['You’ll have the refund today', 'Sam', 3],
-    ['I’ll write to you by Friday with what we found', 'Priya', 50],
-  ] as const;
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('amends');
-    opening.onsuccess = () => {
-      const change = opening.result.transaction('followUps', 'readwrite');
-      for (const [what, label, hours] of kept)
-        change.objectStore('followUps').put({
-          ...{ id: label, what, label, page: null, record: null, done: null, snoozed: null, announced: null },
-          made: new Date(Date.now() - 24 * HOUR).toISOString(),
-          due: new Date(Date.now() + hours * HOUR).toISOString(),
-        });
-      change.oncomplete = () => resolve(opening.result.close());
-      change.onerror = () => reject(change.error);
-    };
-  });
-}
-
-/** Sent into the page as text: it uses nothing from here. */
-function fillRecord({ records, replies, followUps }: Year): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('amends');
-    opening.onsuccess = () => {
-      const change = opening.result.transaction(['records', 'replies', 'followUps'], 'readwrite');
-      for (const record of records) change.objectStore('records').put(record);
-      for (const count of replies) change.objectStore('replies').put(count);
-      for (const one of followUps) if (one.done) change.objectStore('followUps').put(one);
-      change.oncomplete = () => resolve(opening.result.close());
-      change.onerror = () => reject(change.error);
-    };
-  });
 }
 
 const dress = (page: Page, value: string) =>

@@ -18,7 +18,7 @@ import { followUpDesk } from './follow-up-desk';
 import { remindOfPromises } from './follow-ups';
 import { obeyKeys } from './keys';
 import { letterDesk } from './letter-desk';
-import { openLetters, openWhys } from './open-letters';
+import { openLetters, openWhys } from './open-popup';
 import { keepTheRecord } from './record';
 import { showWhere } from './toolbar';
 import { welcome } from './welcome';

@@ -1,7 +1,8 @@
 /** How the record feels with 50,000 entries, in a real browser: `npm run bench:record`, about a minute. */
 import type { Page } from 'puppeteer-core';
 import { buildExtension, openBrowser } from '../practice.ts';
-import { madeUpYear, type Year } from '../record/made-up-year.ts';
+import { fill } from '../record/fill.ts';
+import { madeUpYear } from '../record/made-up-year.ts';
 
 const ENTRIES = 50_000;
 const PER_DAY = 200;
@@ -84,21 +85,6 @@ const line = (what: string, { ms, longest }: Timed) =>
     longest > AT_ONCE_MS ? ' felt' : '',
   );
 
-/** Sent into the page as text. */
-function fill({ records, replies, followUps }: Year): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('amends');
-    opening.onsuccess = () => {
-      const change = opening.result.transaction(['records', 'replies', 'followUps'], 'readwrite');
-      for (const record of records) change.objectStore('records').put(record);
-      for (const count of replies) change.objectStore('replies').put(count);
-      for (const one of followUps) change.objectStore('followUps').put(one);
-      change.oncomplete = () => resolve(opening.result.close());
-      change.onerror = () => reject(change.error);
-    };
-  });
-}
-
 async function open(page: Page): Promise<void> {
   await page.reload();
   await page.evaluate(TIMED);
@@ -115,8 +101,8 @@ await page.waitForSelector('h1');
 const year = madeUpYear(new Date(), PER_DAY);
 const records = year.records.slice(-ENTRIES);
 for (let at = 0; at < ENTRIES; at += 5000)
-  await page.evaluate(fill, { records: records.slice(at, at + 5000), replies: [], followUps: [] });
-await page.evaluate(fill, { ...year, records: [] });
+  await page.evaluate(fill, { records: records.slice(at, at + 5000) });
+await page.evaluate(fill, { replies: year.replies, followUps: year.followUps });
 
 console.log(`${ENTRIES.toLocaleString('en')} entries`.padEnd(28), 'until seen', 'longest task');
 await open(page);

@@ -1,7 +1,9 @@
 import { IRREGULAR, type Kind, SAME_PAST } from './lexicon';
 import { type Draft, formOf, lemmaOfPast, looksPast } from './word';
 
-function become(term: Draft, kind: 'verb' | 'noun' | 'adj'): void {
+const STOP = /[,;:.!?]/;
+
+function become(term: Draft, kind: Kind): void {
   term.kind = kind;
   term.form = kind === 'verb' ? (looksPast(term.norm) ? 'past' : formOf(term.norm, term.tags)) : null;
   if (term.form === 'past') term.lemma = lemmaOfPast(term.norm);
@@ -30,7 +32,7 @@ function point(terms: Draft[]): void {
     if (!POINTING.has(term.norm)) continue;
     const [before, next, third] = [terms[i - 1], terms[i + 1], terms[i + 2]];
     if (next && term.after === ' ') agree(term, before, next);
-    if (!next || /[,;:.!?]/.test(term.after)) term.kind = 'pron';
+    if (!next || STOP.test(term.after)) term.kind = 'pron';
     else if (term.norm === 'that' && (next.kind === 'pron' || next.kind === 'det' || next.kind === 'poss'))
       term.kind = 'conj';
     else if (VERBAL.has(next.kind) || (next.kind === 'adv' && third && VERBAL.has(third.kind))) {
@@ -95,49 +97,60 @@ function endsPhrase(terms: readonly Draft[], at: number): boolean {
   const term = terms[at];
   if (term?.kind !== 'verb' || term.form === 'past' || terms[at - 1]?.kind !== 'adj') return false;
   let i = at - 1;
-  const inside = () =>
-    /^(?:adj|noun|adv)$/.test(terms[i]?.kind ?? '') && !/[,;:.!?]/.test(terms[i]?.after ?? '');
+  const inside = () => /^(?:adj|noun|adv)$/.test(terms[i]?.kind ?? '') && !STOP.test(terms[i]?.after ?? '');
   while (inside()) i--;
   return terms[i]?.kind === 'det' || terms[i]?.kind === 'poss';
 }
 
-/** The tagger sees words one by one; what stands before them decides between noun, adjective and verb. */
+/** "the lost parcel", "your call": behind an article a verb is none. */
+function inPhrase({ kind, form }: Draft, next: Draft | undefined): Kind {
+  if (kind !== 'verb') return kind;
+  return form === 'past' && (next?.kind === 'noun' || next?.kind === 'verb') ? 'adj' : 'noun';
+}
+
+/** Whether a past behind an auxiliary is its verb: "was sent", "had left", "got quickly lost". */
+function isParticiple(term: Draft, before: Draft, adjacent: boolean, next: Draft | undefined): boolean {
+  if (!looksPast(term.norm)) return false;
+  if (before.kind === 'be') return term.kind !== 'adv';
+  if (before.kind === 'have' && adjacent) return true;
+  return (before.kind === 'have' || before.kind === 'get') && term.kind !== 'noun' && next?.kind !== 'noun';
+}
+
+/** "will sort", "did not book": no other word stands there. */
+const isInfinitive = (term: Draft, before: Draft, adjacent: boolean): boolean =>
+  (before.kind === 'modal' || (before.kind === 'do' && !adjacent)) &&
+  term.kind !== 'verb' &&
+  term.kind !== 'adv';
+
+/** What the nearest word before decides that is no adverb and no "not". */
+function decided(term: Draft, before: Draft, adjacent: boolean, next: Draft | undefined): Kind {
+  if (before.kind === 'det' || before.kind === 'poss') return inPhrase(term, next);
+  if (before.norm === 'one' && term.kind === 'noun' && /[^s]s$/.test(term.norm)) return 'verb';
+  if (isParticiple(term, before, adjacent, next) || isInfinitive(term, before, adjacent)) return 'verb';
+  return before.kind === 'pron' && term.kind === 'adj' && IRREGULAR.has(term.norm) ? 'verb' : term.kind;
+}
+
+function byWordBefore(terms: readonly Draft[], at: number): void {
+  const term = terms[at] as Draft;
+  if (!OPEN.has(term.kind)) return;
+  if (isSubject(term, terms[at + 1])) become(term, 'noun');
+  let i = at - 1;
+  while (terms[i]?.kind === 'adv' || terms[i]?.kind === 'not') i--;
+  const before = terms[i];
+  if (!before || STOP.test(before.after)) return;
+  const kind = decided(term, before, i === at - 1, terms[at + 1]);
+  if (kind !== term.kind) become(term, kind);
+}
+
+const isNoun = (terms: readonly Draft[], at: number): boolean => {
+  const [term, before] = [terms[at] as Draft, terms[at - 1]];
+  return isThing(term, before, terms[at - 2]) || isCounted(term, before) || endsPhrase(terms, at);
+};
+
+/** The tagger sees words one by one; what stands around them decides between noun, adjective and verb. */
 export function correct(terms: Draft[]): void {
-  for (const [i, term] of terms.entries())
-    if (isThing(term, terms[i - 1], terms[i - 2]) || isCounted(term, terms[i - 1]) || endsPhrase(terms, i))
-      become(term, 'noun');
+  for (const [i, term] of terms.entries()) if (isNoun(terms, i)) become(term, 'noun');
   point(terms);
   for (const [i, term] of terms.entries()) term.kind = small(term, terms[i - 1], terms[i + 1]);
-  for (const [i, term] of terms.entries()) {
-    if (!OPEN.has(term.kind)) continue;
-    if (isSubject(term, terms[i + 1])) become(term, 'noun');
-    let at = i - 1;
-    while (at >= 0 && (terms[at]?.kind === 'adv' || terms[at]?.kind === 'not')) at--;
-    const before = terms[at];
-    if (!before || before.after.match(/[,;:.!?]/)) continue;
-    const past = looksPast(term.norm);
-    const next = terms[i + 1];
-    if (before.norm === 'one' && term.kind === 'noun' && /[^s]s$/.test(term.norm)) become(term, 'verb');
-    if (before.kind === 'det' || before.kind === 'poss') {
-      if (term.kind === 'verb' && term.form !== 'past') become(term, 'noun');
-      else if (term.kind === 'verb')
-        become(term, next?.kind === 'noun' || next?.kind === 'verb' ? 'adj' : 'noun');
-    } else if (before.kind === 'be' && term.kind !== 'adv' && past) become(term, 'verb');
-    else if (
-      (before.kind === 'have' || before.kind === 'get') &&
-      term.kind !== 'noun' &&
-      past &&
-      next?.kind !== 'noun'
-    )
-      become(term, 'verb');
-    else if (before.kind === 'have' && past && at === i - 1) become(term, 'verb');
-    else if (
-      (before.kind === 'modal' || (before.kind === 'do' && at < i - 1)) &&
-      term.kind !== 'verb' &&
-      term.kind !== 'adv'
-    )
-      become(term, 'verb');
-    else if (before.kind === 'pron' && term.kind === 'adj' && past && IRREGULAR.has(term.norm))
-      become(term, 'verb');
-  }
+  for (const i of terms.keys()) byWordBefore(terms, i);
 }
