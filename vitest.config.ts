@@ -9,6 +9,9 @@ const TRIES_AGAIN = 2;
 /** Two cores may have more to do than one unit. */
 const ON_A_BUSY_MACHINE_MS = 30_000;
 
+/** Rooms whose tests put something into a document or into the browser's storage: each file begins afresh. */
+const WITH_A_PAGE = '{browser,components,editors,session,shell,sites,stores}';
+
 const FIREFOX = process.env.AMENDS_BROWSER === 'firefox';
 
 export default defineConfig({
@@ -19,8 +22,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: ON_A_BUSY_MACHINE_MS,
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          include: ['tests/**/*.test.ts'],
+          exclude: [`tests/${WITH_A_PAGE}/**`, 'tests/e2e/**'],
+          // They leave nothing behind, and loading the analysis takes longer than most of them.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'page',
+          testTimeout: ON_A_BUSY_MACHINE_MS,
+          include: [`tests/${WITH_A_PAGE}/**/*.test.{ts,tsx}`],
         },
       },
       {

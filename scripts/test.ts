@@ -21,7 +21,8 @@ const rows: Step[][] = [
   [{ name: 'build for Chromium', run: build() }],
   [{ name: 'build for Firefox', run: build('-b', 'firefox', '--mv3') }],
   [{ name: 'weight', run: command('size-limit'), needs: 'builds' }],
-  [{ name: 'units, components, architecture', run: vitest('unit') }],
+  [{ name: 'units, architecture', run: vitest('unit') }],
+  [{ name: 'components, what needs a page', run: vitest('page') }],
   [
     { name: 'the extension in Chromium', run: vitest('e2e', 'chromium'), needs: 'builds' },
     { name: 'the extension in Firefox', run: vitest('e2e', 'firefox'), needs: 'builds' },

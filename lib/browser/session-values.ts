@@ -67,6 +67,7 @@ export const RIGHT = ':right';
 export async function loadCause(draft: string): Promise<string | null> {
   const all = await browser.storage.session.get(null);
   const key = Object.keys(all).find((one) => one.endsWith(`:${draft}:${RIGHT}`));
-  const kept = key && (all[key] as { readonly walk?: { readonly sentence?: string | null } });
-  return (kept && kept.walk?.sentence) || null;
+  if (!key) return null;
+  const kept = all[key] as { readonly walk?: { readonly sentence?: string | null } };
+  return kept.walk?.sentence || null;
 }

@@ -5,5 +5,6 @@ field.style.whiteSpace = 'pre-wrap';
 place().append(field);
 expose(
   () => field,
+  // biome-ignore lint/performance/useDomNodeTextContent: lines may stand in it as elements, as a browser likes.
   () => field.innerText,
 );
