@@ -5,72 +5,85 @@ import { binaryInlined } from 'harper.js/binaryInlined';
 import writeGood from 'write-good';
 import { analyse } from '../lib/analysis';
 import { forget } from '../lib/analysis/remember';
-
 import { draftOf, edited, LETTER } from './bench/drafts';
 import { firstAnalysis } from './bench/first';
-import { measure, ms, type Times } from './bench/measure';
+import { measure, ms, type Run, type Times } from './bench/measure';
 
-const SHORT = draftOf(300);
-const LONG = draftOf(5000);
 const MANY = 60;
 const FEW = 5;
-
-type Check = { readonly what: string; readonly is: string; readonly budget: string; readonly kept: boolean };
-const checks: Check[] = [];
-const check = (what: string, is: string, budget: string, kept: boolean) =>
-  checks.push({ what, is, budget, kept });
-const ratio = (n: number) => `${n.toFixed(n < 10 ? 2 : 0)}×`;
 
 const harper = new LocalLinter({ binary: binaryInlined });
 await harper.setup();
 
-const cold = (draft: string) => (time: number) => {
-  forget();
-  return analyse(edited(draft, time));
-};
-const line = (what: string, ...times: Times[]) =>
-  console.log(what.padEnd(34), ...times.map((t) => `${ms(t.median)} / ${ms(t.p95)}`.padEnd(24)));
+const changed =
+  (draft: string): Run =>
+  (round) =>
+    analyse(edited(draft, round));
+const cold =
+  (draft: string): Run =>
+  (round) => {
+    forget();
+    return analyse(edited(draft, round));
+  };
+const others = (draft: string): Run[] => [
+  (round) => writeGood(edited(draft, round)),
+  (round) => harper.lint(edited(draft, round)),
+];
 
-console.log('median / p95'.padEnd(34), ...['Amends', 'write-good', 'Harper'].map((n) => n.padEnd(24)));
-async function beside(what: string, times: number, draft: string, ours: (time: number) => unknown) {
-  const mine = await measure(times, ours);
-  const good = await measure(FEW, (time) => writeGood(edited(draft, time)));
-  const theirs = await measure(FEW, (time) => harper.lint(edited(draft, time)));
-  line(what, mine, good, theirs);
-  return { mine, good, theirs };
+/** Rows of one comparison: their runs take turns. */
+async function compare<const Names extends readonly string[]>(
+  rounds: number,
+  names: Names,
+  ...runs: Run[]
+): Promise<{ [K in keyof Names]: Times }> {
+  const times = await measure(rounds, ...runs);
+  for (const [i, { median, p95 }] of times.entries())
+    console.log(names[i]?.padEnd(46), ms(median).padStart(10), ms(p95).padStart(10));
+  console.log('');
+  return times as unknown as { [K in keyof Names]: Times };
 }
 
-const letter = await beside('a letter of 840 characters, cold', MANY, LETTER, cold(LETTER));
-const short = await beside('one sentence changed in 300 words', MANY, SHORT, (t) =>
-  analyse(edited(SHORT, t)),
+console.log(''.padEnd(46), 'median'.padStart(10), 'p95'.padStart(10));
+const SHORT = draftOf(300);
+const LONG = draftOf(5000);
+const [letter, parse, , letterByHarper] = await compare(
+  MANY,
+  [
+    'a letter of 840 characters, all of it new',
+    "… compromise's full parse of it",
+    '… write-good',
+    '… Harper',
+  ],
+  cold(LETTER),
+  (round) => nlp(edited(LETTER, round)),
+  ...others(LETTER),
 );
-const long = await beside('one sentence changed in 5,000', MANY, LONG, (t) => analyse(edited(LONG, t)));
-const floor = await measure(MANY, (time) => nlp(edited(LETTER, time)));
-line("the letter's full parse alone", floor);
-const lengths = [300, 3000, 30_000];
-const grown: Times[] = [];
-for (const words of lengths) grown.push(await measure(FEW, cold(draftOf(words))));
-lengths.forEach((words, i) => {
-  line(`${words.toLocaleString('en')} words, cold`, grown[i] as Times);
-});
-const first = firstAnalysis(LETTER);
-console.log('the first analysis after a start'.padEnd(34), ms(first));
+const [long, short, , longByHarper] = await compare(
+  MANY,
+  ['one sentence changed in 5,000 words', '… in 300 words', '… write-good, 5,000', '… Harper, 5,000'],
+  changed(LONG),
+  changed(SHORT),
+  ...others(LONG),
+);
+const [small, , large] = await compare(
+  FEW,
+  ['300 words, all new', '3,000 words', '30,000 words'],
+  ...[300, 3000, 30_000].map((words) => cold(draftOf(words))),
+);
+const first = await firstAnalysis(LETTER);
 
-const per = (i: number) => (grown[i]?.median ?? 0) / (lengths[i] ?? 1);
-const perChange = long.theirs.median / long.mine.median;
-const beyondShort = long.mine.median / short.mine.median;
-const beyondParse = letter.mine.median / floor.median;
-const beyondHarper = letter.mine.median / letter.theirs.median;
-const growth = per(2) / per(0);
-check('a change in 5,000 words, median', ms(long.mine.median), '4 ms', long.mine.median <= 4);
-check('a change in 5,000 words, p95', ms(long.mine.p95), '8 ms', long.mine.p95 <= 8);
-check('… times faster than Harper', ratio(perChange), 'at least 10×', perChange >= 10);
-check('… against a draft of 300 words', ratio(beyondShort), 'at most 1.5×', beyondShort <= 1.5);
-check('cold letter against its full parse', ratio(beyondParse), 'at most 2.5×', beyondParse <= 2.5);
-check('cold letter against Harper', ratio(beyondHarper), 'at most 1×', beyondHarper <= 1);
-check('the first analysis after a start', ms(first), '250 ms', first <= 250);
-check('time per word at 100× the length', ratio(growth), 'at most 1.5×', growth <= 1.5);
-console.log('');
-for (const { what, is, budget, kept } of checks)
-  console.log(what.padEnd(38), is.padEnd(12), `budget ${budget}`.padEnd(22), kept ? 'kept' : 'BROKEN');
+const ratio = (n: number) => `${n.toFixed(n < 10 ? 2 : 0)}×`;
+const atMost = (what: string, is: number, budget: number, unit: (n: number) => string) =>
+  verdict(what, unit(is), `at most ${unit(budget)}`, is <= budget);
+const verdict = (what: string, is: string, budget: string, kept: boolean) =>
+  console.log(what.padEnd(46), is.padStart(10), budget.padStart(18), kept ? '  kept' : '  BROKEN');
+atMost('a change in 5,000 words, median', long.median, 4, ms);
+atMost('a change in 5,000 words, p95', long.p95, 8, ms);
+const faster = longByHarper.median / long.median;
+verdict('… times faster than Harper', ratio(faster), 'at least 10×', faster >= 10);
+atMost('… against a draft of 300 words', long.median / short.median, 1.5, ratio);
+atMost('a new letter against its full parse', letter.median / parse.median, 2.5, ratio);
+atMost('a new letter against Harper', letter.median / letterByHarper.median, 1, ratio);
+atMost('time per word at 100 times the length', large.median / small.median / 100, 1.5, ratio);
+atMost('the first analysis by a stopped background', first, 250, ms);
 await harper.dispose();

@@ -1,3 +1,4 @@
+import './quick-load';
 import nlp from 'compromise/two';
 
 /** A word as the tagger sees it. The second word of a contraction ("I'm" is I, am) takes no space of its own. */

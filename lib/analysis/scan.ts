@@ -14,4 +14,27 @@ export function scan(low: string, patterns: readonly RegExp[]): Span[] {
   return spans;
 }
 
+/** What comes next, and at most how many characters behind what was before it, in the same sentence. */
+export type Step = readonly [within: number, pattern: RegExp];
+
+/** From where `first` matches to where the last of the steps does. Nothing is looked for before what precedes it is there. */
+export function inOrder(low: string, first: RegExp, steps: readonly Step[]): Span[] {
+  const endOf = (from: number, [step, ...rest]: readonly Step[]): number => {
+    if (!step) return from;
+    const [within, pattern] = step;
+    for (const next of scan(low, [pattern])) {
+      if (next.start < from || next.start > from + within || STOP.test(low.slice(from, next.start))) continue;
+      const end = endOf(next.end, rest);
+      if (end > 0) return end;
+    }
+    return 0;
+  };
+  return scan(low, [first]).flatMap(({ start, end }) => {
+    const last = endOf(end, steps);
+    return last > 0 ? [span(start, last)] : [];
+  });
+}
+
+const STOP = /[.!?]/;
+
 export const has = (low: string, pattern: RegExp): boolean => low.search(pattern) >= 0;

@@ -1,24 +1,36 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { buildSync } from 'esbuild';
+import type { Browser } from 'puppeteer-core';
+import { until } from '../../tests/e2e/harness/wait.ts';
+import { buildExtension, openBrowser } from '../practice.ts';
+import { quantile } from './measure.ts';
 
-const STARTS = 5;
+const STARTS = 7;
 
-/** The first analysis after a start, loading the bundle included: the median of some fresh processes, in ms. */
-export function firstAnalysis(draft: string): number {
-  const folder = mkdtempSync(join(tmpdir(), 'first-'));
-  const outfile = join(folder, 'analysis.mjs');
-  buildSync({ entryPoints: ['lib/analysis/index.ts'], bundle: true, minify: true, format: 'esm', outfile });
-  const code = `const start = performance.now();
-    const { analyse } = await import(${JSON.stringify(pathToFileURL(outfile).href)});
-    analyse(${JSON.stringify(draft)});
-    console.log(performance.now() - start);`;
-  const taken = Array.from({ length: STARTS }, () =>
-    Number(spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).stdout),
+/** From the question to the answer, by a background that was stopped: the median of some starts in Chromium, in ms. */
+export async function firstAnalysis(draft: string): Promise<number> {
+  buildExtension();
+  const { browser, page } = await openBrowser(true);
+  await page.goto(new URL('/welcome.html', (await background(browser)).url()).href);
+  const question = JSON.stringify({ amends: 'analyse', data: { draft: { text: draft } } });
+  const taken: number[] = [];
+  for (let i = 0; i < STARTS; i++) {
+    await stop(browser);
+    const asked = await page.evaluate(`(async () => {
+      const start = performance.now();
+      const report = await chrome.runtime.sendMessage(${question});
+      return report && performance.now() - start;
+    })()`);
+    taken.push(asked as number);
+  }
+  await browser.close();
+  return quantile(taken, 0.5);
+}
+
+const background = (browser: Browser) => browser.waitForTarget((one) => one.type() === 'service_worker');
+
+async function stop(browser: Browser): Promise<void> {
+  const worker = await (await background(browser)).worker();
+  await worker?.close();
+  await until('the background has stopped', async () =>
+    browser.targets().some((one) => one.type() === 'service_worker') ? null : true,
   );
-  rmSync(folder, { recursive: true });
-  return taken.sort((a, b) => a - b)[Math.floor(STARTS / 2)] ?? Number.NaN;
 }

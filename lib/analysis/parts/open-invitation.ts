@@ -1,29 +1,30 @@
 import { shift } from '../../text';
 import type { Span } from '../../types';
 import type { Bare, Doc, Part } from '../model';
-import { has, scan } from '../scan';
+import { has, inOrder, scan } from '../scan';
 import { re } from '../words';
 
 const US = String.raw`(?:me|us|our (?:\w+ ){0,3}(?:team|line|desk|agents?|office|shop|support|experts?|page|prompts)|the (?:shop|office|desk|practice|prompts)|my (?:\w+ )?line|support|customer (?:service|care|support))`;
 /** The way back: to write, ring or reply, or to be met by somebody. */
-const REACH = String.raw`(?:reply|(?:call|chat)(?= ?(?:/|or|and|so|for)\b| ?/)|write(?: back| to ${US})?|(?:call|ring|email|e-mail|text|message|dm|ping|tell|ask|contact|chat with|chat to|talk to|speak (?:to|with)|connect with|reach(?: out)?(?: to)?|(?<=recommend |suggest |try )(?:reaching out to|getting in touch with)|visit|see) ${US}|call back|chat(?= (?:by|here|at|via|now)\b)|reach(?: back)? out|get in touch|get back to ${US}|come back to ${US}|shout|give ${US} a (?:shout|call|ring)|let (?:me|us|our \w+) know|lmk|say the word|say so|hit reply|feel free|follow the (?:prompts|steps) (?:at|here)|send (?:me|us) (?:a )?(?:\w+ )?(?:note|message|line|dm|reply)|drop (?:me|us) a (?:line|note)|${US}(?:'s| is| are))`;
+const REACH = re`\b(?:reply|(?:call|chat)(?= ?(?:/|or|and|so|for)\b| ?/)|write(?: back| to ${US})?|(?:call|ring|email|e-mail|text|message|dm|ping|tell|ask|contact|chat with|chat to|talk to|speak (?:to|with)|connect with|reach(?: out)?(?: to)?|(?<=recommend |suggest |try )(?:reaching out to|getting in touch with)|visit|see|get back to|come back to) ${US}|call back|chat(?= (?:by|here|at|via|now)\b)|reach(?: back)? out|get in touch|shout|give ${US} a (?:shout|call|ring)|let (?:me|us|our \w+) know|lmk|say the word|say so|hit reply|feel free|follow the (?:prompts|steps) (?:at|here)|send (?:me|us) (?:a )?(?:\w+ )?(?:note|message|line|dm|reply)|drop (?:me|us) a (?:line|note)|${US}(?:'s| is| are))\b`;
 /** Something may still be wrong, or come up later. */
-const MORE = String.raw`(?:(?:any|some|more|further|other|additional) ?(?:thing|questions?|help|assistance|issues?|problems?|concerns?|trouble|queries|support|info\w*|one|probs?)?|anything|something|still|again|\w+n't|not|no|nothing|another|stuck|encounter|come across|need (?:help|any|further|more|anything|us)|have (?:any|more|further|questions)|questions|wrong|persists?|continues?|happens|these|those|that|this|run short|feel \w+|short|worse|changes)`;
+const MORE = re`\b(?:(?:any|some|more|further|other|additional) ?(?:thing|questions?|help|assistance|issues?|problems?|concerns?|trouble|queries|support|info\w*|one|probs?)?|anything|something|still|again|\w+n't|not|no|nothing|another|stuck|encounter|come across|need (?:help|any|further|more|anything|us)|have (?:any|more|further|questions)|questions|wrong|persists?|continues?|happens|these|those|that|this|run short|feel \w+|short|worse|changes)\b`;
 const START = re`\b(?:your|the) (?:order|account|booking|case|ticket|phone|tracking|reference|confirmation) (?:number|id|no)\b|\bwithin \d+|\bor (?:we|this) \w+ ?(?:will )?close|\b(?:so (?:we|i) can (?:start|look|check|help))\b`;
 /** The customer is sent elsewhere, or asked for what is needed to begin. */
 const ELSEWHERE = re`\bcontact (?:the (?:courier|bank|seller|hotel|airline|manufacturer|carrier|store)|them)\b|\b(?:could|can|would) you (?:please |kindly )?(?:let|tell|send|share|provide|confirm|dm|message|reply)\b|\bhow you'd like to (?:proceed|continue)\b|\b(?:i|we) will pass it on\b`;
 
 /** If this fails, come back: what it asks for then does not matter. */
-const FALLBACK = [
-  re`\b(?:if|should|whenever|in case|for(?= (?:anything|any (?:other|further|more)|(?:more|further) (?:help|assistance|questions|queries|support)|other)\b))\b[^.!?]{0,90}?\b${MORE}\b[^.!?]{0,110}?\b${REACH}\b[^.!?]{0,40}`,
-  re`^(?:[-*•] )?(?:any|more|still|no) [^.!?]{0,50}?(?:[,:?–—-]|\bjust\b|\bplease\b)[^.!?]{0,30}?\b${REACH}\b[^.!?]{0,40}`,
-];
+const SHOULD = re`\b(?:if|should|whenever|in case|for(?= (?:anything|any (?:other|further|more)|(?:more|further) (?:help|assistance|questions|queries|support)|other)\b))\b`;
+const LEFT = re`^(?:[-*•] )?(?:any|more|still|no) `;
+const THEN = re`[,:?–—-]|\bjust\b|\bplease\b`;
+/** Write or ring, and when or what about. */
+const WHENEVER = re`\b(?:if|should|whenever|any ?time|with (?:any|more)|in case|for (?:any|more|further|immediate|assistance|help)|when|how)\b[^.!?]{0,80}`;
+const AT_WILL = re`\b(?:directly|any ?time)\b[^.!?]{0,60}`;
+const ABOUT = re`\b(?:any|anything|what you (?:see|think|need)|about this)\b[^.!?]{0,60}`;
+const MAY = re`\b(?:you can|you may|you're welcome to|please|just)(?: also| always| still)?\b`;
 const INVITES = [
-  re`\b${REACH}\b[^.!?]{0,50}?\b(?:if|should|whenever|any ?time|with (?:any|more)|in case|for (?:any|more|further|immediate|assistance|help)|when|how)\b[^.!?]{0,80}`,
   re`\byou can(?: also| always| still)? (?:reach|call|ring|text|email|write to) (?:me|us) (?:on|at|by|any)\b[^.!?]{0,60}`,
   re`^(?:write|call|ring|reply|come back|talk) (?:to )?(?:me|us|here)\b(?![^.!?]*\b(?:with|so|now|to (?:claim|get|receive|order|book)) )[^.!?]{0,60}`,
-  re`\b(?:you can|you may|you're welcome to|please|just)(?: also| always| still)? ${REACH}\b[^.!?]{0,60}?\b(?:directly|any ?time)\b[^.!?]{0,60}`,
-  re`\b${REACH} (?:\w+ ){0,3}?(?:any|anything|what you (?:see|think|need)|about this)\b[^.!?]{0,60}`,
   re`\b(?:is|was) there (?:still )?(?:anything|something) else\b[^.!?]{0,60}`,
   re`\b(?:anything|what) else (?:can|could|may|that|i can|we can|you|for)\b[^.!?]{0,60}`,
   re`\bdo you (?:need|want|require|have) (?:any(?:thing)?|some|more) (?:else|other|help|further|more|questions|additional)\b[^.!?]{0,50}`,
@@ -52,8 +53,30 @@ function atTheEnd(doc: Doc): Span[] {
     .flatMap((s) => s.facts.spots(HERE).map((at) => shift(at, s.start)));
 }
 
-const invites = ({ low }: Bare): Span[] =>
-  has(low, ELSEWHERE) ? [] : [...scan(low, FALLBACK), ...(has(low, START) ? [] : scan(low, INVITES))];
+const fallbacks = (low: string): Span[] => [
+  ...inOrder(low, SHOULD, [
+    [90, MORE],
+    [110, REACH],
+  ]),
+  ...inOrder(low, LEFT, [
+    [50, THEN],
+    [30, REACH],
+  ]),
+];
+
+const reaching = (low: string): Span[] => [
+  ...inOrder(low, REACH, [[50, WHENEVER]]),
+  ...inOrder(low, REACH, [[25, ABOUT]]),
+  ...inOrder(low, MAY, [
+    [1, REACH],
+    [60, AT_WILL],
+  ]),
+];
+
+function invites({ low }: Bare): Span[] {
+  if (has(low, ELSEWHERE)) return [];
+  return has(low, START) ? fallbacks(low) : [...fallbacks(low), ...reaching(low), ...scan(low, INVITES)];
+}
 
 export const openInvitation: Part = {
   id: 'open-invitation',
