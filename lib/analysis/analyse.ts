@@ -3,7 +3,8 @@ import type { Draft, Finding, Options, PartReading, Report, Severity, SorryUse, 
 import { FAILURE, isDue, ROUTINE } from './due';
 import { excludedFrom } from './exclude';
 import { language } from './language';
-import type { Doc, Rule, Sentence } from './model';
+import type { Doc, Rule, Sentence, Use } from './model';
+import { sentenceAt } from './nearby';
 import { ownPhrases } from './own-phrases';
 import { PARTS } from './parts';
 import { promisesIn } from './promises';
@@ -42,6 +43,13 @@ function marksOf(sentences: readonly Sentence[]): Map<string, Span[]> {
   return marks;
 }
 
+function usesOf(sentences: readonly Sentence[]): Use[] {
+  const uses: Use[] = [];
+  for (const [sentence, { start, facts }] of sentences.entries())
+    for (const use of facts.sorry) uses.push({ ...use, span: shift(use.span, start), sentence });
+  return uses;
+}
+
 type Read = { readonly doc: Doc; readonly why: string };
 
 function read(draft: Draft, own: Own, options: Options): Read {
@@ -50,9 +58,7 @@ function read(draft: Draft, own: Own, options: Options): Read {
   const customer = voice.customer.toLowerCase();
   const ourFailure = sentences.some((s) => s.facts.shows(FAILURE));
   const routine = sentences.some((s) => s.facts.shows(ROUTINE)) || has(customer, ROUTINE);
-  const uses = sentences.flatMap((s, sentence) =>
-    s.facts.sorry.map((use) => ({ function: use.function, span: shift(use.span, s.start), sentence })),
-  );
+  const uses = usesOf(sentences);
   const due = isDue(
     uses.some((u) => COUNTED.has(u.function)),
     ourFailure,
@@ -83,7 +89,7 @@ function read(draft: Draft, own: Own, options: Options): Read {
   return { doc, why: due.why };
 }
 
-type Found = { readonly rule: Rule; readonly s: Sentence; readonly finding: Finding };
+type Found = { readonly rule?: Rule; readonly s?: Sentence; readonly finding: Finding };
 
 /** What each rule found before it is settled which finding a span keeps; rewrites are made for those that stay. */
 function candidates(doc: Doc): Found[] {
@@ -108,7 +114,7 @@ function candidates(doc: Doc): Found[] {
     const severity = severities.get(rule.id) ?? 'off';
     if (severity === 'off' || !rule.test) continue;
     for (const span of rule.test(doc)) {
-      const s = doc.sentences.findLast((x) => x.start <= span.start);
+      const s = sentenceAt(doc.sentences, span.start);
       if (s) add(rule, s, span, severity);
     }
   }
@@ -117,15 +123,12 @@ function candidates(doc: Doc): Found[] {
 
 /** One finding a span, with the rewrites of its rule. */
 function settled(doc: Doc, ignored: ReadonlySet<string>): Finding[] {
-  const found = candidates(doc);
-  const origin = new Map(
-    found.map(({ finding, ...from }) => [`${finding.rule} ${finding.span.start}`, from]),
-  );
-  const all = [...found.map(({ finding }) => finding), ...ownPhrases(doc)];
-  return resolve(all.filter((f) => !ignored.has(f.quote) && !ignored.has(f.rule))).map((finding) => {
-    const from = origin.get(`${finding.rule} ${finding.span.start}`);
-    if (!from) return finding;
-    return { ...finding, rewrites: rewritesFor(from.rule, doc, from.s, shift(finding.span, -from.s.start)) };
+  const all: Found[] = candidates(doc);
+  for (const finding of ownPhrases(doc)) all.push({ finding });
+  const wanted = all.filter(({ finding: f }) => !ignored.has(f.quote) && !ignored.has(f.rule));
+  return resolve(wanted).map(({ rule, s, finding }) => {
+    if (!rule || !s) return finding;
+    return { ...finding, rewrites: rewritesFor(rule, doc, s, shift(finding.span, -s.start)) };
   });
 }
 

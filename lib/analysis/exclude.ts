@@ -91,6 +91,7 @@ function quotes(text: string, lines: readonly Placed[]): Span[] {
 
 /** A sign-off ends the body only when nothing but short lines without a full sentence follows. */
 function signature(text: string, lines: readonly Placed[], end: number): Span[] {
+  if (!lines.some(({ line }) => line.closes)) return [];
   const written = lines.filter((l) => l.start < end && text.slice(l.start, l.end).trim() !== '');
   return written.flatMap(({ start, line: { closes } }, i) => {
     if (!closes) return [];

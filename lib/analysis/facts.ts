@@ -19,21 +19,18 @@ function seek(table: readonly (Rule | Part)[], s: Bare): Hit[] {
   return hits;
 }
 
+function kept<T>(known: Map<RegExp, T>, pattern: RegExp, answer: T): T {
+  known.set(pattern, answer);
+  return answer;
+}
+
 /** The answers of a sentence to patterns of the whole draft's rules, kept for the next pause of typing. */
 function answers(low: string): Pick<Facts, 'shows' | 'spots'> {
   const shown = new Map<RegExp, boolean>();
   const spotted = new Map<RegExp, readonly Span[]>();
   return {
-    shows(pattern) {
-      const known = shown.get(pattern) ?? has(low, pattern);
-      shown.set(pattern, known);
-      return known;
-    },
-    spots(pattern) {
-      const known = spotted.get(pattern) ?? scan(low, [pattern]);
-      spotted.set(pattern, known);
-      return known;
-    },
+    shows: (pattern) => shown.get(pattern) ?? kept(shown, pattern, has(low, pattern)),
+    spots: (pattern) => spotted.get(pattern) ?? kept(spotted, pattern, scan(low, [pattern])),
   };
 }
 

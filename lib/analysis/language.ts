@@ -1,3 +1,5 @@
+import { remembering } from './remember';
+
 const ENGLISH = new Set(
   'the a an and or but to of in on for with is are was were be been have has had i you we it this that your our my not can will would if as at by from do did so me us sorry thanks please hi hello'.split(
     ' ',
@@ -17,8 +19,12 @@ const ENOUGH = 6;
 const SAMPLE = 4000;
 
 /** Stop words decide; the author's text only, so that a quoted foreign mail changes nothing. */
-export function language(text: string): 'en' | 'other' {
-  const sample = text.slice(0, SAMPLE).toLowerCase();
+export const language = (text: string): 'en' | 'other' => ofSample(text.slice(0, SAMPLE));
+
+/** Several drafts are written at once; behind the sample a draft may change without its being read again. */
+const DRAFTS = 8;
+const ofSample = remembering(DRAFTS, (text): 'en' | 'other' => {
+  const sample = text.toLowerCase();
   const words = sample.match(LETTERS) ?? [];
   const foreign = sample.match(FOREIGN_SCRIPT)?.length ?? 0;
   if (foreign * 2 > words.join('').length) return 'other';
@@ -26,4 +32,4 @@ export function language(text: string): 'en' | 'other' {
   const english = words.filter((w) => ENGLISH.has(w)).length;
   const other = words.filter((w) => OTHER.has(w) && !ENGLISH.has(w)).length;
   return other > english && other >= words.length / 10 ? 'other' : 'en';
-}
+});

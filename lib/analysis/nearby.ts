@@ -1,11 +1,30 @@
-import { span } from '../text';
+import { shift, span } from '../text';
 import type { SorryUse, Span } from '../types';
-import type { Doc } from './model';
+import type { Doc, Sentence } from './model';
 
 export const sentenceSpan = (doc: Doc, index: number): Span => {
   const s = doc.sentences[index];
   return s ? span(s.start, s.start + s.facts.text.length) : span(0, 0);
 };
+
+/** The sentence that an offset of the draft lies in or behind. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let [from, to] = [0, sentences.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return sentences[from - 1];
+}
+
+/** Where a pattern is found, in offsets of the draft. */
+export function spotsIn(sentences: readonly Sentence[], pattern: RegExp): Span[] {
+  const found: Span[] = [];
+  for (const { start, facts } of sentences)
+    for (const hit of facts.spots(pattern)) found.push(shift(hit, start));
+  return found;
+}
 
 /** Whether the sentence at `index` shows a part by itself. */
 export const neighbour = (doc: Doc, index: number, part: string): boolean =>

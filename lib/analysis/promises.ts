@@ -67,11 +67,12 @@ export function promisesOf(s: Bare): Promised[] {
 
 /** What the draft commits us to, with its times. */
 export function promisesIn(text: string, sentences: readonly Sentence[]): PromiseMade[] {
-  return sentences.flatMap(({ start, facts }) =>
-    facts.promises.map((made) => {
-      const place = shift(made.span, start);
+  const made: PromiseMade[] = [];
+  for (const { start, facts } of sentences)
+    for (const { span: at, due } of facts.promises) {
+      const place = shift(at, start);
       const told = { span: place, what: sliceOf(text, place) };
-      return made.due ? { ...told, due: sliceOf(text, shift(made.due, start)) } : told;
-    }),
-  );
+      made.push(due ? { ...told, due: sliceOf(text, shift(due, start)) } : told);
+    }
+  return made;
 }

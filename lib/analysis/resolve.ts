@@ -1,5 +1,5 @@
 import { length, overlaps } from '../text';
-import type { Finding, Severity, Span } from '../types';
+import type { Finding, Severity } from '../types';
 
 export const RANK: Readonly<Record<Severity, number>> = { strong: 3, medium: 2, hint: 1 };
 
@@ -18,36 +18,45 @@ const PRECEDENCE = [
 ];
 const place = (rule: string) => (PRECEDENCE.indexOf(rule) + PRECEDENCE.length + 1) % (PRECEDENCE.length + 1);
 
-const before = (a: Finding, b: Finding) =>
+/** A finding, with what its finder wants to know of it later. */
+type Carrier = { readonly finding: Finding };
+
+const before = ({ finding: a }: Carrier, { finding: b }: Carrier) =>
   RANK[b.severity] - RANK[a.severity] ||
   place(a.rule) - place(b.rule) ||
   length(b.span) - length(a.span) ||
   a.span.start - b.span.start;
 
-type Kept = { readonly finding: Finding; readonly also: Set<string> };
+const inOrder = (a: Carrier, b: Carrier) => a.finding.span.start - b.finding.span.start;
 
-/** Findings are looked for only among those that stand near, so that a long draft costs no more per finding. */
-const CELL = 256;
-const cellsOf = ({ start, end }: Span): number[] => {
-  const first = Math.floor(start / CELL);
-  return Array.from({ length: Math.floor(Math.max(end - 1, start) / CELL) - first + 1 }, (_, i) => first + i);
-};
-
-/** One span, one finding: the strongest stays and names the others in `also`. */
-export function resolve(found: readonly Finding[]): Finding[] {
-  const kept: Kept[] = [];
-  const cells = new Map<number, Kept[]>();
-  const near = ({ span }: Finding) => cellsOf(span).flatMap((cell) => cells.get(cell) ?? []);
-  const keep = (k: Kept) => {
-    kept.push(k);
-    for (const cell of cellsOf(k.finding.span)) cells.set(cell, [...(cells.get(cell) ?? []), k]);
-  };
-  for (const finding of [...found].sort(before)) {
-    const winner = near(finding).find((k) => overlaps(k.finding.span, finding.span));
-    if (!winner) keep({ finding, also: new Set() });
-    else if (winner.finding.rule !== finding.rule) winner.also.add(finding.rule);
+/** Of findings that hang together: the strongest stays and names in `also` those that it overlaps. */
+function strongest<T extends Carrier>(found: T[]): T[] {
+  const kept: { readonly one: T; readonly also: Set<string> }[] = [];
+  for (const one of found.sort(before)) {
+    const { span, rule } = one.finding;
+    const winner = kept.find((k) => overlaps(k.one.finding.span, span));
+    if (!winner) kept.push({ one, also: new Set() });
+    else if (winner.one.finding.rule !== rule) winner.also.add(rule);
   }
   return kept
-    .map(({ finding, also }) => ({ ...finding, also: [...also] }))
-    .sort((a, b) => a.span.start - b.span.start);
+    .map(({ one, also }) => ({ ...one, finding: { ...one.finding, also: [...also] } }))
+    .sort(inOrder);
+}
+
+/** One span, one finding. Only what overlaps is weighed, so that a long draft costs no more per finding. */
+export function resolve<T extends Carrier>(found: readonly T[]): T[] {
+  const settled: T[] = [];
+  let together: T[] = [];
+  let end = 0;
+  const settle = () => {
+    settled.push(...(together.length > 1 ? strongest(together) : together));
+    together = [];
+  };
+  for (const one of [...found].sort(inOrder)) {
+    if (one.finding.span.start >= end) settle();
+    together.push(one);
+    end = Math.max(end, one.finding.span.end);
+  }
+  settle();
+  return settled;
 }

@@ -1,6 +1,6 @@
-import { shift } from '../../text';
 import type { Span } from '../../types';
 import type { Bare, Doc, Part } from '../model';
+import { spotsIn } from '../nearby';
 import { has, inOrder, scan } from '../scan';
 import { re } from '../words';
 
@@ -48,9 +48,7 @@ const LAST_THIRD = 2 / 3;
 function atTheEnd(doc: Doc): Span[] {
   const { sentences } = doc;
   if (sentences.some((s) => s.facts.shows(ASKS))) return [];
-  return sentences
-    .slice(Math.floor(sentences.length * LAST_THIRD))
-    .flatMap((s) => s.facts.spots(HERE).map((at) => shift(at, s.start)));
+  return spotsIn(sentences.slice(Math.floor(sentences.length * LAST_THIRD)), HERE);
 }
 
 const fallbacks = (low: string): Span[] => [

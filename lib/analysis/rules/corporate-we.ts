@@ -1,5 +1,5 @@
-import { shift } from '../../text';
 import type { Rule } from '../model';
+import { spotsIn } from '../nearby';
 import { re } from '../words';
 
 const SINGULAR = re`\b(?:i|i'm|i'll|i've|i'd|im|ive|my|me|myself)\b`;
@@ -13,7 +13,7 @@ export const corporateWe: Rule = {
   says: 'An "I" for the apology and the action gives the customer a person to turn to.',
   test: (doc) => {
     if (doc.uses.length === 0 || doc.sentences.some((s) => s.facts.shows(SINGULAR))) return [];
-    const plural = doc.sentences.flatMap((s) => s.facts.spots(PLURAL).map((hit) => shift(hit, s.start)));
+    const plural = spotsIn(doc.sentences, PLURAL);
     return plural.length > 1 ? plural.slice(0, 1) : [];
   },
   rewrites: [

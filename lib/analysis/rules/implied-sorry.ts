@@ -1,7 +1,7 @@
-import { shift } from '../../text';
 import type { Span } from '../../types';
 import { byUs, failing } from '../deeds';
 import type { Facts, Rule } from '../model';
+import { spotsIn } from '../nearby';
 import { FAILED, re } from '../words';
 
 const REGRET = re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying))|regrettable\b|regretfully\b|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`;
@@ -23,16 +23,12 @@ export const impliedSorry: Rule = {
   says: 'Regret stands in for an apology here, and nobody says sorry.',
   test: (doc) => {
     const regrets = ({ start }: Span) => /^regret/i.test(doc.text.slice(start));
-    const found = (pattern: RegExp) =>
-      doc.sentences.flatMap((s) => s.facts.spots(pattern).map((hit) => shift(hit, s.start)));
     const said =
       doc.part('apology').length > 0 ||
       doc.uses.some((use) => use.function === 'EMPATHY' && !regrets(use.span));
-    if (said) return found(INFORM);
-    const pitied = doc.sentences
-      .filter((s) => s.facts.shows(PITY) && failure(s.facts))
-      .flatMap((s) => s.facts.spots(PITY).map((hit) => shift(hit, s.start)));
-    return [...found(REGRET), ...pitied];
+    if (said) return spotsIn(doc.sentences, INFORM);
+    const pitied = doc.sentences.filter((s) => s.facts.shows(PITY) && failure(s.facts));
+    return [...spotsIn(doc.sentences, REGRET), ...spotsIn(pitied, PITY)];
   },
   rewrites: [{ advice: 'Say the word: "I\'m sorry we delayed your order."' }],
   flags: [

@@ -71,17 +71,15 @@ export const promiseNoTime: Rule = {
   severity: 'medium',
   scope: 'document',
   says: 'Without a time the customer can only wait and wonder.',
-  test: (doc) =>
-    doc.sentences
-      .flatMap(({ start, facts }, index) => {
-        const { low } = facts;
-        if (!facts.shows(AHEAD) || listed(doc, index) || timed(doc, index) || facts.shows(IDLE)) return [];
-        const { clauses } = facts;
-        return clauses
-          .filter((c) => open(c, low) && !conditional(c, clauses))
-          .map((c) => shift(c.span, start));
-      })
-      .slice(0, 1),
+  test: (doc) => {
+    for (const [index, { start, facts }] of doc.sentences.entries()) {
+      if (!facts.shows(AHEAD) || listed(doc, index) || timed(doc, index) || facts.shows(IDLE)) continue;
+      const { low, clauses } = facts;
+      const first = clauses.find((c) => open(c, low) && !conditional(c, clauses));
+      if (first) return [shift(first.span, start)];
+    }
+    return [];
+  },
   rewrites: [
     {
       advice:

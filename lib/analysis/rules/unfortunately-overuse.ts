@@ -1,5 +1,5 @@
-import { shift } from '../../text';
 import type { Rule } from '../model';
+import { spotsIn } from '../nearby';
 import { re } from '../words';
 
 const SOFT = re`(?<hit>\b(?:unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid)\b)`;
@@ -10,7 +10,7 @@ export const unfortunatelyOveruse: Rule = {
   severity: 'medium',
   scope: 'document',
   says: 'Each of these words says that bad luck did it; one is enough, and what you can do says more.',
-  test: (doc) => doc.sentences.flatMap((s) => s.facts.spots(SOFT).map((hit) => shift(hit, s.start))).slice(1),
+  test: (doc) => spotsIn(doc.sentences, SOFT).slice(1),
   rewrites: [{ advice: 'Keep at most one, and begin with what you can do.' }],
   flags: [
     "Unfortunately the part is out of stock. Unfortunately we also can't give a date.",
