@@ -46,7 +46,8 @@ function marksOf(sentences: readonly Sentence[]): Map<string, Span[]> {
 function usesOf(sentences: readonly Sentence[]): Use[] {
   const uses: Use[] = [];
   for (const [sentence, { start, facts }] of sentences.entries())
-    for (const use of facts.sorry) uses.push({ ...use, span: shift(use.span, start), sentence });
+    for (const use of facts.sorry)
+      uses.push({ function: use.function, span: shift(use.span, start), sentence });
   return uses;
 }
 

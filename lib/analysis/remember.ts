@@ -17,6 +17,18 @@ export function remembering<T>(most: number, make: (text: string) => T): (text: 
   };
 }
 
+/** `make`, asked once for each object: what follows from a sentence's facts alone. */
+export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
 /** For measuring: the next draft is read as if it were the first. */
 export function forget(): void {
   for (const cache of caches) cache.clear();

@@ -2,8 +2,9 @@ import { shift, span } from '../../text';
 import type { Span } from '../../types';
 import { failing, real } from '../deeds';
 import type { Clause } from '../grammar/model';
-import type { Doc, Part } from '../model';
+import type { Doc, Facts, Part } from '../model';
 import { counted, neighbour, sentenceSpan } from '../nearby';
+import { once } from '../remember';
 import { has } from '../scan';
 import { FAILED, INTENSE, re, VAGUE } from '../words';
 
@@ -15,6 +16,12 @@ const UNREAL = /\?$|^(?:please|try)\b|\bif\b/;
 const failed = (c: Clause) =>
   (failing(c) && c.subject.kind !== 'you') ||
   (c.subject.kind === 'thing' && real(c) && c.verb.passive && c.verb.negative);
+/** "Sorry for sending the wrong size": it stands behind the word. */
+const ownTold = once(({ text, low, sorry }: Facts): Span[] =>
+  sorry
+    .filter((use) => use.function === 'OWN' && !has(low.slice(use.span.end), HAZY))
+    .map((use) => span(use.span.start, text.length)),
+);
 /** The failure may be named a little before or after the word "sorry". */
 const NEAR = [0, -1, 1];
 const WIDER = [0, -1, 1, -2, 2, -3, 3];
@@ -37,12 +44,10 @@ export const specific: Part = {
   name: 'Names what went wrong',
   core: true,
   test: (doc) =>
-    doc.sentences.flatMap((s, index) => {
-      const uses = s.facts.sorry.filter(counted);
-      if (uses.length === 0) return [];
-      const own = uses.filter((use) => use.function === 'OWN' && !has(s.facts.low.slice(use.span.end), HAZY));
-      if (own.length > 0) return own.map((use) => shift(span(use.span.start, s.facts.text.length), s.start));
-      return named(doc, index);
+    doc.sentences.flatMap(({ start, facts }, index) => {
+      if (!facts.sorry.some(counted)) return [];
+      const told = ownTold(facts);
+      return told.length > 0 ? told.map((words) => shift(words, start)) : named(doc, index);
     }),
   present: [
     "I'm sorry the March invoice went to your old address.",
