@@ -1,5 +1,6 @@
 import { mask, shift, sliceOf } from '../text';
 import type { Draft, Finding, Options, PartReading, Report, Severity, SorryUse, Span } from '../types';
+import type { Asked } from './asked';
 import { FAILURE, isDue, ROUTINE } from './due';
 import { excludedFrom } from './exclude';
 import { language } from './language';
@@ -43,6 +44,17 @@ function marksOf(sentences: readonly Sentence[]): Map<string, Span[]> {
   return marks;
 }
 
+function showingOf(sentences: readonly Sentence[]): Doc['showing'] {
+  const showing = new Map<Asked, number[]>();
+  for (const [index, { facts }] of sentences.entries())
+    for (const pattern of facts.shown) {
+      const known = showing.get(pattern);
+      if (known) known.push(index);
+      else showing.set(pattern, [index]);
+    }
+  return (pattern) => showing.get(pattern) ?? [];
+}
+
 function usesOf(sentences: readonly Sentence[]): Use[] {
   const uses: Use[] = [];
   for (const [sentence, { start, facts }] of sentences.entries())
@@ -57,8 +69,9 @@ function read(draft: Draft, own: Own, options: Options): Read {
   const { sentences, words } = sentencesOf(own.masked);
   const voice = voices(draft, own.quoted, own.unquoted);
   const customer = voice.customer.toLowerCase();
-  const ourFailure = sentences.some((s) => s.facts.shows(FAILURE));
-  const routine = sentences.some((s) => s.facts.shows(ROUTINE)) || has(customer, ROUTINE);
+  const showing = showingOf(sentences);
+  const ourFailure = showing(FAILURE).length > 0;
+  const routine = showing(ROUTINE).length > 0 || has(customer, ROUTINE);
   const uses = usesOf(sentences);
   const due = isDue(
     uses.some((u) => COUNTED.has(u.function)),
@@ -80,6 +93,7 @@ function read(draft: Draft, own: Own, options: Options): Read {
     words,
     apologyDue: due.due,
     before: voice.before,
+    showing,
     part: (id) => parts.get(id) ?? [],
   };
   const marks = marksOf(sentences);

@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { shownBy } from './asked';
 import { clausesOf } from './grammar/clauses';
 import type { Clause } from './grammar/model';
 import type { Bare, Facts, Hit, Part, Rule } from './model';
@@ -50,6 +51,7 @@ function read(text: string): Facts {
     hits: seek(RULES, bare),
     marks: seek(PARTS, bare),
     promises: promisesOf(bare),
+    shown: shownBy(low),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Draft, Options, Severity, SorryUse, Span } from '../types';
+import type { Asked } from './asked';
 import type { Clause } from './grammar/model';
 import type { Promised } from './promises';
 
@@ -16,6 +17,8 @@ export type Facts = {
   readonly hits: readonly Hit[];
   readonly marks: readonly Hit[];
   readonly promises: readonly Promised[];
+  /** The patterns asked of every sentence that are found in `low`. */
+  readonly shown: readonly Asked[];
   /** Whether a pattern is found in `low`. The answer is kept, so a rule of the draft may ask each sentence each time. */
   readonly shows: (pattern: RegExp) => boolean;
   /** Where a pattern is found in `low`, as `scan` finds it; kept, too. */
@@ -45,6 +48,8 @@ export type Doc = {
   readonly customer: string;
   /** What we wrote to them before. */
   readonly before: string;
+  /** The indices of the sentences that a pattern is found in. */
+  showing(pattern: Asked): readonly number[];
   /** Spans in the draft of a part; empty if it is missing. */
   part(id: string): readonly Span[];
 };

@@ -1,5 +1,6 @@
 import { shift, span } from '../text';
 import type { SorryUse, Span } from '../types';
+import type { Asked } from './asked';
 import type { Doc, Sentence } from './model';
 
 export const sentenceSpan = (doc: Doc, index: number): Span => {
@@ -19,12 +20,11 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): Sent
 }
 
 /** Where a pattern is found, in offsets of the draft. */
-export function spotsIn(sentences: readonly Sentence[], pattern: RegExp): Span[] {
-  const found: Span[] = [];
-  for (const { start, facts } of sentences)
-    for (const hit of facts.spots(pattern)) found.push(shift(hit, start));
-  return found;
-}
+export const spotsIn = (doc: Doc, pattern: Asked): Span[] =>
+  doc.showing(pattern).flatMap((index) => {
+    const s = doc.sentences[index];
+    return s ? s.facts.spots(pattern).map((hit) => shift(hit, s.start)) : [];
+  });
 
 /** Whether the sentence at `index` shows a part by itself. */
 export const neighbour = (doc: Doc, index: number, part: string): boolean =>

@@ -10,12 +10,16 @@ export function remembering<T>(most: number, make: (text: string) => T): (text: 
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const made = make(text);
+    const own = detached(text);
+    const made = make(own);
     if (known.size >= most) known.delete(known.keys().next().value as string);
-    known.set(text, made);
+    known.set(own, made);
     return made;
   };
 }
+
+/** A part cut out of a text keeps all of that text in memory: a copy keeps itself alone. */
+const detached = (text: string): string => ` ${text}`.slice(1);
 
 /** `make`, asked once for each object: what follows from a sentence's facts alone. */
 export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {

@@ -1,13 +1,14 @@
-import { span } from '../../text';
+import { ofEach } from '../asked';
 import type { Part } from '../model';
+import { sentenceSpan } from '../nearby';
 import { re } from '../words';
 
 const REMEDY = String.raw`(?:refund|replac\w+|credit|rebook|repair|swap|money back|exchange|new (?:one|unit|order)|re-?send|cancel|reschedul\w+|voucher|another (?:\w+ )?(?:time|day|room|date|one|flight)|upgrade|keep|discount|different|instead|something else)`;
-const OFFER = re`\b(?:what|here's what|these are what) (?:i|we) (?:can|could) (?:do|offer)\b[^.!?]*$`;
+const OFFER = ofEach(re`\b(?:what|here's what|these are what) (?:i|we) (?:can|could) (?:do|offer)\b[^.!?]*$`);
 const ITEM = /^(?:[-*•]|\d+[.)]|option\b)/;
 /** The list stands in the next few lines. */
 const WITHIN = 5;
-const WISH = re`\bif you(?:'d| would) (?:like|prefer|rather)\b`;
+const WISH = ofEach(re`\bif you(?:'d| would) (?:like|prefer|rather)\b`);
 const ELSE = /^(?:if not|otherwise|alternatively|or\b)/;
 
 export const choices: Part = {
@@ -33,11 +34,11 @@ export const choices: Part = {
     const { sentences } = doc;
     const listed = (from: number) =>
       sentences.slice(from, from + WITHIN).filter((s) => s.facts.shows(ITEM)).length > 1;
-    const offered = sentences.filter(
-      ({ facts }, i) =>
-        (facts.shows(OFFER) && listed(i + 1)) || (facts.shows(WISH) && sentences[i + 1]?.facts.shows(ELSE)),
-    );
-    return [...found, ...offered.map(({ start, facts }) => span(start, start + facts.low.length))];
+    const offered = [
+      ...doc.showing(OFFER).filter((i) => listed(i + 1)),
+      ...doc.showing(WISH).filter((i) => sentences[i + 1]?.facts.shows(ELSE)),
+    ];
+    return [...found, ...offered.map((i) => sentenceSpan(doc, i))];
   },
   present: [
     'I can either rebook you on the 6 pm flight or refund the ticket in full.',

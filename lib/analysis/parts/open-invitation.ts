@@ -1,6 +1,7 @@
 import type { Span } from '../../types';
+import { ofEach } from '../asked';
 import type { Bare, Doc, Part } from '../model';
-import { spotsIn } from '../nearby';
+import { sentenceSpan, spotsIn } from '../nearby';
 import { has, inOrder, scan } from '../scan';
 import { re } from '../words';
 
@@ -41,14 +42,16 @@ const INVITES = [
 ];
 
 /** "We're here to help" invites at the end, unless the draft asks for something first. */
-const HERE = re`\b(?:here|happy|glad) to (?:help|assist)(?: you)?(?: out)? ?[.!]*$`;
-const ASKS = re`\?$|\b(?:provide|share|need) (?:\w+ ){0,4}(?:info\w*|details?|description)\b|\bplease (?:provide|share|send|dm)\b`;
+const HERE = ofEach(re`\b(?:here|happy|glad) to (?:help|assist)(?: you)?(?: out)? ?[.!]*$`);
+const ASKS = ofEach(
+  re`\?$|\b(?:provide|share|need) (?:\w+ ){0,4}(?:info\w*|details?|description)\b|\bplease (?:provide|share|send|dm)\b`,
+);
 const LAST_THIRD = 2 / 3;
 
 function atTheEnd(doc: Doc): Span[] {
-  const { sentences } = doc;
-  if (sentences.some((s) => s.facts.shows(ASKS))) return [];
-  return spotsIn(sentences.slice(Math.floor(sentences.length * LAST_THIRD)), HERE);
+  if (doc.showing(ASKS).length > 0) return [];
+  const { start } = sentenceSpan(doc, Math.floor(doc.sentences.length * LAST_THIRD));
+  return spotsIn(doc, HERE).filter((at) => at.start >= start);
 }
 
 const fallbacks = (low: string): Span[] => [

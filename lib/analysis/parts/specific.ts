@@ -43,12 +43,14 @@ export const specific: Part = {
   id: 'specific',
   name: 'Names what went wrong',
   core: true,
-  test: (doc) =>
-    doc.sentences.flatMap(({ start, facts }, index) => {
-      if (!facts.sorry.some(counted)) return [];
-      const told = ownTold(facts);
-      return told.length > 0 ? told.map((words) => shift(words, start)) : named(doc, index);
-    }),
+  test: (doc) => {
+    const sorry = new Set(doc.uses.filter(counted).map((use) => use.sentence));
+    return [...sorry].flatMap((index) => {
+      const s = doc.sentences[index];
+      const told = s ? ownTold(s.facts).map((words) => shift(words, s.start)) : [];
+      return told.length > 0 ? told : named(doc, index);
+    });
+  },
   present: [
     "I'm sorry the March invoice went to your old address.",
     'I apologise for charging your card $49.99 twice on 3 May.',

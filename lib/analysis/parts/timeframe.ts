@@ -1,5 +1,6 @@
 import { shift } from '../../text';
 import type { Span } from '../../types';
+import { ofEach } from '../asked';
 import { commits, timesAhead } from '../commitments';
 import type { Clause } from '../grammar/model';
 import type { Bare, Part } from '../model';
@@ -33,7 +34,7 @@ function times(s: Bare): Span[] {
 
 const PROMISE = re`\b(?:i|we)(?:'ll| will)\b`;
 /** "We'll call you. Expect it by noon." */
-const CARRIED = /^(?:[-*•\s]*)(?:expect|by|on|at|before|within)\b/;
+const CARRIED = ofEach(re`^(?:[-*•\s]*)(?:expect|by|on|at|before|within)\b`);
 
 export const timeframe: Part = {
   id: 'timeframe',
@@ -41,11 +42,11 @@ export const timeframe: Part = {
   core: true,
   find: times,
   test: (doc, found) => {
-    const carried = doc.sentences.flatMap(({ start, facts: { low } }, index) =>
-      CARRIED.test(low) && (doc.sentences[index - 1]?.facts.shows(PROMISE) ?? false)
-        ? timesAhead(low).map((at) => shift(at, start))
-        : [],
-    );
+    const carried = doc.showing(CARRIED).flatMap((index) => {
+      const s = doc.sentences[index];
+      if (!s || !doc.sentences[index - 1]?.facts.shows(PROMISE)) return [];
+      return timesAhead(s.facts.low).map((at) => shift(at, s.start));
+    });
     return [...found, ...carried];
   },
   present: [

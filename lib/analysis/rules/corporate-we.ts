@@ -1,9 +1,10 @@
+import { ofEach } from '../asked';
 import type { Rule } from '../model';
 import { spotsIn } from '../nearby';
 import { re } from '../words';
 
-const SINGULAR = re`\b(?:i|i'm|i'll|i've|i'd|im|ive|my|me|myself)\b`;
-const PLURAL = re`\b(?:we|we're|we'll|we've|we'd|our|the (?:company|management))\b`;
+const SINGULAR = ofEach(re`\b(?:i|i'm|i'll|i've|i'd|im|ive|my|me|myself)\b`);
+const PLURAL = ofEach(re`\b(?:we|we're|we'll|we've|we'd|our|the (?:company|management))\b`);
 
 export const corporateWe: Rule = {
   id: 'corporate-we',
@@ -12,8 +13,8 @@ export const corporateWe: Rule = {
   scope: 'document',
   says: 'An "I" for the apology and the action gives the customer a person to turn to.',
   test: (doc) => {
-    if (doc.uses.length === 0 || doc.sentences.some((s) => s.facts.shows(SINGULAR))) return [];
-    const plural = spotsIn(doc.sentences, PLURAL);
+    if (doc.uses.length === 0 || doc.showing(SINGULAR).length > 0) return [];
+    const plural = spotsIn(doc, PLURAL);
     return plural.length > 1 ? plural.slice(0, 1) : [];
   },
   rewrites: [

@@ -18,6 +18,8 @@ const abroad = ({ shows }: Facts, customer: string): boolean =>
   (shows(TO_CLAIM) && (customer === '' || has(customer, ASKS_HOW))) ||
   notOurDoing(customer, FAILURE);
 
+const APOLOGIES: ReadonlySet<string> = new Set(['OWN', 'BARE', 'CONDITIONAL']);
+
 export const empathyOnly: Rule = {
   id: 'empathy-only',
   title: 'Sympathy only',
@@ -25,27 +27,11 @@ export const empathyOnly: Rule = {
   scope: 'document',
   says: 'It feels with the customer but takes no responsibility; add what your side did.',
   test: (doc) => {
-    const all = doc.sentences.flatMap((s, index) =>
-      s.facts.sorry
-        .filter(
-          (use) =>
-            use.function !== 'SOCIAL' && use.function !== 'REPORTED' && use.function !== 'HYPOTHETICAL',
-        )
-        .map((use) => ({ s, use, index })),
-    );
-    const sympathy = all.filter(({ use }) => use.function === 'EMPATHY');
-    const first = sympathy[0];
-    if (
-      !first ||
-      all.some(
-        ({ use }) => use.function === 'OWN' || use.function === 'BARE' || use.function === 'CONDITIONAL',
-      ) ||
-      owns(doc)
-    )
-      return [];
-    const { s, use } = first;
+    const first = doc.uses.find((use) => use.function === 'EMPATHY');
+    const s = doc.sentences[first?.sentence ?? -1];
+    if (!first || !s || owns(doc) || doc.uses.some(({ function: f }) => APOLOGIES.has(f))) return [];
     if (abroad(s.facts, doc.customer)) return [];
-    return [shift(clauseAround(s.facts, use.span), s.start)];
+    return [shift(clauseAround(s.facts, shift(first.span, -s.start)), s.start)];
   },
   rewrites: [
     {

@@ -1,14 +1,19 @@
 import type { Span } from '../../types';
+import { ofEach } from '../asked';
 import { byUs, failing } from '../deeds';
 import type { Facts, Rule } from '../model';
-import { spotsIn } from '../nearby';
+import { sentenceAt, spotsIn } from '../nearby';
 import { FAILED, re } from '../words';
 
-const REGRET = re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying))|regrettable\b|regretfully\b|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`;
+const REGRET = ofEach(
+  re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying))|regrettable\b|regretfully\b|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`,
+);
 /** A word of pity over a failure, which it stands in for being sorry about. */
-const PITY = re`(?<hit>\b(?:unfortunately|regrettably|sadly|(?:it|this)(?:'s| is| was) (?:\w+ly )?(?:unfortunate|a (?:real )?(?:pity|shame)) that|this must be (?:\w+ )?(?:disappointing|frustrating|upsetting))\b)`;
+const PITY = ofEach(
+  re`(?<hit>\b(?:unfortunately|regrettably|sadly|(?:it|this)(?:'s| is| was) (?:\w+ly )?(?:unfortunate|a (?:real )?(?:pity|shame)) that|this must be (?:\w+ )?(?:disappointing|frustrating|upsetting))\b)`,
+);
 const FAILURE = re`\b(?:${FAILED}|late|wrong|twice|broken|failed|to (?:another|someone else|somebody else|the old|your old))\b`;
-const INFORM = re`(?<hit>\b(?:we|i) (?:\w+ly )?regret to (?:inform|advise|tell)(?: you)?\b)`;
+const INFORM = ofEach(re`(?<hit>\b(?:we|i) (?:\w+ly )?regret to (?:inform|advise|tell)(?: you)?\b)`);
 
 const undone: ReadonlySet<string> = new Set(['reschedule', 'postpone', 'withdraw']);
 const failure = (facts: Facts): boolean =>
@@ -26,9 +31,12 @@ export const impliedSorry: Rule = {
     const said =
       doc.part('apology').length > 0 ||
       doc.uses.some((use) => use.function === 'EMPATHY' && !regrets(use.span));
-    if (said) return spotsIn(doc.sentences, INFORM);
-    const pitied = doc.sentences.filter((s) => s.facts.shows(PITY) && failure(s.facts));
-    return [...spotsIn(doc.sentences, REGRET), ...spotsIn(pitied, PITY)];
+    if (said) return spotsIn(doc, INFORM);
+    const failed = (at: Span) => {
+      const s = sentenceAt(doc.sentences, at.start);
+      return s !== undefined && failure(s.facts);
+    };
+    return [...spotsIn(doc, REGRET), ...spotsIn(doc, PITY).filter(failed)];
   },
   rewrites: [{ advice: 'Say the word: "I\'m sorry we delayed your order."' }],
   flags: [

@@ -1,8 +1,9 @@
+import { ofEach } from '../asked';
 import type { Rule } from '../model';
 import { spotsIn } from '../nearby';
 import { re } from '../words';
 
-const SOFT = re`(?<hit>\b(?:unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid)\b)`;
+const SOFT = ofEach(re`(?<hit>\b(?:unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid)\b)`);
 
 export const unfortunatelyOveruse: Rule = {
   id: 'unfortunately-overuse',
@@ -10,7 +11,7 @@ export const unfortunatelyOveruse: Rule = {
   severity: 'medium',
   scope: 'document',
   says: 'Each of these words says that bad luck did it; one is enough, and what you can do says more.',
-  test: (doc) => spotsIn(doc.sentences, SOFT).slice(1),
+  test: (doc) => spotsIn(doc, SOFT).slice(1),
   rewrites: [{ advice: 'Keep at most one, and begin with what you can do.' }],
   flags: [
     "Unfortunately the part is out of stock. Unfortunately we also can't give a date.",
