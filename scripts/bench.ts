@@ -4,13 +4,15 @@ import { LocalLinter } from 'harper.js';
 import { binaryInlined } from 'harper.js/binaryInlined';
 import writeGood from 'write-good';
 import { analyse } from '../lib/analysis';
-import { forget } from '../lib/analysis/remember';
-import { draftOf, edited, LETTER } from './bench/drafts';
+import { draftOf, edited, LETTER, renewed } from './bench/drafts';
 import { firstAnalysis } from './bench/first';
+import { heapAfter } from './bench/heap';
 import { measure, ms, type Run, type Times } from './bench/measure';
 
 const MANY = 60;
 const FEW = 5;
+/** A pause in typing every two and a half seconds. */
+const HOURS_CHANGES = 1440;
 
 const harper = new LocalLinter({ binary: binaryInlined });
 await harper.setup();
@@ -21,13 +23,11 @@ const changed =
     analyse(edited(draft, round));
 const cold =
   (draft: string): Run =>
-  (round) => {
-    forget();
-    return analyse(edited(draft, round));
-  };
-const others = (draft: string): Run[] => [
-  (round) => writeGood(edited(draft, round)),
-  (round) => harper.lint(edited(draft, round)),
+  (round) =>
+    analyse(renewed(draft, round));
+const others = (draft: string, change: typeof edited): Run[] => [
+  (round) => writeGood(change(draft, round)),
+  (round) => harper.lint(change(draft, round)),
 ];
 
 /** Rows of one comparison: their runs take turns. */
@@ -46,6 +46,7 @@ async function compare<const Names extends readonly string[]>(
 console.log(''.padEnd(46), 'median'.padStart(10), 'p95'.padStart(10));
 const SHORT = draftOf(300);
 const LONG = draftOf(5000);
+const grown = heapAfter(HOURS_CHANGES, changed(LONG));
 const [letter, parse, , letterByHarper] = await compare(
   MANY,
   [
@@ -55,15 +56,15 @@ const [letter, parse, , letterByHarper] = await compare(
     '… Harper',
   ],
   cold(LETTER),
-  (round) => nlp(edited(LETTER, round)),
-  ...others(LETTER),
+  (round) => nlp(renewed(LETTER, round)),
+  ...others(LETTER, renewed),
 );
 const [long, short, , longByHarper] = await compare(
   MANY,
   ['one sentence changed in 5,000 words', '… in 300 words', '… write-good, 5,000', '… Harper, 5,000'],
   changed(LONG),
   changed(SHORT),
-  ...others(LONG),
+  ...others(LONG, edited),
 );
 const [small, , large] = await compare(
   FEW,
@@ -85,5 +86,6 @@ atMost('… against a draft of 300 words', long.median / short.median, 1.5, rati
 atMost('a new letter against its full parse', letter.median / parse.median, 2.5, ratio);
 atMost('a new letter against Harper', letter.median / letterByHarper.median, 1, ratio);
 atMost('time per word at 100 times the length', large.median / small.median / 100, 1.5, ratio);
+atMost('heap after an hour of changes to 5,000 words', grown, 30, (mb) => `${mb.toFixed(0)} MB`);
 atMost('the first analysis by a stopped background', first, 250, ms);
 await harper.dispose();

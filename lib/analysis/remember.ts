@@ -33,7 +33,7 @@ export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
   };
 }
 
-/** For measuring: the next draft is read as if it were the first. */
+/** For tests: the next draft is read as if it were the first. */
 export function forget(): void {
   for (const cache of caches) cache.clear();
 }

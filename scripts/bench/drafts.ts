@@ -32,6 +32,10 @@ export function draftOf(count: number): string {
 /** A letter as an agent writes it, of about 840 characters. */
 export const LETTER = draftOf(165).slice(0, 840);
 
+/** The draft with another word in each sentence each time: nobody knows one of them from before. */
+export const renewed = (draft: string, time: number): string =>
+  draft.replace(/(?<=\w)(?=[.!?](?:\s|$))/g, ` no${time}`);
+
 /** The draft with a word typed into one sentence, another one each time. */
 export function edited(draft: string, time: number): string {
   const at = draft.indexOf(' ', Math.floor(draft.length / 2));
