@@ -17,7 +17,7 @@ export const timesAhead = (low: string): Span[] =>
       low.slice(at.start, at.end) !== '24/7',
   );
 
-const THERE = re`\b(?:touch|back(?! (?:in|from|at) )|there|contact|done|with you)\b`;
+const THERE = re`\b(?:out to you|over to you|round|touch|back(?! (?:in|from|at) )|there|contact|done|with you)\b`;
 const YOURS = new Set('have hear receive get see expect'.split(' '));
 const GOES = new Set(
   'arrive reach ship leave land go start come appear show take be process deliver'.split(' '),
@@ -35,6 +35,8 @@ const holding = (c: Clause): boolean =>
   /\b(?:until|til|till|at|by|before|tomorrow|tonight|on|within|this)\b/.test(c.rest);
 
 const ARRIVES = new Set(['arrive', 'reach', 'ship', 'land']);
+/** "Your new card should be with you by the 12th." */
+const TO_YOU = re`^ (?:\w+ly |back )?(?:with|at) you(?:r \w+)?\b`;
 const UNSURE = new Set(['may', 'might', 'could', 'would']);
 
 /** "Let me call you at three." */
@@ -51,15 +53,27 @@ function arrives(c: Clause): boolean {
   const going =
     ARRIVES.has(verb.lemma) ||
     (SENT.has(subject.head) && GOES.has(verb.lemma) && !(verb.lemma === 'take' && subject.head === 'it'));
+  const toYou = verb.lemma === 'be' && has(c.rest, TO_YOU) && (promised(c) || verb.modal === 'should');
   const ahead = promised(c) || (verb.tense === 'present' && verb.lemma !== 'be');
-  return going && ahead && !UNSURE.has(verb.modal ?? '');
+  return (toYou || (going && ahead)) && !UNSURE.has(verb.modal ?? '');
 }
+
+/** "Our fitter is booked in for 8 June." */
+const VISITS = new Set(
+  'collection delivery call callback visit repair replacement redelivery engineer fitter'.split(' '),
+);
+const SET = new Set('book schedule plan set arrange due pencil'.split(' '));
+const booked = (c: Clause): boolean =>
+  (byOurPeople(c) || VISITS.has(c.subject.head)) &&
+  c.verb.passive &&
+  c.verb.tense === 'present' &&
+  SET.has(c.verb.lemma);
 
 /** We will, you will get, or what is sent will arrive. */
 export function commits(c: Clause): boolean {
   if (letsMe(c)) return true;
   if (c.verb.negative || !real(c)) return false;
-  if (holding(c)) return true;
+  if (holding(c) || booked(c)) return true;
   if (byOurPeople(c)) {
     if (promised(c)) return c.verb.lemma !== 'be' || has(c.rest, THERE);
     return (

@@ -1,4 +1,5 @@
 import type { Clause } from './grammar/model';
+import { lemmaOfPast, looksPast } from './grammar/word';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -51,9 +52,9 @@ export const promised = ({ verb }: Clause): boolean => !verb.negative && verb.te
 const settled = (c: Clause): boolean => real(c) && (done(c) || beingDone(c) || promised(c));
 
 const FELL_SHORT =
-  /\bwrong(?:ly)?\b|\btoo (?:few|many|late|long|low|high|much|little|soon|early|slow|short)\b|\btwice\b|\bby mistake\b|\bin error\b|\bwithout (?:checking|telling|asking|testing|reading|your)\b|\bdown\b(?= by|,|\.|$)|\b(?:mistakes?|errors?|mess|mix-?up)\b|\bwaiting\b|\bin the dark\b|\bthe ball\b|\btrack of\b|\b(?:broken|faulty|expired|outdated|old) \w+|\bshort of\b/;
+  /\bwrong(?:ly)?\b|\btoo (?:few|many|late|long|low|high|much|little|soon|early|slow|short)\b|\btwice\b|\bby mistake\b|\bin error\b|\bwithout (?:checking|telling|asking|testing|reading|your)\b|\bdown\b(?= by|,|\.|$)|\b(?:mistakes?|errors?|mess|mix-?up)\b|\bwaiting\b|\bin the dark\b|\bthe ball\b|\btrack of\b|\b(?:broken|faulty|expired|outdated|old) \w+\b(?! back)|\bshort of\b|\bto (?:another|someone else|somebody else|the (?:wrong|old|other)|an old|your old|a different)\b|\b(?:out|off|behind)$|\bin the (?:rain|cold|dark|van|depot)\b/;
 const SHORTCOMINGS = words(
-  'let leave keep charge send ship make give put take get set plan price tell bill print enter type book quote drop lose fall sign close promise say tell pack label route merge deploy release push',
+  'let leave keep charge send ship make give put post deliver hand direct email pass reply refer take get set plan price tell bill print enter type book quote drop lose fall sign close promise say tell pack label route merge deploy release push',
 );
 
 /** Whatever was done so was not done as it should have been: "we packed it badly". */
@@ -100,6 +101,10 @@ export const giving = (c: Clause): boolean =>
   settled(c) && GIFTS.has(c.verb.lemma) && (c.verb.lemma !== 'compensate' || MEASURED.test(c.rest));
 
 export const changing = (c: Clause): boolean => settled(c) && CHANGES.has(c.verb.lemma);
+
+/** "reversed", "refunded": what somebody had done. */
+export const repairs = (participle: string): boolean =>
+  looksPast(participle) && REPAIRS.has(lemmaOfPast(participle));
 
 export const touches = (lemma: string): boolean => TOUCHES.has(lemma);
 /** Somebody of ours, or what is sent, will be there. */

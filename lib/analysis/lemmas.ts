@@ -24,7 +24,7 @@ export const DUTY = words(
 export const FAULT = words(
   `mistake error mix-up mixup miscommunication misunderstanding oversight glitch issue problem breakdown fault confusion
   delay outage bug failure slip slip-up hiccup disruption mishap lapse incident backlog blunder hitch complication typo
-  discrepancy mess-up`,
+  discrepancy mess-up gremlin mistiming miscount inaccuracy shortfall malfunction`,
 );
 
 /** How a failure comes about when nobody makes it. */
@@ -66,5 +66,5 @@ export const LAPSES = words(
 );
 
 export const POLICY = words(
-  'policy term rule procedure guideline protocol regulation t&cs condition contract tos agreement',
+  'policy term rule procedure guideline protocol regulation t&c t&cs condition contract tos agreement',
 );

@@ -73,6 +73,19 @@ export const PROBLEM = any(
   'challenges?',
   'glitch(?:es)?',
   'offen[cs]e',
+  'hiccups?',
+  'hitch(?:es)?',
+  'snags?',
+  'grief',
+  'aggro',
+  'aggravation',
+  'hurt',
+  'embarrassment',
+  'anxiety',
+  'alarm',
+  'miscommunications?',
+  'irritation',
+  'pain',
 );
 export const VAGUE = any(
   'situation',
@@ -92,6 +105,13 @@ export const VAGUE = any(
   'upset',
   'stress',
 );
+/** What happened, with no word for it: "how this went", "that whole thing", "things haven't gone smoothly". */
+export const EMPTY_EVENT = String.raw`(?:(?:this|that|the) whole (?:thing|business|mess|affair|saga|experience|situation)|all (?:of )?(?:this|that|it)|(?:how|the way) (?:things|this|that|it|everything|matters|all this)(?:'s|'ve| have| has| had)? (?:went|gone|been (?:handled|dealt with)|(?:was|were) (?:handled|dealt with|done)|turned out|played out|worked out|panned out|unfolded|ended(?: up)?)|(?:things|this|that|it|everything)(?: ha(?:ve|s|d)n't|(?: have| has)? not| didn't) (?:gone|go|been|worked out|turned out) ?(?:smoothly|well|right|to plan|as planned|as (?:you|we|it) \w+|easy|better|great|ideal)?|(?:what|everything|all) you(?:'ve| have)? (?:been|went|gone|had to go) through)`;
+/** What may hang on such an object and names nothing either. */
+export const HANGS_ON = '(?:with us|for you|so far|today|this time|here|again|at all|lately|recently)';
+/** How chat and mail address somebody. */
+export const VOCATIVE =
+  '(?:mate|folks|guys|sir|madam|hun|hon|love|luv|lovely|dear|pal|buddy|bud|man|dude|bro|sweetie|darling|everyone|everybody|friend|m8|all)';
 export const FEELING = any(
   'upset',
   'angry',
@@ -111,6 +131,19 @@ export const FEELING = any(
   'distress(?:ed)?',
   'worr(?:ied|y)',
   'stressed',
+  'unwelcome',
+  'disrespected',
+  'ignored',
+  'cheated',
+  'misled',
+  'undervalued',
+  'disheartened',
+  'annoying',
+  'put out',
+  'aggrieved',
+  'sad',
+  'cross',
+  'fed up',
 );
 /** Nouns of a failure. */
 export const FAULT = any(
@@ -157,7 +190,7 @@ export const FAILED = any(
   'broken',
   'corrupted',
   'overcharged',
-  'double-?(?:charged|booked|billed)',
+  'double[- ]?(?:charged|booked|billed)',
   'duplicated',
   'disrupted',
   'misinformed',
@@ -201,7 +234,7 @@ export const FAILS = any(
   'crashed',
 );
 export const CANT = String.raw`(?:can't|cannot|can not|cant|couldn't|could not|won't|will not|unable|not able|not possible|impossible|don't|do not|doesn't|does not|didn't|did not|isn't|is not|aren't|are not|wasn't|haven't|have not|hasn't|not|no|nothing|never|non-\w+|n't|without|only|sold out|unavailable|unfortunately|has to|have to|must|too \w+|afraid|closed|fully booked|out of)`;
-export const WHEN = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|tomorrow|tonight|today|this (?:morning|afternoon|evening)|noon|midday|midnight|eod|cob|close of (?:business|play|trading|day)|first thing|end of (?:the )?(?:day|week|month|play)|next (?:week|month)|this time tomorrow|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)|\d{1,2}:\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:the )?weekend|(?:at|by|until|till|before|between|after) (?:(?:half|quarter) (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:at|by|until|till|before|between) \d{1,2}(?= ?(?:$|[.,;!?)–-]|(?:and|or|to|on|sharp|once|when|with|if|but|so|tomorrow|today|this|at the latest|even|about)\b)))`;
+export const WHEN = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|tomorrow|tonight|today|this (?:morning|afternoon|evening)|noon|midday|midnight|eod|cob|close of (?:business|play|trading|day)|first thing|end of (?:the )?(?:day|week|month|play)|next (?:week|month)|this time tomorrow|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)|\d{1,2}:\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:the )?weekend|(?:at|by|until|till|before|between|after) (?:(?:half|quarter|ten|twenty|five) (?:past|to) |half )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|teatime|lunch ?time|dinner ?time|(?:at|by|until|till|before|between) \d{1,2}(?= ?(?:$|[.,;!?)–-]|(?:and|or|to|on|sharp|once|when|with|if|but|so|tomorrow|today|this|at the latest|even|about)\b)))`;
 const COUNT = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty-four|thirty|forty|forty-five|forty-eight|sixty|ninety|the next|the|next|\d+(?: ?(?:-|–|to|or) ?\d+)?)`;
 export const WITHIN = String.raw`(?:(?:within|in|under|for|takes?|over|about|another|up to|less than|no more than) (?:the )?(?:next |about |around |up to )?${COUNT} ?(?:more |working |business |full )?(?:to |or )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)|${COUNT} (?:working |business )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?))`;
 export const TIME = `(?:${WHEN}|${WITHIN})`;

@@ -13,6 +13,7 @@ const OPEN: ReadonlySet<Kind> = new Set(['noun', 'adj', 'verb', 'adv']);
 
 const POINTING: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
 const VERBAL: ReadonlySet<Kind> = new Set(['modal', 'do', 'have', 'be', 'get', 'verb', 'not']);
+const FINITE: ReadonlySet<Kind> = new Set(['be', 'have', 'modal', 'do']);
 const OPENS_NOUN: ReadonlySet<Kind> = new Set(['pron', 'det', 'poss', 'prep', 'adv', 'to']);
 
 const BARE_INFINITIVE: ReadonlySet<string> = new Set(['let', 'lets', 'make', 'makes', 'made', 'help', 'see']);
@@ -31,7 +32,7 @@ function point(terms: Draft[]): void {
   for (const [i, term] of terms.entries()) {
     if (!POINTING.has(term.norm)) continue;
     const [before, next, third] = [terms[i - 1], terms[i + 1], terms[i + 2]];
-    if (next && term.after === ' ') agree(term, before, next);
+    if (next && term.after === ' ' && !(third && FINITE.has(third.kind))) agree(term, before, next);
     if (!next || STOP.test(term.after)) term.kind = 'pron';
     else if (term.norm === 'that' && (next.kind === 'pron' || next.kind === 'det' || next.kind === 'poss'))
       term.kind = 'conj';
@@ -50,23 +51,59 @@ const INFINITIVE: ReadonlySet<Kind> = new Set(['be', 'have', 'do', 'get']);
 const OBJECTS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'me', 'us', 'him', 'her']);
 const PARTICLES: ReadonlySet<string> = new Set(['back', 'up', 'down', 'out', 'off', 'away', 'round']);
 
+const SEEMS: ReadonlySet<string> = new Set([
+  'look',
+  'looks',
+  'looked',
+  'seem',
+  'seems',
+  'seemed',
+  'sounds',
+  'feels',
+]);
+const QUANTITY: ReadonlySet<string> = new Set(['all', 'both', 'each']);
+const BEFORE_MONTH: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'by',
+  'since',
+  'until',
+  'last',
+  'this',
+  'next',
+  'early',
+  'late',
+]);
+
+const isMay = (previous: Draft | undefined, next: Draft | undefined): boolean =>
+  [previous, next].some((t) => t && /^\d/.test(t.norm)) || BEFORE_MONTH.has(previous?.norm ?? '');
+
 /** Words whose part of speech the words beside them decide. */
-function small({ norm, kind }: Draft, previous: Draft | undefined, next: Draft | undefined): Kind {
+function small(
+  { norm, kind }: Draft,
+  previous: Draft | undefined,
+  next: Draft | undefined,
+  third: Draft | undefined,
+): Kind {
   if (norm === 'to')
     return next &&
+      third?.kind !== 'not' &&
       (INFINITIVE.has(next.kind) ||
         (next.kind === 'verb' && (next.form === 'base' || SAME_PAST.has(next.norm))))
       ? 'to'
       : 'prep';
   if (norm === 'so') return next?.kind === 'adj' || next?.kind === 'adv' ? 'adv' : 'conj';
   if (norm === 'because') return next?.kind === 'prep' ? 'prep' : 'conj';
-  if (norm === 'may' && [previous, next].some((t) => t && /^\d/.test(t.norm))) return 'noun';
+  if (norm === 'may' && isMay(previous, next)) return 'noun';
   if (norm === 'like' && OBJECTS.has(previous?.norm ?? '')) return 'prep';
+  if (norm === 'like' && SEEMS.has(previous?.norm ?? '')) return 'conj';
+  if (SEEMS.has(norm) && !previous && next?.norm === 'like') return 'verb';
+  if (norm === 'no' && next?.norm === 'longer') return 'not';
+  if (norm === 'longer' && previous?.norm === 'no') return 'adv';
+  if (QUANTITY.has(norm) && previous?.kind === 'pron' && next && VERBAL.has(next.kind)) return 'adv';
   if (PARTICLES.has(norm) && previous?.kind === 'verb') return 'adv';
   return kind;
 }
-
-const FINITE: ReadonlySet<Kind> = new Set(['be', 'have', 'modal']);
 
 /** "and mistakes were made": what has a finite verb right behind it is no verb in the present itself. */
 const isSubject = (term: Draft, next: Draft | undefined): boolean =>
@@ -135,7 +172,7 @@ function byWordBefore(terms: readonly Draft[], at: number): void {
   if (!OPEN.has(term.kind)) return;
   if (isSubject(term, terms[at + 1])) become(term, 'noun');
   let i = at - 1;
-  while (terms[i]?.kind === 'adv' || terms[i]?.kind === 'not') i--;
+  while ((terms[i]?.kind === 'adv' || terms[i]?.kind === 'not') && !STOP.test(terms[i]?.after ?? '')) i--;
   const before = terms[i];
   if (!before || STOP.test(before.after)) return;
   const kind = decided(term, before, i === at - 1, terms[at + 1]);
@@ -151,6 +188,6 @@ const isNoun = (terms: readonly Draft[], at: number): boolean => {
 export function correct(terms: Draft[]): void {
   for (const [i, term] of terms.entries()) if (isNoun(terms, i)) become(term, 'noun');
   point(terms);
-  for (const [i, term] of terms.entries()) term.kind = small(term, terms[i - 1], terms[i + 1]);
+  for (const [i, term] of terms.entries()) term.kind = small(term, terms[i - 1], terms[i + 1], terms[i + 2]);
   for (const i of terms.keys()) byWordBefore(terms, i);
 }

@@ -1,4 +1,4 @@
-import { phraseFrom } from './noun-phrase';
+import { phraseBefore, phraseFrom } from './noun-phrase';
 import { breaks, groupAt, isVerbal, type VerbGroup } from './verb-group';
 import type { Term } from './word';
 
@@ -8,12 +8,15 @@ const OBJECT: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them']);
 const isGerund = (g: VerbGroup) => g.chain[0]?.form === 'ing' && g.chain[0].kind !== 'be';
 
 const THING: ReadonlySet<string> = new Set(['it', 'them', 'that', 'this', 'these', 'those']);
-/** "I'll have it done" is one clause. */
-const isDone = ({ chain }: VerbGroup, before: Term | undefined, holder: Term | undefined): boolean =>
-  chain.length === 1 &&
-  chain[0]?.form === 'past' &&
-  THING.has(before?.norm ?? '') &&
-  (holder?.kind === 'have' || holder?.kind === 'get');
+/** "I'll have it done", "I've had the fee reversed": one clause. */
+const isDone = ({ chain }: VerbGroup, terms: readonly Term[], before: number): boolean => {
+  if (chain.length !== 1 || chain[0]?.form !== 'past') return false;
+  const thing = THING.has(terms[before]?.norm ?? '') || terms[before]?.kind === 'noun';
+  const phrase = thing && !breaks(terms[before]) ? phraseBefore(terms, before + 1, 0) : null;
+  const holder = phrase ? terms[phrase.start - 1] : undefined;
+  return (holder?.kind === 'have' && HOLDS.has(holder.norm)) || holder?.kind === 'get';
+};
+const HOLDS: ReadonlySet<string> = new Set(['have', 'had', 'having']);
 
 /** Infinitives and gerunds are no clauses of their own, save a gerund that begins the sentence in place of "We're …ing". */
 function finite(terms: readonly Term[], g: VerbGroup): boolean {
@@ -22,7 +25,7 @@ function finite(terms: readonly Term[], g: VerbGroup): boolean {
   const before = terms[at];
   if (before?.kind === 'to') return false;
   if (before && OBJECT.has(before.norm) && g.chain[0]?.form === 'base') return false;
-  if (isDone(g, before, terms[at - 1])) return false;
+  if (isDone(g, terms, at)) return false;
   if (isGerund(g) || g.chain[0]?.norm === 'being') return at < 0 && !terms.slice(g.end).some(isVerbal);
   return (g.chain[0]?.norm !== 'been' && g.chain[0]?.norm !== 'be') || at < 0;
 }

@@ -34,7 +34,7 @@ const table: readonly (readonly [Kind, string])[] = [
     'det',
     'the a an this that these those some any no every each all both another either neither several many much',
   ],
-  ['adj', 'wrong'],
+  ['adj', 'wrong free sorry'],
   ['poss', 'my our your his her its their whose'],
   [
     'prep',
@@ -65,7 +65,9 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'understood:understand misunderstood:misunderstand overlooked:overlook overcharged:overcharge ran:run began:begin begun:begin hidden:hide ' +
     'stolen:steal stuck:stick torn:tear worn:wear bitten:bite driven:drive spoken:speak spoke:speak withdrawn:withdraw overseen:oversee ' +
     'undone:undo mistaken:mistake eaten:eat flown:fly grown:grow lent:lend meant:mean spent:spend stood:stand won:win arisen:arise arose:arise ' +
-    'crept:creep slept:sleep oversold:oversell mistook:mistake led:lead fed:feed shot:shoot'
+    'crept:creep slept:sleep oversold:oversell mistook:mistake led:lead fed:feed shot:shoot learnt:learn spelt:spell spoilt:spoil burnt:burn rang:ring rung:ring drew:draw drawn:draw threw:throw thrown:throw ' +
+    'froze:freeze frozen:freeze swept:sweep laid:lay hung:hang bent:bend struck:strike rose:rise risen:rise lit:light blew:blow blown:blow ' +
+    'woke:wake woken:wake swore:swear sworn:swear shook:shake shaken:shake slid:slide taught:teach fought:fight sought:seek dug:dig fled:flee sank:sink sunk:sink'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),

@@ -41,6 +41,17 @@ function simpleBefore(terms: readonly Term[], end: number, floor: number): NounP
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them']);
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they']);
+/** "Nobody on your street", "someone in dispatch". */
+const WHOEVER: ReadonlySet<string> = new Set([
+  'nobody',
+  'none',
+  'someone',
+  'somebody',
+  'anyone',
+  'everyone',
+  'everybody',
+]);
 /** "ring me and I'll", "until 4 and I'll": no half of a subject. */
 const isApart = ({ norm, tags }: Term): boolean => OBJECTS.has(norm) || /^\d/.test(norm) || tags.has('Date');
 
@@ -51,11 +62,14 @@ export function phraseBefore(terms: readonly Term[], end: number, floor: number)
   const joint = terms[phrase.start - 1];
   const before = terms[phrase.start - 2];
   if (!joint || phrase.start - 2 < floor || breaks(joint) || breaks(before)) return phrase;
-  if ((joint.kind === 'prep' || joint.kind === 'to') && JOINING.has(joint.norm) && before?.kind === 'noun') {
+  const holds = before?.kind === 'noun' || WHOEVER.has(before?.norm ?? '');
+  if ((joint.kind === 'prep' || joint.kind === 'to') && JOINING.has(joint.norm) && holds) {
     const outer = phraseBefore(terms, phrase.start - 1, floor);
     return outer ? { start: outer.start, end, head: outer.head } : phrase;
   }
-  if (joint.norm === 'and' && before && NAMES.has(before.kind) && !isApart(before)) {
+  // "us with your exam and we": behind a verb, the pronoun begins a clause of its own.
+  const anew = floor > 0 && SUBJECTS.has(phrase.head.norm);
+  if (joint.norm === 'and' && before && NAMES.has(before.kind) && !isApart(before) && !anew) {
     const outer = phraseBefore(terms, phrase.start - 1, floor);
     return outer ? { start: outer.start, end, head: outer.head } : phrase;
   }

@@ -27,7 +27,7 @@ const REPAIRS: readonly Repair[] = [
     () => "I'll",
   ],
   [
-    /\bits(?=\s+(?:a|an|the|not|our|your|my|been|just|against|too|out|now|still|only|sorted)\b)/gi,
+    /\bits(?=\s+(?:a|an|the|not|our|your|my|been|just|against|too|out|now|still|only|sorted|all|always|never|nothing|very|really|going|down|back|working|broken|late|(?:store|shop|hotel|company|airline|house|bank|office) (?:policy|rules?))\b)/gi,
     () => "it's",
   ],
   [/\b(?:that|there|what)s\b/gi, (w) => `${w.slice(0, -1)}'s`],

@@ -38,6 +38,27 @@ function hyphened(words: readonly Draft[]): Draft[] {
   return whole;
 }
 
+const TWICE = /^(?:charg|bill|book)(?:e|ed|ing)?$/;
+
+/** "nobody else" is one pronoun, "double booked" one verb. */
+function joined(words: readonly Draft[]): Draft[] {
+  const whole: Draft[] = [];
+  for (const word of words) {
+    const last = whole.at(-1);
+    const pronoun = word.norm === 'else' && last?.kind === 'pron';
+    const verb = last?.norm === 'double' && word.kind === 'verb' && TWICE.test(word.norm);
+    if (last?.after !== ' ' || !(pronoun || verb)) {
+      whole.push(word);
+      continue;
+    }
+    const { start, norm, lemma } = last;
+    if (verb)
+      Object.assign(last, word, { start, norm: `double-${word.norm}`, lemma: `double-${word.lemma}` });
+    else Object.assign(last, { norm, lemma, end: word.end, after: word.after });
+  }
+  return whole;
+}
+
 /** The words of one sentence. */
 export function termsOf(text: string): Term[] {
   const whole = restore(text);
@@ -53,7 +74,7 @@ export function termsOf(text: string): Term[] {
     ];
     return { norm, lemma, kind, form, start, end, after: t.after, tags: t.tags };
   });
-  const terms = hyphened(words);
+  const terms = joined(hyphened(words));
   correct(terms);
   return terms;
 }

@@ -18,7 +18,10 @@ export const choices: Part = {
   match: [
     re`\beither\b[^.!?]{0,100}\b${REMEDY}\b[^.!?]{0,100}\bor\b[^.!?]{3,100}`,
     re`\boption (?:1|one|a)\b[^.!?]{3,100}`,
-    re`\bwhat would (?:make|put) (?:this|it|things) right\b[^.!?]{0,40}`,
+    re`\bwhat (?:would|could|might|will) (?:make|put) (?:this|it|things) right\b[^.!?]{0,40}`,
+    re`\b(?:what|how) (?:can|could|would|may|should) (?:we|i|you like (?:us|me) to) (?:do )?(?:to )?(?:put|make|set) (?:this|it|things) (?:right|up)\b[^.!?]{0,40}`,
+    re`\b(?:shall|should|can|could|may) (?:i|we) [^.!?]{0,60}\b${REMEDY}\b[^.!?]{0,80}\bor\b[^.!?]{3,80}`,
+    re`\b(?:happy|glad) to [^.!?]{0,60}\b${REMEDY}\b[^.!?]{0,60}\bor\b[^.!?]{3,60}`,
     re`\bwould you (?:rather|prefer)\b[^.!?]{3,120}\bor\b[^.!?]{2,80}`,
     re`\b(?:tell me|let me know|just say)? ?which (?:one |of \w+ )?(?:would )?you(?:'d)? (?:would )?(?:prefer|rather|like)\b[^.!?]{0,80}`,
     re`\bwhich of (?:these|those|the \w+)\b[^.!?]{0,60}`,
@@ -45,6 +48,8 @@ export const choices: Part = {
     'Option 1: a new unit tomorrow. Option 2: your money back today. Option 1 needs someone at home.',
     'What would make this right for you?',
     'Tell me which you prefer: credit now, or the repair on Friday.',
+    'Shall I send a replacement, or would you rather have the money?',
+    'How can we put this right?',
   ],
   absent: [
     'You have no choice but to wait.',

@@ -1,6 +1,7 @@
 import { span } from '../../text';
 import type { Span } from '../../types';
 import { byUs, failing } from '../deeds';
+import type { Clause } from '../grammar/model';
 import type { Bare, Part } from '../model';
 import { has, scan } from '../scan';
 import { FAILS, re } from '../words';
@@ -13,8 +14,17 @@ const IDLE = re`^(?:if|please|since you)\b|\b(?:writing|calling) because\b|\bi w
 
 /** "I'm sorry you waited and we didn't call" names the failure; it tells no cause. */
 const APOLOGY = re`^(?:[^,.]{0,30},? )?(?:i'm|we're|i am|we are) (?:\w+ ){0,2}sorry (?:that )?(?:we|you|for)\b`;
-const LINKED = re`\b(?:because|so|but|and|when|while|however|which|before|until|instead|as a result)\b`;
+const LINKED = re`\b(?:because|so|but|and|when|while|however|which|why|before|until|instead|as a result)\b`;
 const INSTEAD = re`\binstead of \w+ing\b|\bwrong\b|\bstill \w+ed\b`;
+
+/** "We'd set the alarm wrong, which is why nobody rang": what we did, and what came of it. */
+const CAME_OF_IT = re`,? (?:which is why|that's why|that is why|which meant|and that's why|so (?!that|i can|we can|please|you can)\w+)\b|\bbefore [^.!?]*\b(?:had|'d|was|were)\b`;
+const caused = (low: string, told: readonly Clause[]): boolean =>
+  has(low, CAME_OF_IT) &&
+  told[0] !== undefined &&
+  byUs(told[0]) &&
+  told[0].verb.tense === 'past' &&
+  (told.at(-1)?.verb.negative || told.at(-1)?.subject.negative || /\bbefore\b/.test(low));
 
 /** An account: things happened one after the other, and one of them should not have. */
 function account({ low, clauses }: Bare): Span[] {
@@ -25,7 +35,9 @@ function account({ low, clauses }: Bare): Span[] {
       (c.verb.tense === 'past' || c.verb.passive) &&
       (c.verb.modal === null || c.verb.modal === 'should'),
   );
-  const ours = told.some((c) => c.subject.kind !== 'you' && (failing(c) || (c.subject.negative && !byUs(c))));
+  const ours =
+    caused(low, told) ||
+    told.some((c) => c.subject.kind !== 'you' && (failing(c) || (c.subject.negative && !byUs(c))));
   const first = told[0];
   const last = told.at(-1);
   const wrong = ours || (told.some((c) => c.subject.kind === 'thing') && has(low, INSTEAD));
@@ -43,7 +55,7 @@ export const explanation: Part = {
       : [
           ...account(s),
           ...scan(s.low, [
-            re`\b(?:what happened(?: is| was)?|the (?:root )?(?:cause|reason)(?: \w+){0,4} (?:was|is))\b(?! (?:with|to) )[^.!?]{5,160}`,
+            re`\b(?:what (?:happened|went wrong)(?: is| was)?|the (?:root )?(?:cause|reason)(?: \w+){0,4} (?:was|is))\b(?! (?:with|to) )[^.!?]{5,160}`,
             re`\b${OURS} (?:\w+ ){0,5}?(?:${PROCESS})\b[^.!?]{0,120}?,? ${REASON}\b[^.!?]{3,120}`,
             re`\b(?:failed|late|twice|lost|wrong|delayed|missed|rejected|broke|broken|empty|stuck|slow|error|down|closed)\b[^.!?]{0,60} (?:because|since|caused by|due to|as) (?:of )?${OURS}\b[^.!?]{3,120}`,
             re`\b(?:we|i) (?:printed|put too few|planned too few|overlooked|moved|switched|rolled out|merged|migrated|deployed)\b[^.!?]{0,90}?\b(?:before|so|and (?:didn't|missed|lost|forgot)|instead|without)\b[^.!?]{3,90}`,
@@ -58,6 +70,7 @@ export const explanation: Part = {
     'What happened: I merged your two tickets and the second question got buried.',
     "We moved to a new billing system on 1 June and didn't carry over your discount.",
     'Our nightly build overwrote your settings.',
+    'We turned the old line off before the new one had been tested.',
   ],
   absent: [
     'We were really busy.',

@@ -6,9 +6,9 @@ import { re } from '../words';
 
 const COST = String.raw`(?:time|hours?|minutes|days?|weeks?|money|sales?|mornings?|evenings?|afternoons?|plans|trip|holiday|work|rents?|customers?|revenue|birthday|deadline|meeting|worry|stress|nights?|orders?|emails?)`;
 const LACK = re`\b(?:without|for nothing|nothing|no \w+|empty-handed|again|twice|extra|more|because|${COST}|[£$€]\d+)\b`;
-const HARD = String.raw`(?:worrying|frustrating|upsetting|stressful|embarrassing|annoying|infuriating|unsettling|scary|painful|disappointing|exhausting|maddening|alarming|distressing|hard|difficult|awful)`;
+const HARD = String.raw`(?:worrying|frustrating|upsetting|stressful|embarrassing|annoying|infuriating|unsettling|scary|painful|disappointing|exhausting|maddening|alarming|distressing|hard|difficult|awful|galling|tiring|humiliating|miserable|horrible|dreadful|rotten|no (?:joke|fun))`;
 const SUFFERS = new Set(
-  'go have lose miss wait spend need chase pay drive travel take sit stand explain ring call cancel stay turn face end'.split(
+  'go have lose miss wait spend need chase pay drive travel take sit stand give queue walk carry borrow leave sleep make buy find rearrange rebook send write speak explain ring call cancel stay turn face end'.split(
     ' ',
   ),
 );
@@ -16,6 +16,8 @@ const HITS = new Set(
   'leave cost make put keep mean lose ruin spoil wreck disrupt hurt embarrass hold'.split(' '),
 );
 const FEELINGS = [
+  re`^(?:[\w' ]{1,20}, )?(?:(?:to )?(?:wait|have|be|get|stand|sit|pay|turn up)|waiting|having|being|getting|standing|sitting|paying|turning up|not knowing|losing|finding|missing) [^.!?]{3,90}\b(?:is|are|was|were|must be|must have been|'s) (?:\w+ly |so |very )?${HARD}\b[^.!?]{0,40}`,
+  re`\b(?:an?|one|two|three|four|five|six|\d+|half an?|whole|entire) (?:\w+ )?${COST}(?:'s?|s')? (?:of yours|of your \w+|you(?:'ll| will| won't| can't)? (?:never|not)? ?get back|gone|wasted|lost|down the drain)\b[^.!?]{0,60}`,
   re`\b(?:(?:i|we) (?:can )?(?:see|know|understand|imagine|get|realise|realize|appreciate)(?: that)? )?how ${HARD} (?:it|this|that|the|your|a|an|our|getting|having)[^.!?]{3,80}`,
   re`\bwhich must have been (?:\w+ )?${HARD}\b[^.!?]{0,60}`,
   re`\bmust (?:have been|be|have felt) (?:\w+ )?${HARD}\b[^.!?]{0,60}`,
@@ -31,12 +33,19 @@ const HOLLOW = re`\bhow (?:\w+ )?${HARD} (?:this|that|it|the situation) (?:must|
 const yours = (c: Clause) =>
   c.subject.kind === 'you' || /^your\b/i.test(c.subject.text) || /\byour (?!own)\w+$/i.test(c.subject.text);
 
+/** "You had to explain to your guests why": what is forced on somebody costs them. */
+const forced = ({ verb }: Clause) =>
+  /^(?:have|need|force)$/.test(verb.lemma) &&
+  verb.modal === null &&
+  !verb.negative &&
+  SUFFERS.has(verb.to ?? '');
+
 /** "You went into the meeting without it", "your dad had nothing to unwrap". */
 const suffered = (c: Clause) =>
   yours(c) &&
   c.verb.tense === 'past' &&
-  (SUFFERS.has(c.verb.lemma) || SUFFERS.has(c.verb.to ?? '')) &&
-  (has(c.rest, LACK) || c.verb.negative);
+  !c.verb.passive &&
+  (forced(c) || (SUFFERS.has(c.verb.lemma) && (has(c.rest, LACK) || c.verb.negative)));
 
 /** "You couldn't take a booking all evening." */
 const prevented = (c: Clause) =>
@@ -69,6 +78,9 @@ export const impact: Part = {
     'I can see how worrying it was to open the app and find a zero balance.',
     "It cost you a sale, and I don't blame you for being angry.",
     "Your son's present didn't turn up on his birthday, which must have been upsetting for you both.",
+    'You had to carry the boxes up four floors yourself.',
+    "That's two evenings of yours wasted.",
+    'Having to ask three times is maddening.',
   ],
   absent: [
     'We apologise for the inconvenience.',
@@ -76,5 +88,6 @@ export const impact: Part = {
     'This has been a very stressful week for our whole team.',
     'Customers may experience delays during maintenance.',
     "I know you're in a hurry, so here is the link.",
+    'You have to sign the form twice.',
   ],
 };

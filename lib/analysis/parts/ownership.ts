@@ -9,7 +9,7 @@ const BLAME = String.raw`(?:mistakes?|faults?|errors?|oversights?|responsibility
 /** Here the words are the thing: nobody says them of somebody else's failure. */
 const CONFESSIONS = [
   re`(?<hit>\b(?:my|our|entirely our|all our)(?: own| \w+)? ${BLAME}\b)(?! (?:is|are) your)`,
-  re`(?<hit>\b(?:on (?:us|me)(?= ?(?:[.,!;:]|$| to\b| and\b))|that one's on me|drop(?:ped)? the ball))(?<!(?:drinks|coffee|free|count|call|counting|check) on (?:us|me))`,
+  re`(?<hit>\b(?:(?:on|down to) (?:us|me)(?= ?(?:[.,!;:]|$| to\b| and\b))|that one's on me|drop(?:ped)? the ball))(?<!(?:drinks|coffee|free|count|call|counting|check) on (?:us|me))`,
   re`(?<hit>\b(?:i|we)(?:'ll| will| do)? (?:fully |entirely )?(?:take|accept|own|bear|admit) (?:the |full |complete |all |entire |this |that )*(?:responsibility|blame|mistake|this|that|it)\b)`,
   re`(?<hit>\b(?:error|mistake|fault|cause|blame|failure|responsibility|delay) (?:was|is|were|lies?) (?:all |entirely |with )?(?:ours|mine|us|me)\b)`,
   re`(?<hit>\b(?:mistakes?|errors?|faults?) of (?:ours|mine)\b|\bbecause of us\b)`,
@@ -57,6 +57,8 @@ export const ownership: Part = {
     'This one is on us.',
     "We didn't test the update on older phones before releasing it.",
     'I take full responsibility for the missed deadline.',
+    'The delay was down to us.',
+    "I'm sorry, I sent your form to someone else.",
   ],
   absent: [
     'Mistakes were made with your booking.',

@@ -1,4 +1,4 @@
-import { byOurPeople, changing, real } from '../deeds';
+import { byOurPeople, byUs, changing, real } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Part } from '../model';
 import { has } from '../scan';
@@ -40,6 +40,8 @@ const standing = (c: Clause, low: string) =>
     has(low, FROM_NOW) ||
     (c.verb.passive && has(low, re`\b(?:every|each) (?:time|day|order|\w+)\b`) && /\bbeing\b/.test(low)));
 
+const WISHES = new Set(['be', 'try', 'hope', 'aim', 'strive', 'do']);
+
 /** "We now read it twice", "next time I'll answer the same day": ours to do, from here on. */
 const pledged = (c: Clause, low: string) =>
   byOurPeople(c) &&
@@ -50,7 +52,15 @@ const pledged = (c: Clause, low: string) =>
   ((has(low, ADVERB) && has(low, EVERY) && c.verb.tense === 'present') ||
     ((has(low, NEXT) || has(low, FROM_NOW)) &&
       ['present', 'future'].includes(c.verb.tense) &&
-      c.verb.lemma !== 'be'));
+      !WISHES.has(c.verb.lemma)));
+
+/** "We no longer let agency drivers do that": what is stopped for good. */
+const stopped = (c: Clause, low: string) =>
+  c.subject.kind === 'us' &&
+  has(
+    low,
+    re`\b(?:we|i|our \w+)(?:'ve| have| are|'re)? (?:no longer (?!have|sell|offer|ship|stock|carry|accept|provide|make|support|do )\w+|stopped \w+ing)\b`,
+  );
 
 export const prevention: Part = {
   id: 'prevention',
@@ -62,6 +72,8 @@ export const prevention: Part = {
       : clauses
           .filter(
             (c) =>
+              stopped(c, low) ||
+              (byUs(c) && c.verb.lemma === 'ask' && c.verb.tense === 'past' && has(low, FROM_NOW)) ||
               (byOurPeople(c) &&
                 changing(c) &&
                 (guards(c) ||
@@ -78,11 +90,14 @@ export const prevention: Part = {
     "I've put a note on your account so renewals can't go through without your OK.",
     "We've changed the refund form so that it no longer drops the last digit.",
     "To stop this recurring, I've switched your invoices to the new address at source.",
+    'We no longer let one person pack and check.',
+    'We have stopped taking bookings by text.',
   ],
   absent: [
     "We hope this doesn't happen in the future.",
     'To prevent this in future, please double-check your address.',
     'Contact us if it happens again.',
     'We look forward to serving you in the future.',
+    "We'll try harder next time.",
   ],
 };

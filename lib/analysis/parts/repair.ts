@@ -1,4 +1,4 @@
-import { byOurPeople, byUs, real, repairing, rightNow } from '../deeds';
+import { byOurPeople, byUs, done, real, repairing, repairs, rightNow } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Part } from '../model';
 import { has, scan } from '../scan';
@@ -26,6 +26,25 @@ const reached = (c: Clause) =>
     rightNow(c) ||
     (['leave', 'ship'].includes(c.verb.lemma) && /\b(?:our|the|this|to|today|tomorrow)\b/.test(c.rest)));
 
+/** "Reply with a photo and we'll update it": the customer has to begin. */
+const waits = (c: Clause, before: Clause | undefined): boolean =>
+  c.opener === 'and' && before?.mood === 'command';
+
+/** "I've had the late fee reversed." */
+const hadDone = (c: Clause): boolean =>
+  real(c) &&
+  done(c) &&
+  (c.verb.lemma === 'have' || c.verb.lemma === 'get') &&
+  c.object !== null &&
+  repairs(
+    c.rest
+      .slice(c.object.text.length + 1)
+      .trim()
+      .split(' ')[0] ?? '',
+  );
+
+const ON_ITS_WAY = re`\b(?:new|replacement|right|correct|second|another|spare) (?:\w+ ){0,3}(?:is|are|'s|'re) (?:now |already |on )*(?:on )?(?:(?:its|the|their) way|(?:in|with) (?:the|our) (?:post|mail|courier|driver|van))\b`;
+
 export const repair: Part = {
   id: 'repair',
   name: 'Says what is being done',
@@ -33,7 +52,9 @@ export const repair: Part = {
   find: ({ low, clauses }) => {
     if (has(low, NOT_HERE)) return [];
     const deeds = clauses.filter(
-      (c) => (byOurPeople(c) && repairing(c) && !has(c.rest, MONEY)) || reached(c),
+      (c, i) =>
+        !waits(c, clauses[i - 1]) &&
+        ((byOurPeople(c) && (repairing(c) || hadDone(c)) && !has(c.rest, MONEY)) || reached(c)),
     );
     const calls = clauses.filter(
       (c) =>
@@ -43,7 +64,7 @@ export const repair: Part = {
         c.object !== null &&
         c.object.head !== 'you',
     );
-    return [...[...deeds, ...calls].map((c) => c.span), ...scan(low, [SORTED, ANSWER])];
+    return [...[...deeds, ...calls].map((c) => c.span), ...scan(low, [SORTED, ANSWER, ON_ITS_WAY])];
   },
   test: (doc, found) => {
     if (found.length > 0) return found;
@@ -59,6 +80,8 @@ export const repair: Part = {
     'A replacement charger left our warehouse this morning.',
     'We rolled back the update at 14:20, so you can log in again.',
     "I'll personally call the depot at nine tomorrow and get your parcel released.",
+    "I've had the charge reversed.",
+    'A new key is on its way to you.',
   ],
   absent: [
     'We are looking into it.',
@@ -66,5 +89,6 @@ export const repair: Part = {
     'We take these matters very seriously.',
     "We'd love to make this right.",
     'We fixed a similar problem last year.',
+    "Reply with the code and we'll reset it.",
   ],
 };

@@ -9,7 +9,7 @@ const NOT_HERE = re`\b(?:would you like|you asked|you requested|eligible|policy|
 const GIFT = re`\b(?:refund|credit|voucher|gift card|compensation|replacement|upgrade)\b`;
 const FREE = re`(?<!\w)(?:free|at no (?:extra )?(?:cost|charge)|no charge|on us|on the house|goodwill|without (?:charge|paying|to pay)|${MONEY} off|${MONEY}|a (?:free )?(?:month|week|night|year)|fee|[\d,]+ (?:\w+ )?(?:points|miles|tokens|coins|gems|credits))\b`;
 const MAKES = new Set(
-  'give send make do issue process add apply pop take knock put extend upgrade offer cover pay post arrange ship include'.split(
+  'give send make do issue process add apply pop take knock put extend upgrade bump move treat throw switch offer cover pay post arrange ship include'.split(
     ' ',
   ),
 );
@@ -29,6 +29,15 @@ function makesUp(c: Clause): boolean {
     : ['make', 'do', 'issue', 'process'].includes(c.verb.lemma) && has(c.rest, GIFT);
 }
 
+/** "You won't be charged for May." */
+const spared = ({ subject, verb, rest }: Clause) =>
+  subject.kind === 'you' &&
+  verb.negative &&
+  verb.passive &&
+  verb.tense !== 'past' &&
+  (verb.lemma === 'charge' || verb.lemma === 'bill') &&
+  rest.startsWith(' for');
+
 const arrived = (c: Clause) =>
   real(c) &&
   c.subject.kind === 'thing' &&
@@ -47,11 +56,11 @@ export const restitution: Part = {
       ? []
       : [
           ...clauses
-            .filter((c) => (byOurPeople(c) && (giving(c) || makesUp(c))) || arrived(c))
+            .filter((c) => (byOurPeople(c) && (giving(c) || makesUp(c))) || arrived(c) || spared(c))
             .map((c) => c.span),
           ...scan(low, [
             re`\bhere(?:'s| is| are) (?:an?|your|some|two|three) (?:\w+ ){0,2}(?:voucher|credit|refund|discount|gift card|upgrade)s?\b[^.!?]{0,60}`,
-            re`\b(?:your|the|this) (?:\w+ ){1,3}(?:is|are) (?:on (?:us|the house)|free of charge)\b`,
+            re`\b(?:your|the|this) \w+(?: \w+){0,2}(?:'s| is| are|'ll be| will be) (?:on (?:us|the house)|free of charge)\b`,
             re`\bthere's an? ${MONEY}[^.!?]{0,40}\b(?:credit|voucher|discount)\b`,
             re`\brefund\W{1,8}${MONEY} (?:issued|sent|processed|paid)\b`,
           ]),
@@ -62,6 +71,8 @@ export const restitution: Part = {
     "I've sent a replacement by next-day courier at no cost to you.",
     "There's a £15 credit on your account now, to use on any order.",
     "We'll pay the late fee your bank charged you.",
+    "You won't be charged for June.",
+    "Your coffee's on the house.",
   ],
   absent: [
     'You asked for a credit of $20.',

@@ -6,11 +6,14 @@ import type { Doc, Facts, Part } from '../model';
 import { counted, neighbour, sentenceSpan } from '../nearby';
 import { once } from '../remember';
 import { has } from '../scan';
-import { FAILED, INTENSE, re, VAGUE } from '../words';
+import { EMPTY_EVENT, FAILED, HANGS_ON, INTENSE, re, VAGUE } from '../words';
 
 const EVENT = re`\b(?:was|were|got|been|get|gets) (?:\w+ )?(?:${FAILED})\b|\b(?:wrong|late|twice|outage|double|never arrived|error on our|instead of|delays? (?:in|of|with|on)|(?:we|i) [^.!?]{3,60} (?:when|although|but) you(?:'d| had)? (?:ordered|asked|chose|paid|picked|booked|told|said|wanted|requested|needed)|longer (?:than|wait)|(?:was|were|is|are) down)\b`;
 /** "The trouble with your order" names nothing yet. */
 const HAZY = re`^,? (?:for|about|over) (?:(?:the|this|that|any|my|our|your|all|a|an|earlier|additional|extra|possible|great|slight|${INTENSE}) )*(?:oversights?|mistakes?|errors?|confusion|costs?|frustration|inconvenience|misunderstanding|${VAGUE})\b(?! (?:in|of|made) )|^,? (?:for|about) any\b`;
+
+/** "Things haven't gone smoothly" names nothing either. */
+const EMPTY = re`^ (?:(?:for|about|over|that) )?${EMPTY_EVENT}(?: ${HANGS_ON})*[.!, ]*$`;
 
 const UNREAL = /\?$|^(?:please|try)\b|\bif\b/;
 const failed = (c: Clause) =>
@@ -19,7 +22,9 @@ const failed = (c: Clause) =>
 /** "Sorry for sending the wrong size": it stands behind the word. */
 const ownTold = once(({ text, low, sorry }: Facts): Span[] =>
   sorry
-    .filter((use) => use.function === 'OWN' && !has(low.slice(use.span.end), HAZY))
+    .filter(
+      (use) => use.function === 'OWN' && ![HAZY, EMPTY].some((vague) => has(low.slice(use.span.end), vague)),
+    )
     .map((use) => span(use.span.start, text.length)),
 );
 /** The failure may be named a little before or after the word "sorry". */

@@ -5,8 +5,8 @@ import { has, scan } from '../scan';
 import { re } from '../words';
 
 const KNOWS = new Set('know say tell confirm find trace have see explain'.split(' '));
-const MORE = re`\b(?:because|since|so (?:i|we)|as (?:the|we|our)|until|yet|i'll (?:share|tell|update)|we'll (?:share|tell|update)|i'd rather)\b`;
-const OPEN = re`\bwhy\b|\bwhat (?:is|was|caused|happened|went)\b|\bhow\b|\bwho\b|\bwhether\b|\bwhen\b|\bpicture\b|\bcause\b|\bstory\b|\bthat\b`;
+const MORE = re`\b(?:because|since|so (?:i|we)|as (?:the|we|our|your|i)|until|yet|i'll (?:share|tell|update)|we'll (?:share|tell|update)|i'd rather)\b`;
+const OPEN = re`\bwhy\b|\bwhat (?:is|was|caused|happened|went)\b|\bhow\b|\bwho\b|\bwhich\b|\bwhere\b|\bwhether\b|\bwhen\b|\bpicture\b|\bcause\b|\bstory\b|\bthat\b`;
 
 const unknown = (c: Clause, low: string) =>
   byUs(c) &&
@@ -27,6 +27,7 @@ export const transparency: Part = {
       : [
           ...clauses.filter((c) => unknown(c, low)).map((c) => c.span),
           ...scan(low, [
+            re`\bwhat (?:i|we) (?:do )?(?:know|don't know|can't tell)(?: so far| yet| right now| at the moment)?(?:[:,]| is\b)[^.!?]{3,120}`,
             re`\b(?:at the moment|so far|right now) (?:i|we) only know\b[^.!?]{3,100}`,
             re`\b(?:i|we)(?:'re| are|'m| am) still (?:missing|waiting for)\b[^.!?]{3,100}\b(?:so (?:i|we) can't|before (?:i|we))\b[^.!?]{3,60}`,
           ]),
@@ -36,6 +37,7 @@ export const transparency: Part = {
     "At the moment I only know that 40 accounts were hit, including yours. I'll share more at 3 pm.",
     "We're still missing the driver's report, so I can't say who signed for it.",
     "I don't have the full picture yet, and I'd rather tell you that than guess; the next facts come from the lab on Friday.",
+    "We can't tell yet which box it was in, as the scanner at the depot was off.",
   ],
   absent: [
     'It is too early to tell.',

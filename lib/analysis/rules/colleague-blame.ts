@@ -9,21 +9,15 @@ import { re } from '../words';
 /** Departments that stand without an article: "Sales promised you …". */
 const DEPARTMENT =
   /^(?:Sales|IT|Billing|Accounts|Logistics|Finance|Marketing|Support|Dispatch|Shipping|Accounting|HR)\b/i;
-const WHOEVER = /^(?:whoever|someone (?:else|in\b)|the (?:person|guy|lady) )/i;
+const WHOEVER = /^(?:whoever|(?:someone|somebody)(?: else| (?:in|on|at|from) )|the (?:person|guy|lady) )/i;
 const WRONG = re`^ (?:\w+ ){0,3}(?:wrong|incorrect|bad|false|something|outdated|inaccurate)\b`;
 const SHARED = re`\b(?:i'm|we're|i am|we are|i|we)\b(?: \w+){0,3} (?:sorry|apologi[sz]e|putting|responsib\w+|should have)`;
 /** Ones' own people do a thing wrong that others do right. */
-const RISKY: ReadonlySet<string> = new Set([
-  'give',
-  'tell',
-  'send',
-  'quote',
-  'promise',
-  'enter',
-  'leave',
-  'write',
-  'set',
-]);
+const RISKY: ReadonlySet<string> = new Set(
+  'give tell send quote promise enter leave write set put pack pick label ship book type fill mark take charge sell hand print order pull load advise bring serve make'.split(
+    ' ',
+  ),
+);
 
 function blames(c: Clause): boolean {
   const { subject, verb, rest } = c;
@@ -65,6 +59,7 @@ export const colleagueBlame: Rule = {
     'The agent you spoke to gave you the wrong price.',
     'Our new trainee misread the label.',
     'The previous agent gave you wrong information.',
+    'Someone on the front desk wrote the wrong date down.',
   ],
   passes: [
     'My colleague Sam will call you at two.',
@@ -73,5 +68,6 @@ export const colleagueBlame: Rule = {
     'I should have briefed my colleague.',
     'The warehouse has sent a new one.',
     'It broke when I pressed the button.',
+    'Someone in dispatch will ring you at two.',
   ],
 };

@@ -37,6 +37,27 @@ function lapse({ verb, rest }: Clause): boolean {
   return (SLIPS.has(verb.lemma) && has(rest, WRONG)) || has(said, INSISTS);
 }
 
+/** "You were told about this when you signed up", "we did warn you": you could have known. */
+const TOLD: ReadonlySet<string> = new Set('tell inform warn advise notify remind alert'.split(' '));
+const ABOUT = re`^ (?:about|of|when|before|at (?:the )?(?:time|point|check)|in (?:our|the|your) (?:terms|contract|e-?mail|welcome|booking))\b`;
+const warned = ({ subject, verb, rest }: Clause, low: string): boolean =>
+  TOLD.has(verb.lemma) &&
+  verb.tense === 'past' &&
+  !verb.negative &&
+  (subject.kind === 'you'
+    ? verb.passive && has(rest, ABOUT)
+    : subject.kind === 'us' &&
+      rest.startsWith(' you') &&
+      (verb.lemma === 'warn' || /^did\b/.test(low.slice(verb.span.start))));
+
+/** "The address was typed in wrong at your end." */
+const AT_YOURS = re`\b(?:wrong|incorrect|error|mistake|missed|not)\b[^.!?]*\b(?:at|on) your (?:end|side)\b`;
+const atYours = (c: Clause, { low, sorry }: Bare): boolean =>
+  c.verb.tense === 'past' &&
+  c.subject.kind === 'thing' &&
+  sorry.length === 0 &&
+  has(low.slice(c.verb.span.start, c.span.end), AT_YOURS);
+
 /** "Next time please check your seat": said after the event. */
 const NEXT_TIME = re`\b(?:next time|in (?:the )?future|another time|from now on|going forward)\b`;
 const CARE: ReadonlySet<string> = new Set(
@@ -55,13 +76,20 @@ const describes = (c: Clause, s: Bare): boolean =>
   c.opener === null && c !== s.clauses[0] && has(s.low.slice(0, c.span.start), NOUN_BEFORE);
 
 /** "if you had called" is blame; "if you've called" is not. */
+/** "If only you'd told us." */
+const ONLY = /\bif only $/;
 const UNREAL = /^(?:would|could|might)$/;
 const HAD = /\bhad\b|'d\b/;
 
 function blames(c: Clause, s: Bare): boolean {
   const { subject, verb, opener } = c;
   if (teaches(c, s.low)) return true;
-  if (subject.kind !== 'you' || subject.text === '' || c.mood === 'question') return false;
+  if (c.mood === 'question') return false;
+  if (warned(c, s.low) && !has(s.low.slice(0, c.span.start), INDIRECT)) return true;
+  if (atYours(c, s)) return true;
+  if (subject.kind !== 'you' || subject.text === '') return false;
+  if (has(s.low.slice(0, subject.span.start), ONLY))
+    return HAD.test(s.low.slice(c.span.start, verb.span.end));
   if (opener !== 'but' && (has(s.low.slice(0, c.span.start), INDIRECT) || describes(c, s))) return false;
   if (oughtTo(c) && !verb.negative) return !RECEIVES.has(verb.lemma);
   if (verb.modal === 'must' && verb.perfect) return true;
@@ -85,7 +113,7 @@ export const customerBlame: Rule = {
   says: 'It puts the fault on the customer, who then has to defend themselves instead of listening.',
   match: PHRASES,
   find: (s) =>
-    has(s.low, /\b(?:you|u)\b/) || has(s.low, NEXT_TIME)
+    has(s.low, /\b(?:you|u|your)\b/) || has(s.low, NEXT_TIME)
       ? s.clauses.filter((c) => blames(c, s)).map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
   unless: ({ doc, index }) => {
@@ -113,6 +141,10 @@ export const customerBlame: Rule = {
     "If you'd opened the letter you would have seen the date.",
     'Next time, please check the label first.',
     'You were supposed to sign both pages.',
+    "If only you'd rung us first.",
+    'You were told about the fee when you joined.',
+    'We did warn you that the paint takes a day to dry.',
+    'The date was entered wrong on your side.',
   ],
   passes: [
     "You shouldn't have had to call twice.",
@@ -126,5 +158,7 @@ export const customerBlame: Rule = {
     'You kept your side of the deal.',
     'I charged you for a seat you never sat in.',
     "You shouldn't have had to be so patient.",
+    'You were told the wrong date.',
+    'You were told it would be there on Monday.',
   ],
 };

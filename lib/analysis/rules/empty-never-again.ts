@@ -1,6 +1,32 @@
+import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
 import { has } from '../scan';
 import { re } from '../words';
+
+const TRIGGER = re`\b(?:again|future|time|twice|ever|any ?more|recur|repeat\w*|happen|occur|learn\w*|better|forward)\b`;
+const AGAIN = re`\b(?:again|in (?:the )?future|(?:a )?(?:second|third) time|twice|ever|any ?more|going forward)\b`;
+const RECURS: ReadonlySet<string> = new Set(['recur', 'repeat', 'happen', 'occur', 'arise']);
+const BEFALLS: ReadonlySet<string> = new Set(
+  'have see face experience suffer go get run deal put let feel wait need'.split(' '),
+);
+const NAMELESS: ReadonlySet<string> = new Set(['it', 'this', 'that']);
+/** "You won't have to go through this again", "we won't let it happen twice". */
+const never = ({ subject, verb, mood, opener, rest }: Clause): boolean =>
+  mood === 'statement' &&
+  opener !== 'if' &&
+  verb.negative &&
+  verb.tense !== 'past' &&
+  verb.modal !== 'should' &&
+  (subject.kind === 'thing'
+    ? RECURS.has(verb.lemma) &&
+      (has(rest, AGAIN) || verb.lemma === 'recur' || verb.lemma === 'repeat' || NAMELESS.has(subject.head))
+    : BEFALLS.has(verb.lemma) && !verb.passive && has(rest, AGAIN));
+/** "We've learnt from this", "we'll do better". */
+const learns = ({ subject, verb, rest }: Clause): boolean =>
+  subject.kind === 'us' &&
+  !verb.negative &&
+  ((verb.lemma === 'learn' && verb.tense === 'past' && has(rest, re`^ (?:\w+ )?(?:from|(?:our|a) lesson)`)) ||
+    (verb.lemma === 'do' && verb.tense === 'future' && has(rest, re`^ (?:\w+ )?better\b`)));
 
 export const emptyNeverAgain: Rule = {
   id: 'empty-never-again',
@@ -9,14 +35,17 @@ export const emptyNeverAgain: Rule = {
   scope: 'clause',
   says: 'A promise that it will not recur is only as good as the change behind it; name the change.',
   match: [
-    re`(?<hit>\b(?:(?:i|we)(?:'ll| will|'re| are|'m)?(?: \w+){0,4} (?:make sure|ensure|ensuring|making sure|promise|guarantee|see to it|assure|steps|measures|efforts|do (?:all|everything)(?: \w+){0,3})(?: you)?(?: to (?:make sure|ensure|see))?(?: that)? )?(?:this|it|that|something like this|such (?:an? )?\w+|things like this)(?:'ll| will|'s| is| does| do|n't)?(?: not| never| n't|n't)+ (?:\w+ )?(?:happen|occur|recur|repeat|be (?:repeated|the case))\w*(?: (?:again|in (?:the )?future|a (?:second|third) time|twice))*)`,
-    re`(?<hit>\b(?:this|it|that|something like this)(?: \w+){0,2} (?:won't|wont|doesn't|will never|never|don't|will not|isn't) (?:\w+ )?(?:happen|occur|recur|be repeated|repeated|going to happen)\w*(?: (?:again|in (?:the )?future|a (?:second|third) time|twice))*)`,
     re`(?<hit>\b(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:committed to|dedicated to|determined to) (?:prevent|avoid|do better|improv)\w*(?: \w+){0,5})`,
-    re`(?<hit>\b(?:(?:i|we) (?:promise|guarantee|assure you)(?: you)?(?: that)? )?you (?:won't|will not|will never|wont|'ll never|shouldn't|should not) (?:\w+ )?(?:have|see|face|experience|run into|suffer|go through|get) (?:\w+ ){1,3}?(?:again|in (?:the )?future|a (?:second|third) time|any ?more))`,
-    re`(?<hit>\b(?:lessons (?:have been|were|will be) learn(?:ed|t)|we(?:'ve| have) learn(?:ed|t) (?:from this|our lesson)|we(?:'ll| will) (?:\w+ )?do better(?: next time| in future)?)\b)`,
+    re`(?<hit>\blessons (?:have been|were|will be) learn(?:ed|t)\b)`,
     re`(?<hit>\b(?:this|it) was (?:a|an) (?:one-off|isolated (?:incident|case))\b)`,
     re`(?<hit>\b(?:prevent(?:ing)?|avoid(?:ing)?) (?:this|that|it|such \w+|similar \w+) (?:\w+ )?(?:from )?(?:happening |occurring )?(?:again|in (?:the )?future)\b)`,
   ],
+  find: (s) =>
+    has(s.low, TRIGGER)
+      ? s.clauses
+          .filter((c) => never(c) || learns(c))
+          .map((c) => ({ start: Math.max(c.subject.span.start, c.span.start), end: c.span.end }))
+      : [],
   unless: ({ doc, index, hit }) =>
     doc.part('prevention').length > 0 ||
     (has(doc.sentences[index]?.facts.low.slice(0, hit.start) ?? '', re`\b(?:if|please|hope|to)\b[^,;]*$`) &&
@@ -32,10 +61,15 @@ export const emptyNeverAgain: Rule = {
     "I promise you it won't be repeated.",
     'You have our word that this was a one-off.',
     "I promise you won't have this trouble again.",
+    "You won't have to chase us again.",
+    'We have learnt from this.',
+    "We'll do better next time.",
   ],
   passes: [
     'If it happens again, call me directly.',
     'I hope you never have to wait like that again. From today we hold two seats back for rebookings.',
     'Never share your password.',
+    'This should not have happened.',
+    "You won't be charged again: I cancelled the plan.",
   ],
 };

@@ -37,6 +37,10 @@ function excuses({ subject, verb, rest }: Clause, low: string): boolean {
   const state = low.slice(verb.span.start).split(HALF)[0] ?? '';
   return (STATES.has(verb.lemma) && has(state, BUSY)) || (HAS.has(verb.lemma) && has(rest, LOADED));
 }
+/** "Black Friday has meant a huge number of orders." */
+const MEANS: ReadonlySet<string> = new Set('mean bring cause bring lead give result'.split(' '));
+const loads = ({ subject, verb, rest }: Clause): boolean =>
+  subject.kind === 'thing' && MEANS.has(verb.lemma) && !verb.negative && has(rest, LOADED);
 const TRIGGERS = [BUSY, FRANTIC, LOADED];
 
 export const excuseBusy: Rule = {
@@ -54,7 +58,7 @@ export const excuseBusy: Rule = {
   find: (s) =>
     TRIGGERS.some((words) => has(s.low, words))
       ? s.clauses
-          .filter((c) => stated(c) && (excuses(c, s.low) || frantic(c)))
+          .filter((c) => stated(c) && (excuses(c, s.low) || frantic(c) || loads(c)))
           .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
   unless: ({ doc, index }) =>
@@ -80,6 +84,7 @@ export const excuseBusy: Rule = {
     'Things have been hectic here.',
     "We're rushed off our feet today.",
     'I was off sick all week.',
+    'The sale has brought a huge number of orders.',
   ],
   passes: [
     'I know this is a busy week for you, so I will be brief.',
@@ -90,5 +95,6 @@ export const excuseBusy: Rule = {
     "You must be busy, so I'll be brief.",
     'We have more sizes in stock.',
     'It was mad of us to promise that.',
+    'The sale brings new colours.',
   ],
 };

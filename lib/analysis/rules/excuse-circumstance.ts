@@ -2,6 +2,9 @@ import type { Rule } from '../model';
 import { has } from '../scan';
 import { re } from '../words';
 
+/** What an insurance or a plan is for. */
+const COVERED = re`\b(?:cover\w*|insur\w*|against|protect\w*|prepar\w*|case of|event of)(?: \w+){0,2} $`;
+
 export const excuseCircumstance: Rule = {
   id: 'excuse-circumstance',
   title: 'Nameless cause',
@@ -20,6 +23,7 @@ export const excuseCircumstance: Rule = {
     const { low } = doc.sentences[index]?.facts ?? { low: '' };
     return (
       low.endsWith('?') ||
+      has(low.slice(0, hit.start), COVERED) ||
       has(low.slice(0, hit.start), re`\b(?:not|n't|are you)(?: \w+){0,2} $`) ||
       has(low.slice(hit.end), re`^ ?(?::|–|—|-|, namely|, which) ?[^.!?]{0,60}\b(?:we|our|i)\b`)
     );
@@ -46,5 +50,6 @@ export const excuseCircumstance: Rule = {
     'It was within our control, and we missed it.',
     'In your circumstances, I would take the flexible ticket.',
     'Under no circumstances will you be charged again.',
+    'Your policy covers unexpected events abroad.',
   ],
 };

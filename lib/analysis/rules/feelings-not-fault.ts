@@ -1,5 +1,43 @@
-import type { Rule } from '../model';
+import { span } from '../../text';
+import type { SorryUse, Span } from '../../types';
+import type { Clause } from '../grammar/model';
+import type { Bare, Rule } from '../model';
+import { has } from '../scan';
 import { FEELING, LEAD, re } from '../words';
+
+/** What may stand between the sorry and the "you" that feels. */
+const LINK = /^,? (?:to (?:hear|see|learn|read|know) )?(?:that |if |when )?$/;
+const OURS: ReadonlySet<string> = new Set(['OWN', 'BARE', 'EMPATHY', 'CONDITIONAL']);
+const FEELS: ReadonlySet<string> = new Set('feel think believe consider'.split(' '));
+const LIKES: ReadonlySet<string> = new Set('enjoy like love appreciate'.split(' '));
+const FELT = re`\b(?:${FEELING})\b|\b(?:not|n't) (?:\w+ly )?(?:happy|satisfied|pleased|content|impressed)\b`;
+/** "you found our tone rude", "you're finding the layout annoying". */
+const FOUND = re`\b(?:rude|unhelpful|cold|abrupt|harsh|dismissive|unfair|difficult|hard|poor|lacking|confusing|\w+ing)\b`;
+const TAKEN = re`^ (?:it|this|that|offen[cs]e|(?:it|this) \w+ way)\b`;
+/** With the cause behind it, and the cause ours, the feeling is what was done. */
+const CAUSED = re`^[^.!?]*?\b(?:because|by|when|after|that) (?:we|our|my|i)\b`;
+
+const STOP = /[.!?;,–—]|\s(?:but|and)\s|$/;
+
+/** The customer is said to feel so, or to see it so. */
+function feels({ verb, rest, subject, span: all }: Clause, low: string): boolean {
+  const said = low.slice(subject.span.end, all.end);
+  if (FEELS.has(verb.lemma) && verb.modal === null) return true;
+  if (verb.lemma === 'see' || verb.lemma === 'take') return has(rest, TAKEN);
+  if (verb.lemma === 'find') return has(rest, FOUND);
+  if (verb.lemma === 'make' || verb.lemma === 'leave') return verb.passive && /\bfeel/.test(rest);
+  if (LIKES.has(verb.lemma)) return verb.negative;
+  return (verb.lemma === 'be' || verb.lemma === 'get' || verb.passive) && has(said, FELT);
+}
+
+function feelings(s: Bare, use: SorryUse): Span[] {
+  const c = s.clauses.find(({ subject }) => subject.span.start >= use.span.end && subject.text !== '');
+  if (c?.subject.kind !== 'you' || !LINK.test(s.low.slice(use.span.end, c.subject.span.start))) return [];
+  if (!feels(c, s.low) || has(s.low.slice(c.verb.span.end), CAUSED)) return [];
+  // What they feel belongs to it: "you feel you were misinformed".
+  const stop = s.low.slice(c.verb.span.end).search(STOP);
+  return [span(use.span.start, Math.max(c.span.end, stop < 0 ? s.low.length : c.verb.span.end + stop))];
+}
 
 export const feelingsNotFault: Rule = {
   id: 'feelings-not-fault',
@@ -8,11 +46,11 @@ export const feelingsNotFault: Rule = {
   scope: 'clause',
   says: 'It apologises for how the customer feels and leaves out what was done to them.',
   match: [
-    re`(?<hit>${LEAD}\b(?:sorry|apologi[sz]e|regret)(?: to (?:hear|see|learn|read))?(?: that)? (?:you|u|ur|youre)(?:'re| are|'ve been| have been| were|'d)? (?:still |so |very |now |all )?(?:(?:made|left|left to|made to) feel(?:ing)?|feel(?:ing)?|felt|found (?:our|my|the|it|this) (?:\w+ )?(?:rude|unhelpful|cold|abrupt|harsh|dismissive|unfair|\w+ing)|${FEELING}|see it|saw it|took (?:it|this|that|offence|offense)|think|thought|believe|(?:not|n't) (?:happy|satisfied|pleased)|didn't (?:enjoy|like|love)|did not (?:enjoy|like|love)|(?:aren't|are not|weren't) (?:happy|satisfied|pleased))\b(?! (?:because|by) (?:we|our|my|i)\b)(?: (?!because|and\b|but\b)[\w']+){0,6})`,
     re`(?<hit>${LEAD}\b(?:sorry|apologi[sz]e|apologies|regret)(?: to hear)? (?:for|about|of) (?:all )?(?:your|the) (?:\w+ )?(?:frustrations?|disappointment|anger|upset|dissatisfaction|feelings|annoyance|displeasure|unhappiness)\b(?! (?:we|our|of having|(?:\S+ ){0,4}(?:with|by|when|because) )))`,
     re`(?<hit>${LEAD}\b(?:sorry|apologi[sz]e)(?: that)? (?:the (?:\w+ )?experience|this|it|the situation) (?:has )?(?:left|made) you (?:feel(?:ing)? )?(?:so |very |feel )?${FEELING})`,
     re`(?<hit>${LEAD}\bsorry (?:that )?your feelings\b[^.!?,;]{0,40})`,
   ],
+  find: (s) => s.sorry.filter((use) => OURS.has(use.function)).flatMap((use) => feelings(s, use)),
   rewrites: [
     { clause: "I'm sorry we [what we did]. You have every reason to be angry" },
     { clause: "I'm sorry [what went wrong]" },
@@ -26,6 +64,8 @@ export const feelingsNotFault: Rule = {
     'We are sorry you found our tone rude.',
     "I'm sorry you've been made to feel unwelcome.",
     'Sorry the experience left you feeling disappointed.',
+    'Sorry if you were left feeling ignored.',
+    "We're sorry you're finding it confusing.",
   ],
   passes: [
     "I'm sorry we upset you by cancelling at the last minute.",
@@ -33,5 +73,6 @@ export const feelingsNotFault: Rule = {
     'I understand how frustrating this delay must be.',
     'I am sorry our mistake ruined your evening.',
     'How do you feel about a refund instead?',
+    "I'm sorry you were upset when we changed the date without asking.",
   ],
 };

@@ -2,7 +2,7 @@ import type { Rule } from '../model';
 import { has, scan } from '../scan';
 import { FAILS, re } from '../words';
 
-const JOKE = re`(?<!")(?<hit>\b(?:oops(?:ie|y)?|whoops(?:ie|y)?|my bad|our bad|lol|haha+|lmao|gremlins|silly us|silly me|d'oh|rofl|yikes|eek|uh[- ]oh|goofed|but hey|(?:this|that) is (?:a bit |rather |so )?awkward)\b)`;
+const JOKE = re`(?<!")(?<hit>\b(?:oops(?:ie|y)?|whoops(?:ie|y)?|my bad|our bad|lol|haha+|lmao|gremlins?|silly us|silly me|d'oh|rofl|yikes|eek|uh[- ]oh|goofed|but hey|(?:this|that) is (?:a bit |rather |so )?awkward)\b)`;
 const INTERJECTION = re`^(?:oops|whoops|my bad|our bad|yikes|eek|uh|goofed|this is|that is)`;
 const FACE = /(?<hit>\p{Extended_Pictographic}\uFE0F?|!{2,})/dgu;
 const GRAVE =

@@ -20,6 +20,7 @@ export const genericAnyIssues: Rule = {
     "I'm sorry for any and all difficulties.",
     'Please forgive any disruption to your service.',
     'sorry about any problems w/ your last order',
+    'Apologies for any hiccups at the till.',
   ],
   passes: [
     "I'm sorry we didn't send you any confirmation.",

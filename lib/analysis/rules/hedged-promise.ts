@@ -46,6 +46,7 @@ export const hedgedPromise: Rule = {
     re`(?<hit>\bhopefully\b[^.!?;]{3,80})`,
     re`(?<hit>\b(?:we|i)?(?:'re| are)? ?(?:(?:very |really )?hop(?:e|ing) (?:to|we can)) (?:\w+ )?${DO}\b[^.!?;,]{0,60})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to)? (?:aim|aiming|try|trying|attempt|strive|endeavou?r|see if|see what)(?: (?:our|my) (?:very )?best)? ?(?:to |and |we can |i can )?(?:\w+ )?(?:${DO})?\b[^.!?;,]{0,60})`,
+    re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to) do what(?:ever)? (?:we|i) can(?: to [^.!?;,]{3,60})?)`,
     re`(?<hit>\b(?:we|i) (?:may|might|could)(?: also| well| possibly)? be able to (?!help|assist)[^.!?;,]{3,60})`,
     re`(?<hit>\b(?:with (?:any|some|a (?:bit|little) of) luck|if all goes (?:well|to plan)|touch wood|fingers crossed|in theory|all being well|god willing)\b[^.!?;,]{0,50})`,
   ],
@@ -75,6 +76,7 @@ export const hedgedPromise: Rule = {
     "I'll try my best to get you a refund.",
     'We aim to answer within a day.',
     "With a bit of luck it'll be back on Monday.",
+    "We'll do what we can to have it there by noon.",
   ],
   passes: [
     'These steps should help with the sound.',

@@ -1,24 +1,37 @@
 import type { Span } from '../../types';
 import { ofEach } from '../asked';
 import { byUs, failing } from '../deeds';
+import type { Clause } from '../grammar/model';
 import type { Facts, Rule } from '../model';
 import { sentenceAt, spotsIn } from '../nearby';
 import { FAILED, re } from '../words';
 
 const REGRET = ofEach(
-  re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying))|regrettable\b|regretfully\b|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`,
+  re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying))|regrettable\b|(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:disappointed|saddened|dismayed|troubled|gutted|concerned|upset) (?:to (?:hear|learn|see|read|find)|that|about|by)\b|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`,
 );
 /** A word of pity over a failure, which it stands in for being sorry about. */
 const PITY = ofEach(
-  re`(?<hit>\b(?:unfortunately|regrettably|sadly|(?:it|this)(?:'s| is| was) (?:\w+ly )?(?:unfortunate|a (?:real )?(?:pity|shame)) that|this must be (?:\w+ )?(?:disappointing|frustrating|upsetting))\b)`,
+  re`(?<hit>\b(?:unfortunately|regrettably|regretfully|sadly|(?:it|this|that)(?:'s| is| was) (?:\w+ly )?(?:unfortunate|a (?:\w+ )?(?:pity|shame))(?: that)?|this must be (?:\w+ )?(?:disappointing|frustrating|upsetting))\b)`,
 );
 const FAILURE = re`\b(?:${FAILED}|late|wrong|twice|broken|failed|to (?:another|someone else|somebody else|the old|your old))\b`;
 const INFORM = ofEach(re`(?<hit>\b(?:we|i) (?:\w+ly )?regret to (?:inform|advise|tell)(?: you)?\b)`);
 
 const undone: ReadonlySet<string> = new Set(['reschedule', 'postpone', 'withdraw']);
+/** Who or what should have come: "the technician didn't make it". */
+const COMES: ReadonlySet<string> = new Set(
+  'come arrive show turn appear make reach ring call work start go'.split(' '),
+);
+const absent = ({ subject, verb }: Clause): boolean =>
+  subject.kind === 'thing' &&
+  verb.negative &&
+  verb.tense === 'past' &&
+  verb.modal === null &&
+  COMES.has(verb.lemma);
 const failure = (facts: Facts): boolean =>
   facts.shows(FAILURE) ||
-  facts.clauses.some((c) => (byUs(c) && failing(c)) || (c.verb.tense === 'past' && undone.has(c.verb.lemma)));
+  facts.clauses.some(
+    (c) => (byUs(c) && failing(c)) || absent(c) || (c.verb.tense === 'past' && undone.has(c.verb.lemma)),
+  );
 
 export const impliedSorry: Rule = {
   id: 'implied-sorry',
@@ -48,11 +61,15 @@ export const impliedSorry: Rule = {
     'Regrettably, we sent your order to an old address.',
     'It is unfortunate that your luggage missed the plane.',
     'Unfortunately the delivery has been rescheduled.',
+    'We are saddened to hear that your cake came squashed.',
+    "Sadly the plumber didn't turn up on Tuesday.",
+    "It's a pity your seats were double booked.",
   ],
   passes: [
     "I'm sorry we lost your booking. I regret not calling you on Monday.",
     "You won't regret choosing the larger tank.",
     "I'm sorry, Ben. It's unfortunate timing, too.",
     'Unfortunately the next van goes on Monday.',
+    'Regretfully, I have to turn the offer down.',
   ],
 };

@@ -8,7 +8,7 @@ import { re } from '../words';
 
 const OURS = re`\b(?:our (?:end|side|part|\w+ error|mistake)|on (?:us|our)|we made|i made)\b`;
 const UP = re`^ (?:up|in(?:to)?|through the cracks|through the net|by the wayside)\b`;
-const WRONG = re`^ (?:\w+ )?(?:wrong|awry|amiss|astray)\b`;
+const WRONG = re`^ (?:\w+ )?(?:wrong|awry|amiss|astray|haywire)\b`;
 /** Within so many words behind "there seems to have been" the failure is named. */
 const NEAR = 8;
 
@@ -36,9 +36,22 @@ function arises({ subject, verb, rest }: Clause): boolean {
   );
 }
 
+const BRINGS: ReadonlySet<string> = new Set(
+  'mean cause lead prevent stop affect knock make result disrupt'.split(' '),
+);
+/** "A fault meant your text never went". */
+const brings = ({ subject, verb }: Clause): boolean =>
+  among(FAULT, subject.head) &&
+  subject.kind !== 'us' &&
+  verb.tense === 'past' &&
+  !verb.negative &&
+  !verb.passive &&
+  BRINGS.has(verb.lemma);
+
 /** Things of the customer that went of themselves. */
 function vanishes({ subject, verb, rest }: Clause): boolean {
   if (subject.kind !== 'thing' || verb.negative || verb.tense !== 'past') return false;
+  if (verb.lemma === 'go' && has(rest, WRONG)) return true;
   return (
     /^(?:slip|fall)$/.test(verb.lemma) &&
     has(rest, re`^ (?:through the (?:cracks|net|gaps)|by the wayside)\b`)
@@ -57,7 +70,7 @@ export const itHappened: Rule = {
   match: [APPARENTLY, HAD_ONE],
   find: (s) =>
     s.clauses
-      .filter((c) => stated(c) && (exists(c) || arises(c) || vanishes(c)))
+      .filter((c) => stated(c) && (exists(c) || arises(c) || brings(c) || vanishes(c)))
       .map((c) => ({
         start: c.subject.span.start,
         end: exists(c) ? (c.object?.span.end ?? c.span.end) : c.span.end,
@@ -81,6 +94,8 @@ export const itHappened: Rule = {
     'Your ticket slipped through the cracks.',
     'A fault crept into the invoice.',
     'Something broke on the server.',
+    'A software bug meant your alarm never rang.',
+    'The booking page went wrong halfway through.',
   ],
   passes: [
     'We made an error with your payment.',

@@ -2,8 +2,8 @@ import type { Rule } from '../model';
 import { has } from '../scan';
 import { re } from '../words';
 
-const LITTLE = String.raw`(?:small|minor|slight|little|tiny|brief|short|temporary|momentary|quick|trivial|mere)`;
-const WOE = String.raw`(?:delays?|glitch(?:es)?|issues?|mix-?ups?|problems?|errors?|mistakes?|outages?|hiccups?|bugs?|inconvenience|interruptions?|disruptions?|slips?|mishaps?|faults?|setbacks?|oversights?|misunderstandings?|confusion)`;
+const LITTLE = String.raw`(?:small|minor|slight|little|tiny|brief|short|temporary|momentary|quick|trivial|mere|wee|teeny|teensy|minuscule|tad|fleeting|isolated)`;
+const WOE = String.raw`(?:delays?|glitch(?:es)?|issues?|mix[- ]?ups?|downtime|wait|hold-?ups?|slip-?ups?|hitch(?:es)?|problems?|errors?|mistakes?|outages?|hiccups?|bugs?|inconvenience|interruptions?|disruptions?|slips?|mishaps?|faults?|setbacks?|oversights?|misunderstandings?|confusion)`;
 
 const COUNT = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|a few|a couple of|half an|\d+) (?:minutes?|hours?|days?|weeks?|dollars?|pounds?|euros?)`;
 /** Harm that can be seen: small only where the words make it so. */
@@ -23,6 +23,8 @@ export const minimizer: Rule = {
     re`(?<hit>\b(?:a bit|a little bit|something|somewhat) of an? (?:\w+ )?${WOE}\b)`,
     re`(?<hit>\byou (?:were |have |'ve )?(?:only|just|merely) (?:\w+ed|had to \w+)(?: for)? ${COUNT}\b)`,
     re`(?<hit>\b(?:a bit|a little|slightly|a tad|somewhat) (?:late|delayed|wrong|slow|off|behind)\b)(?! (?:with|on) )`,
+    re`(?<hit>\b(?:just|only|merely) (?:an? )?${COUNT}(?:'s?|s')? (?:of )?(?:\w+ )?(?:downtime|wait|delay|outage|disruption|inconvenience)\b)`,
+    re`(?<hit>\b(?:was|were|is|are|been|'s|'re) (?:just|only|merely|simply) (?:delayed|late|misplaced|mislaid|postponed|held up|overlooked|rescheduled|misread|bent|scratched|dented)\b)(?! (?:because|by|when|until) )`,
     re`(?<hit>\b(?:just|only|merely) (?:${COUNT} )(?:\w+ )?(?:late|overdue|delayed|behind|short|over)\b)`,
     re`(?<hit>\b(?:hiccups?|blips?|teething (?:problems?|troubles?|issues?)|snags?)\b)`,
     re`(?<hit>\b(?:(?:had|was|is|to|some sort of|some kind of|there's) )(?:an? |some (?:sort|kind) of )?(?:\w+ )?glitch(?:es)?\b)`,
@@ -43,6 +45,8 @@ export const minimizer: Rule = {
     "It's just a tiny scratch.",
     'There was a bit of a mix-up with the rooms.',
     'You only waited twenty minutes.',
+    'Sorry about the wee mix up at the gate.',
+    'It was only ten minutes of downtime.',
   ],
   passes: [
     'There are only two days left to claim, so I have filed it for you.',
@@ -53,5 +57,6 @@ export const minimizer: Rule = {
     "It wasn't a small mistake; it cost you a week.",
     'We only noticed the error this morning.',
     'Choose size small.',
+    'It was delayed only because I forgot to book the van.',
   ],
 };

@@ -22,11 +22,22 @@ function said({ subject, verb }: Clause, low: string): boolean {
   return among(THINGS, subject.head) || among(FAULT, subject.head) || has(subject.text.toLowerCase(), AILING);
 }
 
+/** "Nobody else on your street has reported a problem." */
+const OTHER =
+  /^(?:nobody|no-?one|no one|none|not one|no) (?:else|of|other|\w+ (?:customers?|guests?|users?))\b/;
+const MINDS: ReadonlySet<string> = new Set(
+  'complain report mention notice say raise experience have mind object find'.split(' '),
+);
+const alone = ({ subject, verb, rest }: Clause): boolean =>
+  OTHER.test(subject.text.toLowerCase()) &&
+  MINDS.has(verb.lemma) &&
+  !/^ (?:an? )?(?:key|access|copy)\b/.test(rest);
+
 const AILING = re`\b(?:late|lost|missing|delayed|noisy|noise|cold|wrong|mix-?ups?)\b`;
 const ALL = /^(?:everyone|everybody|nobody|no one|anyone|anybody|all|most people|every \w+)\b|^we all\b/;
 /** "Everyone makes mistakes", "nobody's perfect". */
-function everybody({ subject, verb, rest }: Clause): boolean {
-  if (!ALL.test(subject.text.toLowerCase())) return false;
+function everybody({ subject, verb, rest }: Clause, low: string): boolean {
+  if (!ALL.test(low.slice(subject.span.start, verb.span.start))) return false;
   if (verb.lemma === 'be') return has(rest, re`^ perfect\b`);
   return (
     /^(?:get|make|have|experience|see)$/.test(verb.lemma) &&
@@ -50,6 +61,7 @@ const THEY_HAPPEN = [
   re`(?<hit>\b${WOES} (?:(?:do|can|may|might|will|sometimes|occasionally)(?: on occasion)? )?(?:happen|occur|arise|be (?:experienced|expected))\b|\b(?:is|are) bound to happen\b)`,
   re`(?<hit>\bit (?:can )?happens? to (?:the best of us|everyone|everybody|anyone|all of us)\b)`,
   re`(?<hit>\b(?:it's|we're|we are|i'm) only human\b|\bit is what it is\b|\bpart and parcel of\b[^.!?,;]{0,30})`,
+  re`(?<hit>\b(?:just |simply |only )?(?:one of (?:those|these) (?:things|days)|the nature of the beast|the luck of the draw|the way (?:it goes|the cookie crumbles))\b)`,
 ];
 const OTHERS = [
   re`(?<hit>\b(?:no|none of our|not one) (?:other|one else|customers?)(?: customers?| users?| one)?(?: \w+){0,2} (?:complain|report|mention|experienc|ha[sd]|notic|had)\w*\b[^.!?,;]{0,40})`,
@@ -64,7 +76,7 @@ const NEVER_SURE = [
 ];
 /** A word that makes reading the clauses worth while. */
 const TRIGGER =
-  /\b(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|expected|just how|the way|always like|perfect|everyone|everybody|every|we all|times?|occasion(?:ally)?|sometimes|now and|so often|in a while)\b/;
+  /\b(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|expected|just how|the way|always like|perfect|everyone|everybody|every|we all|nobody|no one|none|no other|times?|occasion(?:ally)?|sometimes|now and|so often|in a while)\b/;
 
 export const normalizing: Rule = {
   id: 'normalizing',
@@ -76,7 +88,9 @@ export const normalizing: Rule = {
   find: (s) =>
     TRIGGER.test(s.low)
       ? s.clauses
-          .filter((c) => stated(c) && (said(c, s.low) || everybody(c) || nowAndThen(c, s.low)))
+          .filter(
+            (c) => stated(c) && (said(c, s.low) || everybody(c, s.low) || alone(c) || nowAndThen(c, s.low)),
+          )
           .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
   unless: ({ doc, index }) => doc.sentences[index]?.facts.low.endsWith('?') ?? false,
@@ -98,6 +112,9 @@ export const normalizing: Rule = {
     "It's perfectly normal for orders to go missing.",
     'Even good couriers lose a box sometimes.',
     "You're not the only one in the queue.",
+    'We all get it wrong at times; everyone makes mistakes.',
+    'No one else in the building has complained.',
+    "It's one of those things.",
   ],
   passes: [
     'The delays are our doing: we sold more seats than we have.',
@@ -110,5 +127,6 @@ export const normalizing: Rule = {
     'Everyone on the tram gets their fare back.',
     'When do these things happen: at start-up or later?',
     'The light sometimes blinks while it charges.',
+    'No one else can open your locker.',
   ],
 };

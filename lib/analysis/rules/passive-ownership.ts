@@ -8,13 +8,16 @@ import { has } from '../scan';
 import { re } from '../words';
 
 /** Done, but not as it should have been: "charged twice", "sent too late". */
-const AMISS = re`\b(?:twice|wrong(?:ly)?|incorrect(?:ly)?|in error|by (?:mistake|accident|error)|too (?:much|early|late|often)|without (?:your|notice|warning|telling)|on hold|waiting|unanswered|behind|out|off|down|up|outside|unattended|unlocked|open|empty|in the (?:rain|cold|sun|street|open|dark|snow)|on the (?:doorstep|floor|pavement|street))\b`;
+const AMISS = re`\b(?:twice|wrong(?:ly)?|incorrect(?:ly)?|in error|by (?:mistake|accident|error)|too (?:much|early|late|often)|without (?:your|notice|warning|telling)|on hold|waiting|unanswered|outside|unattended|unlocked|open|empty|in the (?:rain|cold|sun|street|open|dark|snow)|on the (?:doorstep|floor|pavement|street))\b`;
 const BLUNDER = /\b(?:wrong|incorrect|faulty|broken|damaged|outdated)\b/;
 /** Put, sent or given to where it does not belong. */
 const ASTRAY = re`\b(?:(?:the|a) wrong|to (?:another|someone else|somebody else|an old|the old|your old|the neighbou?r\w*))\b`;
 /** Verbs that are only a failure with one of these words behind them. */
 const LEFT =
   /^(?:leave|keep|let|cut|mix|charge|bill|debit|book|ship|send|take|deliver|enter|label|quote|list|mark|print|tell|give)$/;
+/** "left out", "cut off": but a fee is taken off. */
+const ADRIFT = /^ (?:\w+ )?(?:behind|out|off|down|up)\b/;
+const ASIDE: ReadonlySet<string> = new Set('leave keep let cut mix'.split(' '));
 /** What the customer may have asked for. */
 const UNDONE: ReadonlySet<string> = new Set(['cancel', 'postpone', 'reschedule', 'delete', 'wipe']);
 /** Good news, or what was asked for. */
@@ -38,6 +41,7 @@ function nobodyDid(c: Clause, low: string): boolean {
     BLUNDER.test(subject.text.toLowerCase()) ||
     ADVERBS.test(words) ||
     has(rest, ASTRAY) ||
+    (ASIDE.has(verb.lemma) && ADRIFT.test(rest)) ||
     (LEFT.test(verb.lemma) && has(` ${rest.split(/[,;:]/)[0]}`, AMISS))
   );
 }
@@ -85,6 +89,7 @@ export const passiveOwnership: Rule = {
     'Two of the boxes were accidentally swapped at the depot.',
     "I can see that the parts haven't been ordered yet.",
     'Your card was posted to someone else.',
+    'It seems the room has been double booked.',
   ],
   passes: [
     "I'm sorry that your issue wasn't fixed the first time. I'll personally track it down.",
@@ -97,5 +102,6 @@ export const passiveOwnership: Rule = {
     'Your refund has been sent to your card.',
     'The room was cancelled as you asked.',
     'Your account has been successfully deleted.',
+    'The delivery fee was taken off on Monday.',
   ],
 };

@@ -82,6 +82,7 @@ export const policyShield: Rule = {
     'Under our returns policy we cannot take it back.',
     "That's just how our policy works.",
     'Deposits are non-refundable per our terms.',
+    "I can't, as its shop policy.",
   ],
   passes: [
     'Our return policy is here: https://example.com/returns',

@@ -14,7 +14,7 @@ const COUNTED: ReadonlySet<string> = new Set(['OWN', 'BARE', 'EMPATHY', 'CONDITI
 /** How good news is told of a thing. */
 const GOOD = re`\b(?:fixed|ready|sorted|back|resolved|solved|free|done|(?:on|in) (?:its|the|their|your|tonight's) (?:way|van|truck|post|account)|on us|here now|yours|(?:is|are|'s) (?:now )?working|good news|right now|all set|up and running)\b`;
 /** A state of ours that asks for pity. */
-const PLIGHT = re`\b(?:busy|swamped|overwhelmed|short-staffed|understaffed|short of|small|full|closed|very|only human|experiencing|not responsible|dealing|told)\b`;
+const PLIGHT = re`\b(?:busy|swamped|overwhelmed|short-staffed|understaffed|short of|small|full|closed|very|only (?:human|me|one|two|three|four|\d+)|nobody|no one|experiencing|not responsible|dealing|told)\b`;
 /** How things are, which nobody did. */
 const STATE: ReadonlySet<string> = new Set('be have need want cost'.split(' '));
 const still = ({ lemma, passive, tense }: Clause['verb']): boolean =>
@@ -55,6 +55,7 @@ function defends(c: Clause, low: string): boolean {
       : oughtTo(c) || (verb.tense === 'past' && !verb.passive);
   if (subject.kind === 'us')
     return pleads(c) || (subject.head !== 'we' && subject.head !== 'i' && still(verb));
+  if (subject.head === 'there' && has(words, PLIGHT)) return true;
   const there = verb.tense === 'present' && !verb.negative && REPLACING.test(subject.text.toLowerCase());
   if (there || (subject.head !== 'it' && verb.tense === 'present' && has(low.slice(verb.span.end), CLOCK)))
     return false;
@@ -89,7 +90,8 @@ function turned(s: Bare, use: SorryUse): Span[] {
 /** Of "Sorry, but …" the rule for refusals tells, unless the customer or a rule of ours is put forward. */
 const blunt = (c: Clause, words: string): boolean => c.subject.kind === 'you' || has(words, RULE);
 const RULE = re`^(?:it|this|that)(?:'s| is) (?:our|company|the) (?:\w+ )?(?:policy|rules?|procedure)`;
-const OPENS = /^(?:but|however),? /;
+const OPENS =
+  /^(?:but|however|that said|having said that|although|though|then again|mind you|still|yet|in fairness|to be fair|at the same time),? /;
 
 export const sorryBut: Rule = {
   id: 'sorry-but',
@@ -130,6 +132,8 @@ export const sorryBut: Rule = {
     'Apologies for the cancelled trip; however, the road was icy.',
     "We're sorry about the queue, but Saturdays are always like that.",
     "I'm sorry about the dust, but we did put up a sign.",
+    "I'm sorry about the queue. That said, we did tell everyone to come early.",
+    'Sorry for the slow service, but there are only three of us here.',
   ],
   passes: [
     "I'm sorry your parcel went missing, but I've found it and it's on tonight's van.",

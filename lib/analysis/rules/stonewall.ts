@@ -37,6 +37,7 @@ const NONE = [
   re`(?<hit>\b(?:we|i) (?:do not|don't) (?:currently )?have (?:any )?(?:an? )?(?:eta|further (?:information|details|updates?)|more information|any updates?|updates?)\b(?: [\w']+){0,5})`,
   re`(?<hit>\bthere(?:'s| is| are) (?:currently )?no (?:updates?|news|information|details) (?:at this time|yet|at present|at the moment|right now|to share|available))`,
   re`(?<hit>\bno comment\b)`,
+  re`(?<hit>\b(?:(?:there's|there is|i have|we have) )?nothing (?:further |more |new |else )?to (?:report|share|add|tell you|update)\b[^.!?,;]{0,25})`,
 ];
 const ALL_SAID = [
   re`(?<hit>\b(?:that|this)(?:'s| is) (?:all|everything|as much as)(?: (?:the )?(?:information|detail))?(?: that)? (?:i|we)(?:'m| am|'re| are)? (?:can|able to|know|have)\b[^.!?,;]{0,30})`,
@@ -44,7 +45,8 @@ const ALL_SAID = [
   re`(?<hit>\bnothing (?:more|else|further)(?: that)? (?:i|we)(?:'m| am|'re| are)? (?:can|able to) (?:say|tell|share)\b[^.!?,;]{0,20})`,
 ];
 const WHEN_WE_KNOW = [
-  re`(?<hit>\b(?:we|i)(?:'ll| will) (?:let you know|update you|tell you|be in touch|know more) (?:\w+ )?when (?:we|i) (?:know|have) (?:more|anything|something|news|any)\b)`,
+  re`(?<hit>\b(?:we|i)(?:'ll| will) (?:let you know|update you|tell you|be in touch|know more) (?:\w+ )?(?:when|once|as soon as|if) (?:we|i) (?:know|have|hear|get) (?:more|anything|something|news|any)\b)`,
+  re`(?<hit>\b(?:we|i)(?:'ll| will| should)(?: only)? know more (?:once|when|after|as soon as)\b[^.!?,;]{0,50})`,
   re`(?<hit>\b(?:we|i|we'll|i'll)(?: will)? know more when (?:we|i) know more\b)`,
 ];
 const UNDER_WAY = [
@@ -85,6 +87,8 @@ export const stonewall: Rule = {
     "I can't go into the reasons.",
     "An investigation is ongoing, so we can't say anything yet.",
     "We don't know any more than you do.",
+    'There is nothing new to report.',
+    "We'll know more once the tests are done.",
   ],
   passes: [
     "Your claim is still under investigation, and I'll call you with the result by Friday at noon.",
@@ -94,5 +98,6 @@ export const stonewall: Rule = {
     "I can't say that I blame you.",
     'Leave a comment below the photo if you like it.',
     'Our investigation found that we shipped the wrong lot.',
+    "We'll know more once the lab rings at noon, and I'll write to you then.",
   ],
 };

@@ -17,6 +17,7 @@ const MACHINE = /\b(?:system|computer|software|algorithm|platform)\b/;
 const BY_ITSELF = re`\b(?:automatically|simply|just)\b`;
 const OWNED = re`\b(?:because we|we should have|we set|which we|which i)\b`;
 const PHRASES = [
+  re`(?<hit>\b(?:(?:it's|it is|its|that's|this is|that is) )?(?:really |just )?(?:not (?:really )?(?:up to (?:me|us)|(?:my|our) (?:call|decision|department|area))|above (?:my|our) (?:pay ?grade|heads?)|(?:outside|beyond) (?:of )?(?:my|our) (?:remit|authority|powers?|scope))\b)`,
   re`(?<hit>\b(?:my|our) hands are tied\b)`,
   re`(?<hit>\b(?:it's|it is|this is|that's|that is|its) out of (?:my|our) (?:hands|control)\b)`,
   re`(?<hit>\b(?:there's|there is|theres) (?:really |simply |unfortunately )?(?:nothing|not much|little) (?:that )?(?:i|we|else i|else we|more i|more we) can do\b)(?! more)`,
@@ -78,6 +79,8 @@ export const systemShield: Rule = {
     'There is not much we can do about it.',
     'The computer only lets me refund half.',
     "I can't override the system.",
+    "That's not up to me, I'm afraid.",
+    "It's above my pay grade.",
   ],
   passes: [
     'Our system charged you twice because we set the retry wrong.',
@@ -86,5 +89,6 @@ export const systemShield: Rule = {
     'The app now lets you change it yourself.',
     'Our system was down because we skipped a test.',
     "The app only lets you in once you're signed up.",
+    "It's up to you which one you keep.",
   ],
 };

@@ -5,7 +5,7 @@ import type { Rule } from '../model';
 import { has } from '../scan';
 import { FAILED, re } from '../words';
 
-const GRACE = String.raw`(?:patience|understanding|cooperation|co-operation|flexibility|forbearance|bearing with (?:us|me)|waiting|continued \w+)`;
+const GRACE = String.raw`(?:patience|understanding|cooperation|co-operation|flexibility|forbearance|bearing with (?:us|me)|(?:hanging|holding) (?:in there|on|tight)|sticking with (?:us|me)|being (?:so |very )?(?:patient|understanding|flexible)|waiting|continued \w+)`;
 const THANKED = String.raw`(?:thanks?(?: you)?|(?:we|i)(?: \w+ly)? appreciate|(?:and|to) (?:\w+ly )?appreciate|thx|grateful)`;
 const THANKS = re`(?<hit>\b${THANKED}(?: (?:so|very) much)?(?: in advance)? (?:for )?(?:(?:all )?(?:your|the) )?(?:\w+ )?${GRACE}\b(?: and (?:your )?${GRACE})?)`;
 /** "while I look up the size chart": a moment on the line is not a failure. */
@@ -42,6 +42,7 @@ export const thanksInsteadOfSorry: Rule = {
     'Thanks for bearing with us during the delay!',
     'Your parcel went missing. Thank you for your understanding.',
     'We regret the outage and appreciate your patience.',
+    'Thank you for being so patient. The outage is over.',
   ],
   passes: [
     'Thank you for your patience while I look up the size chart.',

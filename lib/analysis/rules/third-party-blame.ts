@@ -19,11 +19,16 @@ const HARMS: ReadonlySet<string> = new Set([
 const BLAMED = re`^ (?:\w+ )?(?:to blame|at fault|responsible for|late|slow|behind)\b`;
 const BECAUSE = re`\b(?:due to|caused by|down to|because of|on account of|thanks to) (?<who>(?:[\w'-]+ ?){1,4})`;
 const THEIRS = re`^ (?:\w+ )?(?:the |our |your |an? )?(?:[\w-]+ ){0,2}[\w-]+(?:'s|s') (?:\w+ )?(?:mistake|fault|error|problem|responsibility|doing|oversight)\b`;
+/** "an issue on your bank's end", "a problem with the courier". */
+const ELSEWHERE = re`^ (?:\w+ )?(?:an? |the |some )?(?:\w+ )?(?:issue|problem|error|fault|matter|delay|glitch|hold-?up|one)\b(?: \w+)? (?:on|at|with|by|from|for) (?:the |your |our |their )?(?<who>(?:[\w'-]+ ?){1,3})`;
 const NOT_OURS = re`(?<hit>\b(?:not|isn't|wasn't) (?:actually |really )?(?:our fault|us|our doing|our mistake|down to us)\b)`;
 const TROUBLE = /\b(?:delay|problem|error|issue|mistake|damage|outage|fault|disruption|late|delayed)\b/;
 
 const isThird = (words: string): boolean =>
   THIRD_PHRASE.test(words) || words.split(/[^\w&]+/).some((word) => among(THIRD, word));
+
+const whose = (rest: string): string =>
+  ([...rest.matchAll(ELSEWHERE)][0]?.groups?.who ?? '').replaceAll("'s", '');
 
 function blames(c: Clause, low: string): boolean {
   const { subject, verb, rest } = c;
@@ -32,6 +37,7 @@ function blames(c: Clause, low: string): boolean {
     return verb.passive && (fails(verb.lemma) || verb.lemma === 'cause') && isThird(verb.agent.toLowerCase());
   const said = subject.text.toLowerCase();
   if (verb.lemma === 'be' && !verb.negative && has(rest, THEIRS)) return isThird(rest);
+  if (verb.lemma === 'be' && !verb.negative && has(rest, ELSEWHERE)) return isThird(whose(rest));
   if (verb.lemma === 'be' && TROUBLE.test(`${said}${rest}`)) {
     const cause = [...low.slice(c.verb.span.start, c.span.end).matchAll(BECAUSE)][0]?.groups?.who ?? '';
     if (isThird(cause)) return true;
@@ -75,6 +81,8 @@ export const thirdPartyBlame: Rule = {
     "The supplier didn't ship the parts.",
     'It looks like your bank declined the payment.',
     'The delay was caused by our delivery partner.',
+    "That's a problem with your airline.",
+    "This is an issue on the seller's end.",
   ],
   passes: [
     "The courier lost your parcel, but we chose them and it's our job to get it to you. I'm sending another one today.",
@@ -83,5 +91,6 @@ export const thirdPartyBlame: Rule = {
     'The seller ships from Spain.',
     'The hotel has confirmed your room.',
     'If the bank declined it, tell me.',
+    "It isn't a problem with your bank.",
   ],
 };

@@ -7,7 +7,7 @@ const US = String.raw`(?:(?:i|we|i[mv]e?|ill|weve|our (?:[\w-]+ ){0,3}team|the (
 const AND = String.raw`(?<=\b(?:we|i|team)\b[^.!?;]{0,90}\b(?:and|who) )(?:will|are|have|shall)`;
 const HOW = String.raw`(?: (?:\w+ly|currently|now|also|just|still|be|been|going to|definitely|further|want to|need to|like to|be sure to|do|working hard to|trying to|hard|immediately))*`;
 const THING = String.raw`(?: (?!so\b|and\b)[\w'/-]+){0,6}`;
-const ACT = String.raw`(?:look(?:ing|ed)? (?:further |closely |more closely )?in ?to(?! (?:it: |the lens))|work(?:ing|ed)? (?:hard |\w+ly |together )*(?:on|towards?|to (?:\w+ )?(?:fix|resolve|address|improve|rectify|solve|get|find|understand|restore|make|ensure)|with (?:our|the) [\w ]{1,30} to)|flag(?:ged|ging)? (?:it|this|that|your \w+) (?:to|with|up|for)|prioriti[sz](?:e|ing) (?:your|this)|investigat(?:e|ing)|pass(?:ing|ed)? (?:(?:this|that|it|these|(?:your|the) (?:\w+ )?(?:feedback|comments?|concerns?|message|details?|information|case|complaint|request|suggestions?|report|issue))(?: \w+)? ?(?:on\b|along|to (?:our|the|my|his|her) )|along|on (?:this|your|that))|forward(?:ing|ed)? (?:this|that|it|your|the)|shar(?:e|ing|ed) (?:this|that|your|the|it) ?(?:feedback|comments?|concerns?|suggestions?|experience|with (?:our|the))?|escalat(?:e|ing|ed)|rais(?:e|ing|ed) (?:this|it|the issue|your)|report(?:ing)? (?:this|it|that)(?: to)|follow(?:ing)? up (?:on this|internally|with (?:our|the))|review(?:ing)? (?:this|your|the|it)|tak(?:e|ing) (?:(?:a|another|a closer|a deeper) look|(?:this|these|that|such|your|it|all|customer)(?: [\w']+){0,3} (?:very |extremely |so )?seriously|[\w ]{1,25} (?:very |extremely )?seriously|(?:the )?(?:necessary|appropriate|all|every) (?:\w+ )?(?:steps|measures|action))|do(?:ing)? (?:our|my) (?:very )?(?:best|utmost)|do(?:ing)? (?:everything|all|whatever) (?:possible|(?:that )?(?:we|i|is|it) \w+|in (?:our|my) power)|mak(?:e|ing) every effort|get(?:ting)? to the bottom|(?:look(?:ing)? at|discuss(?:ing)?|handl(?:e|ing)|deal(?:ing)? with) (?:this|it|that) internally|looking at (?:it|this|that|the (?:issue|problem|matter)|your (?:case|issue|ticket))(?! together)\b|look(?:ing)? after|monitor(?:ing)?)`;
+const ACT = String.raw`(?:look(?:ing|ed)? (?:further |closely |more closely )?in ?to(?! (?:it: |the lens))|work(?:ing|ed)? (?:hard |\w+ly |together )*(?:on|towards?|to (?:\w+ )?(?:fix|resolve|address|improve|rectify|solve|get|find|understand|restore|make|ensure)|with (?:our|the) [\w ]{1,30} to)|flag(?:ged|ging)? (?:it|this|that|your \w+) (?:to|with|up|for)|prioriti[sz](?:e|ing) (?:your|this)|investigat(?:e|ing)|pass(?:ing|ed)? (?:(?:this|that|it|these|(?:your|the) (?:\w+ )?(?:feedback|comments?|concerns?|message|details?|information|case|complaint|request|suggestions?|report|issue))(?: \w+)? ?(?:on\b|along|to (?:our|the|my|his|her) )|along|on (?:this|your|that))|forward(?:ing|ed)? (?:this|that|it|your|the)|shar(?:e|ing|ed) (?:this|that|your|the|it) ?(?:feedback|comments?|concerns?|suggestions?|experience|with (?:our|the))?|escalat(?:e|ing|ed)|rais(?:e|ing|ed) (?:this|it|the issue|your)|report(?:ing)? (?:this|it|that)(?: to)|follow(?:ing)? up (?:on this|internally|with (?:our|the))|review(?:ing)? (?:this|your|the|it)|tak(?:e|ing) (?:(?:a|another|a closer|a deeper) look|(?:this|these|that|such|your|it|all|customer)(?: [\w']+){0,3} (?:very |extremely |so )?seriously|[\w ]{1,25} (?:very |extremely )?seriously|(?:the )?(?:necessary|appropriate|all|every) (?:\w+ )?(?:steps|measures|action))|do(?:ing)? (?:our|my) (?:very )?(?:best|utmost)|do(?:ing)? (?:everything|all|whatever) (?:possible|(?:that )?(?:we|i|is|it) \w+|in (?:our|my) power)|mak(?:e|ing) every effort|get(?:ting)? to the bottom|(?:look(?:ing)? at|discuss(?:ing)?|handl(?:e|ing)|deal(?:ing)? with) (?:this|it|that) internally|looking at (?:it|this|that|the (?:issue|problem|matter)|your (?:case|issue|ticket))(?! together)\b|look(?:ing)? after|monitor(?:ing)?|tak(?:e|ing|en) [\w' ]{2,40}? on ?board|(?:chas|follow|sort|pick|check|tak|deal)(?:e|ing|ed|en)? (?:this|it|that|your \w+)(?: \w+)? internally|feed(?:ing)? (?:this|that|it|your \w+)(?: \w+)? back|fed (?:this|that|it|your \w+)(?: \w+)? back)`;
 
 const CLOCK = re`\b${TIME}`;
 const PURPOSE = re`\b(?:so(?: that)?|in order|if|when|while|before|once|as|where|and then|how) (?:\w+ )?$`;
@@ -24,7 +24,7 @@ export const vagueAction: Rule = {
   match: [
     re`(?<hit>\b(?:${US}|${AND})${HOW} ${ACT}${THING})`,
     re`(?<hit>\blet me (?:\w+ )?(?:look into|report|check on|review|investigate|take a (?:closer )?look|escalate|pass)${THING})`,
-    re`(?<hit>\b(?:your|this|the) (?:[\w-]+ ){0,2}(?:feedback|comments?|concerns?|case|issue|complaint|matter|ticket|request)(?: has been| have been| is being| is| will be| are being) (?:\w+ly )?(?:forwarded|passed|escalated|raised|shared|reviewed|investigated|looked into|handled|dealt with|prioriti[sz]ed|taken (?:\w+ )?seriously|noted|addressed)\b${THING})`,
+    re`(?<hit>\b(?:(?:your|this|the) (?:[\w-]+ ){0,2}(?:feedback|comments?|concerns?|case|issue|complaint|matter|ticket|request|points?|query|report)|this|it|that|everything you(?:'ve| have)? \w+)(?: has been| have been| is being| is| will be| are being) (?:\w+ly )?(?:forwarded|passed|fed back|noted|logged|taken (?:on ?board|forward)|flagged|escalated|raised|shared|reviewed|investigated|looked into|handled|dealt with|prioriti[sz]ed|taken (?:\w+ )?seriously|noted|addressed)\b${THING})`,
     re`(?<=\b(?:i|we|our \w+|team)\b[^.!?;]{0,90}\band )(?<hit>do (?:our (?:very )?best|everything|all|whatever) (?:possible|(?:that )?(?:we|i|it) \w+|to|in our power)${THING})`,
     re`(?<hit>\b(?:will|shall|are|is|have been|has been) (?:work|working) (?:(?:\w+ly|hard|around the clock|day and night|flat out)(?: |(?=[.,;!]|$)))+(?:(?:to|on|with)\b${THING})?)`,
     re`(?<hit>\b[a-z]+ takes (?:[\w']+ ){1,8}?(?:very |extremely |so )?seriously\b)`,
@@ -41,8 +41,8 @@ export const vagueAction: Rule = {
       has(before, PURPOSE) ||
       has(before, WAITS) ||
       has(low.slice(hit.start, hit.end), RESULT) ||
-      neighbour(doc, index, 'repair') ||
-      neighbour(doc, index + 1, 'repair')
+      (!has(low.slice(hit.start, hit.end), /\binternally\b/) &&
+        (neighbour(doc, index, 'repair') || neighbour(doc, index + 1, 'repair')))
     );
   },
   rewrites: [
@@ -67,6 +67,9 @@ export const vagueAction: Rule = {
     'ill look into that for you',
     'Our techs are looking at it.',
     'The team is on it.',
+    'Your points have been taken on board.',
+    'This has been fed back to the branch.',
+    "We'll deal with that internally.",
   ],
   passes: [
     "We'd love to take a look at your drawings over the phone.",

@@ -1,14 +1,16 @@
 import { span } from '../../text';
+import type { Span } from '../../types';
 import type { Rule } from '../model';
 import { neighbour, owns } from '../nearby';
 import { has, scan } from '../scan';
-import { FAILED, LEAD, PROBLEM, re, VAGUE } from '../words';
+import { EMPTY_EVENT, FAILED, HANGS_ON, LEAD, PROBLEM, re, VAGUE, VOCATIVE } from '../words';
 
-const EMPTY = re`^[,:]? ?(?:(?:for|about|bout|over|that|as) )?(?:all (?:of )?)?(?:this|that|it|these|everything|things|(?:this|that|the) whole (?:thing|business|mess|affair|saga)|what(?:ever)? (?:has )?happened|(?:what|everything|all) you(?:'ve| have)? (?:been|went|gone|had to go) through|how (?:things|this|that|it|everything) (?:went|was handled|has gone|turned out|played out)|the way (?:things|this|that|it) (?:went|was handled)|(?:this|that|it) (?:has )?happened|(?:the|this|that|your|all the|any|all) (?:\w+ )?${VAGUE})?(?=[\s.!,;?–—:-]|$)(?! with| of | getting| in getting)`;
+const EMPTY = re`^[,:]? ?(?:(?:for|about|bout|over|that|as) )?(?:all (?:of )?)?(?:${EMPTY_EVENT}|this|that|it|these|everything|things|what(?:ever)? (?:has )?happened|(?:this|that|it) (?:has )?happened|(?:the|this|that|your|all the|any|all) (?:\w+ )?${VAGUE})?(?: ${HANGS_ON})*(?:,? ${VOCATIVE})?(?=[\s.!,;?–—:-]|$)(?! with| of | getting| in getting)`;
 const DETAIL = re`^(?: (?!you|that|this|we|with us|i\b|with that|caused|here|again|today|at|from our)\w+){6,}| (?:with|regarding|of|around|over|on) (?:your|the|our) (?!end|side|part)| getting | being | where | when `;
 const NAMES = re`\b(?:${FAILED}|wrong|twice|late|outage|failed|never arrived|crash\w*|broken|instead of|glitch|wait times?|cannot|can't|unavailable|(?:did|was|were|has|have)(?:n't| not))\b`;
 
 const tells = (low: string) => !low.endsWith('?') && !/^(?:if|please|try|let)\b/.test(low) && has(low, NAMES);
+const beside = (low: string, { start, end }: Span) => `${low.slice(0, start)}${low.slice(end)}`;
 function objectOf(low: string, use: { start: number; end: number }) {
   const lead = scan(low.slice(0, use.start), [re`(?<hit>${LEAD})$`])[0]?.start ?? use.start;
   const object = scan(low.slice(use.end), [EMPTY])[0]?.end ?? 0;
@@ -49,7 +51,7 @@ export const vagueObject: Rule = {
       owned ||
       (hit.end - hit.start < 14 && owns(doc)) ||
       told ||
-      tells(doc.sentences[index]?.facts.low ?? '')
+      tells(beside(doc.sentences[index]?.facts.low ?? '', hit))
     );
   },
   rewrites: [{ clause: "I'm sorry [what went wrong]" }, { clause: "I'm sorry we [what we did]" }],
@@ -62,6 +64,8 @@ export const vagueObject: Rule = {
     'Sorry about that whole thing.',
     "I'm sorry about what you've been through.",
     'I apologise for how this went.',
+    "Sorry that things didn't go as planned.",
+    'sorry about this, folks',
   ],
   passes: [
     "First of all, I want to apologize for the experience you've had getting your account set up.",
@@ -69,5 +73,6 @@ export const vagueObject: Rule = {
     'Sorry, I meant Tuesday.',
     "Sorry, that train doesn't run on Sundays.",
     "I'm sorry about the issue with the left hinge coming loose.",
+    'Sorry for how late the taxi was.',
   ],
 };

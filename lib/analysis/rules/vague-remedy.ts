@@ -6,6 +6,9 @@ import { re } from '../words';
 /** What the customer's details are for is no promise yet. */
 const FOR_US = re`(?<!^)\b(?:help|helps|assist|assists|allow|allows|enable|enables|let|lets) us\b[^.!?]*$`;
 
+/** "… put this right with a free clean", "by paying the fine". */
+const NAMED = re`^ (?:with (?:an? |the |your |\d|two |some )|by \w+ing\b)`;
+
 export const vagueRemedy: Rule = {
   id: 'vague-remedy',
   title: 'Amends without content',
@@ -22,7 +25,8 @@ export const vagueRemedy: Rule = {
     re`(?<hit>\b(?:find (?:a|some) way to |try to |want to |like to )?make amends\b)`,
     re`(?<hit>\b(?:i|we)(?:'ll|'d| will| can| would like to)(?: \w+)? (?:sort|work|figure|find|arrange|do|offer|send) (?:you )?something(?: (?:out|nice|special|extra|for you|to help))*)(?= ?[.,!;]| ?$)`,
     re`(?<hit>\b(?:see|make sure|ensure) (?:that |to it that )?you(?:'re| are) (?:\w+ )?(?:taken care of|looked after|compensated)\b)`,
-    re`(?<hit>\bsomething (?:small |nice )?for your (?:trouble|patience|time)\b)`,
+    re`(?<hit>\b(?:a (?:little |small )?)?something (?:small |nice |extra |special )?(?:for your (?:trouble|patience|time)|by way of (?:an )?(?:apology|thanks)|to (?:say sorry|make up for it|cheer you up))\b)`,
+    re`(?<hit>\b(?:(?:i|we)(?:'ll| will)|let me|let's) see what (?:i|we|else) can (?:do|offer|arrange|sort(?: out)?)(?: (?:for you|about (?:it|this|that)|to help))?\b)`,
   ],
   unless: ({ doc, index, hit }) => {
     const { low } = doc.sentences[index]?.facts ?? { low: '' };
@@ -33,6 +37,7 @@ export const vagueRemedy: Rule = {
       low.endsWith('?') ||
       given ||
       has(low.slice(0, hit.start), FOR_US) ||
+      has(low.slice(hit.end), NAMED) ||
       has(low.slice(0, hit.start), re`\b(?:what|how)\b[^,]*$`)
     );
   },
@@ -46,6 +51,8 @@ export const vagueRemedy: Rule = {
     "We'll find a suitable solution.",
     'Please accept a small token of our appreciation.',
     "We'll find a way to make amends.",
+    "I'll see what I can do for you.",
+    'We have a little something to cheer you up.',
   ],
   passes: [
     'These details help us find the cause and offer a suitable solution.',
@@ -53,5 +60,6 @@ export const vagueRemedy: Rule = {
     'What would make this right for you?',
     'Click Make to build the project.',
     'Enter the token we emailed you.',
+    "We'd like to make it right by paying for the taxi.",
   ],
 };

@@ -21,7 +21,7 @@ const REFUSALS = [
   re`^, (?:(?:that|this|the|those|these) )(?:\w+ ){1,4}(?:does|do|is|are|will|wo)(?:n't| not) (?!(?:working|on its way)\b)\w+`,
 ];
 const NEWS = re`^ (?:to|that) (?:inform|advise|tell|say|have to)`;
-const ANSWERED = re`^(?:no|not|none|it's against|its against|afraid)\b`;
+const ANSWERED = re`^(?:(?:unfortunately|sadly|i'm afraid|afraid|alas) )?(?:no|not|none|it's against|its against|afraid)\b`;
 
 /** A no, cushioned. */
 export const decline = ({ head, left, right }: Around): boolean =>

@@ -14,6 +14,7 @@ const THEY_DID = re`\b(?:${OTHERS}|it|who|you)(?:'s|'ve)?(?: (?:has|have|had|nev
 const ASKED = re`^(?:did|does|do|has|have|when|why) \w+`;
 const THEIRS = re`\b(?:your|his|her|their|no|any|an|acme's) (?:\w+ )?$`;
 const OWED = re`\b(?:owe|owed|accept|offer) (?:you |all )?an? (?:\w+ )?$`;
+const FROM_OTHERS = re`^ from (?!us\b|me\b|all\b|everyone (?:here|at)|my|our)`;
 const TITLE = re`^ (?:letter|form|e-?mail|note) `;
 
 /** Somebody else's sorry, one that was not said, or one that is asked about. */
@@ -21,6 +22,6 @@ export const reported = ({ head, left, right, after }: Around): boolean =>
   one(left, SAID) ||
   (head === 'sorry' && has(left, THEY_ARE)) ||
   (/^apologi[sz]e[sd]$/.test(head) && has(left, THEY_DID)) ||
-  (/^apolog(?:y|ies)$/.test(head) && has(left, THEIRS) && !has(left, OWED)) ||
+  (/^apolog(?:y|ies)$/.test(head) && ((has(left, THEIRS) && !has(left, OWED)) || has(right, FROM_OTHERS))) ||
   (has(left, ASKED) && after.endsWith('?')) ||
   has(right, TITLE);
