@@ -42,17 +42,18 @@ export async function openPopup(chrome: Chrome): Promise<Popup> {
   return { ask, type, press, isOpen, close: () => closePopups(chrome) };
 }
 
-/** What a key in the page has opened: the popup, or the panel in a tab. */
+/** What was opened from the page or the popup: the popup itself, the sidebar, or the panel in a tab. */
 export async function openLetters(chrome: Chrome): Promise<OurPage | null> {
   const popup = `document.querySelector('browser.webextension-popup-browser')`;
+  const sidebar = `(SidebarController.isOpen ? SidebarController.browser.contentDocument?.getElementById('webext-panels-browser') : null)`;
   const tab = `[...gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec.includes('/sidepanel.html'))`;
-  const isOpen = await chrome<boolean>(`return Boolean(${popup} ?? ${tab});`);
+  const isOpen = await chrome<boolean>(`return Boolean(${popup} ?? ${sidebar} ?? ${tab});`);
   if (!isOpen) return null;
   const close = async () => {
     await closePopups(chrome);
-    await chrome(`const tab = ${tab}; if (tab) gBrowser.removeTab(tab);`);
+    await chrome(`SidebarController.hide(); const tab = ${tab}; if (tab) gBrowser.removeTab(tab);`);
   };
-  return { ask: asker(chrome, `(${popup} ?? ${tab}?.linkedBrowser)`), close };
+  return { ask: asker(chrome, `(${popup} ?? ${sidebar} ?? ${tab}?.linkedBrowser)`), close };
 }
 
 /** Through the window, to whatever has its focus, as from the keyboard. */

@@ -1,8 +1,10 @@
 import type { Popup } from './driver.ts';
 import { until } from './wait.ts';
 
+type View = Pick<Popup, 'ask'>;
+
 /** Waits until the expression, which knows `view` (the popup's document), comes to something; sent as text. */
-export function inPopup<T>(popup: Popup, what: string, expression: string): Promise<T> {
+export function inPopup<T>(popup: View, what: string, expression: string): Promise<T> {
   return until(
     what,
     () => popup.ask(new Function('view', `return ${expression}`) as never) as Promise<T | null>,
@@ -10,7 +12,7 @@ export function inPopup<T>(popup: Popup, what: string, expression: string): Prom
 }
 
 /** Presses the button (or tab, or radio) that has these words; what comes of it is for the caller to wait for. */
-export function press(popup: Popup, words: string): Promise<true> {
+export function press(popup: View, words: string): Promise<true> {
   return inPopup(
     popup,
     `“${words}” is pressed`,
@@ -39,8 +41,6 @@ export function write(popup: Popup, text: string): Promise<true> {
     })()`,
   );
 }
-
-type View = Pick<Popup, 'ask'>;
 
 /** A question with its arguments in it: it is sent as text, and finds nothing of what is around it here. */
 export function asking<A, T>(question: (view: Document, given: A) => T, given: A): (view: Document) => T {
