@@ -1,16 +1,30 @@
 import { i18n } from '#i18n';
 import type { Blank, BlankKind } from '../../lib/types';
 
-const KINDS = {
-  text: 'own.kinds.text',
-  long: 'own.kinds.long',
-  name: 'own.kinds.name',
-  date: 'own.kinds.date',
-  time: 'own.kinds.time',
-  duration: 'own.kinds.duration',
-  amount: 'own.kinds.amount',
-  choice: 'own.kinds.choice',
-} as const satisfies Record<BlankKind, string>;
+type Sort = Pick<Blank, 'kind' | 'tense'> & { readonly word: `own.kinds.${string}` };
+
+/** What a blank can be; a day says whether it has been, for a bare “4 May” is read by that. */
+const SORTS = {
+  text: { kind: 'text', word: 'own.kinds.text' },
+  long: { kind: 'long', word: 'own.kinds.long' },
+  name: { kind: 'name', word: 'own.kinds.name' },
+  date: { kind: 'date', word: 'own.kinds.date' },
+  'date-past': { kind: 'date', tense: 'past', word: 'own.kinds.pastDate' },
+  'date-future': { kind: 'date', tense: 'future', word: 'own.kinds.futureDate' },
+  time: { kind: 'time', word: 'own.kinds.time' },
+  duration: { kind: 'duration', word: 'own.kinds.duration' },
+  amount: { kind: 'amount', word: 'own.kinds.amount' },
+  choice: { kind: 'choice', word: 'own.kinds.choice' },
+} as const satisfies Record<BlankKind | `date-${NonNullable<Blank['tense']>}`, Sort>;
+
+type SortId = keyof typeof SORTS;
+
+const sortOf = ({ kind, tense }: Blank): SortId => (kind === 'date' && tense ? `date-${tense}` : kind);
+
+function asSort({ tense: _before, ...blank }: Blank, id: SortId): Blank {
+  const { kind, tense }: Pick<Blank, 'kind' | 'tense'> = SORTS[id];
+  return { ...blank, kind, ...(tense && { tense }) };
+}
 
 type Props = { readonly blanks: readonly Blank[]; onChange(blank: Blank): void };
 
@@ -26,11 +40,11 @@ export function BlankRows({ blanks, onChange }: Props) {
             <mark className="blank">{blank.label}</mark>
             <select
               aria-label={i18n.t('own.kindOf', [blank.label])}
-              value={blank.kind}
-              onChange={({ target }) => onChange({ ...blank, kind: target.value as BlankKind })}
+              value={sortOf(blank)}
+              onChange={({ target }) => onChange(asSort(blank, target.value as SortId))}
             >
-              {Object.entries(KINDS).map(([kind, word]) => (
-                <option key={kind} value={kind}>
+              {Object.entries(SORTS).map(([id, { word }]) => (
+                <option key={id} value={id}>
                   {i18n.t(word)}
                 </option>
               ))}
