@@ -1,15 +1,14 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { i18n } from '#i18n';
-import type { Finding, WriteOutcome } from '../../lib/types';
+import type { Found, WriteOutcome } from '../../lib/types';
 import { leavingTab } from '../ui/leaving-tab';
 import { Foot, type QuietWay } from './Foot';
 import { Pager } from './Pager';
 import { Rewrites } from './Rewrites';
 import { Settled } from './Settled';
 
-/** What one rule says of the words. Several that met on one spot share its rewrites. */
-export type Page = {
-  readonly rule: string;
+/** What one rule says of the words, and would have instead. */
+export type Page = Pick<Found, 'rule' | 'severity' | 'quote' | 'rewrites'> & {
   /** What is weak, in two or three words, and why it matters, in one sentence. */
   readonly title: string;
   readonly says: string;
@@ -18,9 +17,10 @@ export type Page = {
 };
 
 export type CardActions = {
-  /** `index` counts in `finding.rewrites`. */
+  /** `index` counts in the rewrites of the page that is open. */
   onApply(index: number): void;
-  onQuiet(way: QuietWay, rule: string): void;
+  onTurn(to: number): void;
+  onQuiet(way: QuietWay): void;
   onUndo(): void;
   /** Tab went past the card's end, or its beginning. */
   onLeave(): void;
@@ -31,13 +31,14 @@ export type CardActions = {
 export type CardFault = Exclude<WriteOutcome, 'done'> | 'not-kept';
 
 export type CardProps = CardActions & {
-  readonly finding: Finding;
   readonly pages: readonly [Page, ...Page[]];
+  /** Which of them is open. */
+  readonly at: number;
   /** Only then do Enter and digits apply, and are shown. */
   readonly openedByKey: boolean;
   readonly outcome: CardFault | null;
   /** What was chosen; the card then shows only that, and how to take it back. */
-  readonly settled: { readonly way: QuietWay; readonly rule: string } | null;
+  readonly settled: { readonly way: QuietWay } | null;
 };
 
 const NOTICES = {
@@ -49,9 +50,8 @@ const NOTICES = {
 } as const;
 
 /** What is weak in one finding, why it matters, and better words for it. */
-export function Card({ finding, pages, openedByKey, outcome, settled, ...actions }: CardProps) {
+export function Card({ pages, at, openedByKey, outcome, settled, ...actions }: CardProps) {
   const [titleId, saysId] = [useId(), useId()];
-  const [at, turn] = useState(0);
   const page = pages[at] ?? pages[0];
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
@@ -69,11 +69,10 @@ export function Card({ finding, pages, openedByKey, outcome, settled, ...actions
     if (leavingTab(event)) return actions.onLeave;
     if (!openedByKey || settled || ctrlKey || metaKey || altKey) return null;
     const index = Number(key) - 1;
-    return finding.rewrites[index]?.kind === 'edit' ? () => actions.onApply(index) : null;
+    return page.rewrites[index]?.kind === 'edit' ? () => actions.onApply(index) : null;
   }
 
-  if (settled)
-    return <Settled {...settled} finding={finding} pages={pages} onKeyDown={onKeyDown} {...actions} />;
+  if (settled) return <Settled {...settled} page={page} onKeyDown={onKeyDown} {...actions} />;
   return (
     <div
       className="panel card"
@@ -82,18 +81,18 @@ export function Card({ finding, pages, openedByKey, outcome, settled, ...actions
       aria-describedby={saysId}
       onKeyDown={onKeyDown}
     >
-      <header className={`card-title kind is-${finding.severity}`}>
+      <header className={`card-title kind is-${page.severity}`}>
         <h2 id={titleId}>{page.title}</h2>
-        {pages.length > 1 && <Pager at={at} of={pages.length} onTurn={turn} />}
+        {pages.length > 1 && <Pager at={at} of={pages.length} onTurn={actions.onTurn} />}
       </header>
       <p className="card-says" id={saysId}>
         {page.says}
       </p>
-      <Rewrites rewrites={finding.rewrites} withKeys={openedByKey} onApply={actions.onApply} />
+      <Rewrites rewrites={page.rewrites} withKeys={openedByKey} onApply={actions.onApply} />
       <p className="panel-notice" role="status">
         {outcome && i18n.t(NOTICES[outcome])}
       </p>
-      <Foot ways={page.ways} onQuiet={(way) => actions.onQuiet(way, page.rule)} />
+      <Foot ways={page.ways} onQuiet={actions.onQuiet} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { RuleWords } from '../../lib/types';
+import type { Finding, RuleWords } from '../../lib/types';
 import { addStyle } from '../ui/add-style';
 import tokens from '../ui/tokens.css?inline';
 import ui from '../ui/ui.css?inline';
@@ -10,7 +10,8 @@ import { pagesOf } from './pages';
 import { type Anchor, follow } from './place';
 
 export type CardView = Omit<CardProps, 'pages'> & {
-  /** Names this opening: another one begins on the first page. */
+  readonly finding: Finding;
+  /** Names this opening: the next is another card. */
   readonly opening: number;
   /** Rules that the administrator has set. */
   readonly isLocked: (rule: string) => boolean;
@@ -40,11 +41,11 @@ export function mountCard(layer: ShadowRoot, words: Readonly<Record<string, Rule
   let stop = () => {};
 
   return {
-    show({ opening, isLocked, scheme, ...view }, anchor) {
+    show({ finding, opening, isLocked, scheme, ...view }, anchor) {
       stop();
       place.hidden = false;
       place.dataset.scheme = scheme;
-      const pages = pagesOf(view.finding, words, isLocked);
+      const pages = pagesOf(finding, words, isLocked);
       // At once: what has the focus next is asked for right after.
       flushSync(() => root.render(<Card key={opening} {...view} pages={pages} />));
       stop = follow(place, anchor);

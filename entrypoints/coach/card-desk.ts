@@ -2,11 +2,12 @@ import { i18n } from '#i18n';
 import type { CardActions, CardFault } from '../../components/card/Card';
 import type { QuietWay } from '../../components/card/Foot';
 import type { CardHandle } from '../../components/card/mount';
+import { foundOn } from '../../components/card/pages';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
 import { writtenLine } from '../../lib/session/written-line';
 import type { SettingsState } from '../../lib/stores/settings/store';
-import type { Finding } from '../../lib/types';
+import type { Finding, Found } from '../../lib/types';
 import type { Live } from './live';
 import type { Panels } from './panels';
 import { quiet } from './quiet';
@@ -14,12 +15,14 @@ import { quiet } from './quiet';
 /** A card takes keys only when it was opened by one; one that only the pointer's rest opened closes with it. */
 export type How = 'click' | 'key' | 'hover';
 
-type Settled = { readonly way: QuietWay; readonly rule: string; undo(): Promise<void> };
+type Settled = { readonly way: QuietWay; undo(): Promise<void> };
 
 type Open = {
   readonly opening: number;
   readonly session: Session;
   readonly finding: Finding;
+  /** Which of its pages is open. */
+  readonly at: number;
   readonly how: How;
   /** While our own write runs, text and findings change without anyone typing. */
   readonly writing?: boolean;
@@ -56,11 +59,12 @@ export function cardDesk({ layer, panels, settings, live }: CardParts) {
     return true;
   }
 
-  function render({ session, finding, how, outcome, settled, opening }: Open): void {
+  function render({ session, finding, at, how, outcome, settled, opening }: Open): void {
     const { editor } = session;
     shown = opening;
     const view = {
       finding,
+      at,
       opening,
       openedByKey: how === 'key',
       outcome: outcome ?? null,
@@ -78,7 +82,7 @@ export function cardDesk({ layer, panels, settings, live }: CardParts) {
   }
 
   function begin(session: Session, finding: Finding, how: How): void {
-    void show({ session, finding, how, opening: ++openings }).then(
+    void show({ session, finding, at: 0, how, opening: ++openings }).then(
       (shown) => shown && how === 'key' && announce(finding),
     );
   }
@@ -117,21 +121,21 @@ export function cardDesk({ layer, panels, settings, live }: CardParts) {
     if (!open || open.writing || open.settled) return;
     const writing: Open = { ...open, writing: true };
     open = writing;
-    const outcome = await writing.session.apply(writing.finding, index);
+    const outcome = await writing.session.apply(pageOf(writing), index);
     if (open !== writing) return;
     if (outcome === 'done') return close();
     change({ ...writing, writing: false, outcome });
   }
 
-  async function hush(way: QuietWay, rule: string): Promise<void> {
+  async function hush(way: QuietWay): Promise<void> {
     const state = settings();
     if (!open || open.writing || open.settled || !state) return;
     const asked: Open = { ...open, writing: true };
     open = asked;
-    const undo = await quiet(way, rule, asked.finding, asked.session, state).catch(() => null);
+    const undo = await quiet(way, pageOf(asked), asked.finding, asked.session, state).catch(() => null);
     if (open !== asked) return;
     const then = { ...asked, writing: false, how: lasting(asked.how) };
-    change(undo ? { ...then, settled: { way, rule, undo } } : { ...then, outcome: 'not-kept' });
+    change(undo ? { ...then, settled: { way, undo } } : { ...then, outcome: 'not-kept' });
   }
 
   async function undo(): Promise<void> {
@@ -146,7 +150,8 @@ export function cardDesk({ layer, panels, settings, live }: CardParts) {
 
   const actions: CardActions = {
     onApply: (index) => void apply(index),
-    onQuiet: (way, rule) => void hush(way, rule),
+    onTurn: (at) => open && change({ ...open, at }),
+    onQuiet: (way) => void hush(way),
     onUndo: () => void undo(),
     onLeave: leave,
     onClose: dismiss,
@@ -163,6 +168,8 @@ export function cardDesk({ layer, panels, settings, live }: CardParts) {
     isShown: () => open !== null && open.opening === shown,
     hasFocus: () => card()?.hasFocus() ?? false,
     holds: (event: Event) => card()?.holds(event) ?? false,
+    /** What the page of the open card is about. */
+    found: (): Found | null => open && pageOf(open),
     /** The open card: whose it is, at which finding, and how it was opened. */
     now: (): Pick<Open, 'session' | 'finding' | 'how' | 'settled'> | null => open,
     closeUnlessWriting(): void {
@@ -177,6 +184,8 @@ export function cardDesk({ layer, panels, settings, live }: CardParts) {
     },
   };
 }
+
+const pageOf = ({ finding, at }: Open): Found => foundOn(finding)[at] ?? finding;
 
 /** The pointer may leave a line that says what was done; the line stays. */
 const lasting = (how: How): How => (how === 'hover' ? 'click' : how);

@@ -30,7 +30,7 @@ export function performersOf({ card, openCoach, openLetters }: Desks): Performer
     applyThird: (session) => apply(session, 2),
     dismiss: (session) => {
       const finding = meant(session);
-      if (finding) void card.hush('ignored', finding.rule);
+      if (finding) void card.hush('ignored');
       return finding !== null;
     },
     openCoach,
@@ -61,8 +61,8 @@ export function performersOf({ card, openCoach, openLetters }: Desks): Performer
   }
 
   function apply(session: Session, index: number): boolean {
-    const finding = meant(session);
-    if (finding?.rewrites[index]?.kind !== 'edit') return false;
+    const found = meant(session) && card.found();
+    if (found?.rewrites[index]?.kind !== 'edit') return false;
     void card.apply(index);
     return true;
   }

@@ -1,12 +1,15 @@
 import type { QuietWay } from '../../components/card/Foot';
 import type { Session } from '../../lib/session/session';
 import type { SettingsState } from '../../lib/stores/settings/store';
-import type { Finding, SettingsPatch } from '../../lib/types';
+import type { Finding, Found, SettingsPatch } from '../../lib/types';
 
-/** Hears no more of a finding, and gives what takes that back. Rejects where it could not be kept. */
+/**
+ * Hears no more of what the card's page is about, or of the whole spot in this draft, and gives what takes that
+ * back. Rejects where it could not be kept.
+ */
 export async function quiet(
   way: QuietWay,
-  rule: string,
+  { rule, quote }: Found,
   finding: Finding,
   session: Session,
   { settings, change }: SettingsState,
@@ -16,8 +19,8 @@ export async function quiet(
     session.reread();
   };
   if (way === 'never') {
-    await set({ ignored: { [finding.quote]: true } });
-    return () => set({ ignored: { [finding.quote]: null } });
+    await set({ ignored: { [quote]: true } });
+    return () => set({ ignored: { [quote]: null } });
   }
   if (way === 'ruleOff') {
     const before = settings.rules[rule] ?? null;

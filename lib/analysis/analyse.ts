@@ -1,5 +1,5 @@
 import { mask, shift, sliceOf } from '../text';
-import type { Draft, Finding, Options, PartReading, Report, Severity, SorryUse, Span } from '../types';
+import type { Draft, Finding, Found, Options, PartReading, Report, Severity, SorryUse, Span } from '../types';
 import type { Asked } from './asked';
 import { FAILURE, isDue, ROUTINE } from './due';
 import { excludedFrom } from './exclude';
@@ -104,16 +104,16 @@ function read(draft: Draft, own: Own, options: Options): Read {
   return { doc, why: due.why };
 }
 
-type Found = { readonly rule?: Rule; readonly s?: Sentence; readonly finding: Finding };
+type Candidate = { readonly rule?: Rule; readonly s?: Sentence; readonly found: Found };
 
 /** What each rule found before it is settled which finding a span keeps; rewrites are made for those that stay. */
-function candidates(doc: Doc): Found[] {
-  const found: Found[] = [];
+function candidates(doc: Doc): Candidate[] {
+  const all: Candidate[] = [];
   const add = (rule: Rule, s: Sentence, span: Span, severity: Severity) =>
-    found.push({
+    all.push({
       rule,
       s,
-      finding: { rule: rule.id, severity, span, quote: sliceOf(doc.text, span), also: [], rewrites: [] },
+      found: { rule: rule.id, severity, span, quote: sliceOf(doc.text, span), rewrites: [] },
     });
   const severities = new Map(RULES.map((rule) => [rule.id, severityOf(rule, doc.options)]));
   for (const [index, s] of doc.sentences.entries()) {
@@ -133,18 +133,24 @@ function candidates(doc: Doc): Found[] {
       if (s) add(rule, s, span, severity);
     }
   }
-  return found;
+  return all;
 }
 
 /** One finding a span, with the rewrites of its rule. */
 function settled(doc: Doc, ignored: ReadonlySet<string>): Finding[] {
-  const all: Found[] = candidates(doc);
-  for (const finding of ownPhrases(doc)) all.push({ finding });
-  const wanted = all.filter(({ finding: f }) => !ignored.has(f.quote) && !ignored.has(f.rule));
-  return resolve(wanted).map(({ rule, s, finding }) => {
-    if (!rule || !s) return finding;
-    return { ...finding, rewrites: rewritesFor(rule, doc, s, shift(finding.span, -s.start)) };
-  });
+  const all = candidates(doc);
+  for (const found of ownPhrases(doc)) all.push({ found });
+  const wanted = all.filter(({ found }) => !ignored.has(found.quote) && !ignored.has(found.rule));
+  return resolve(wanted).map(({ first, others }) => ({
+    ...answered(doc, first),
+    also: others.map(({ found }) => found.rule),
+    others: others.map((other) => answered(doc, other)),
+  }));
+}
+
+function answered(doc: Doc, { rule, s, found }: Candidate): Found {
+  if (!rule || !s) return found;
+  return { ...found, rewrites: rewritesFor(rule, doc, s, shift(found.span, -s.start)) };
 }
 
 const silent = (draft: Draft): Report => ({

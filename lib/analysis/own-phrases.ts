@@ -1,11 +1,11 @@
 import { shift, sliceOf, span } from '../text';
-import type { Finding } from '../types';
+import type { Found } from '../types';
 import type { Doc } from './model';
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 /** The team's own banned phrases, with the words that the team wants instead. */
-export function* ownPhrases(doc: Doc): Generator<Finding> {
+export function* ownPhrases(doc: Doc): Generator<Found> {
   for (const { phrase, rewrites } of doc.options.phrases ?? []) {
     if (phrase.trim() === '') continue;
     const pattern = new RegExp(`(?<![\\w])${literally(phrase.trim().toLowerCase())}(?![\\w])`, 'g');
@@ -18,7 +18,6 @@ export function* ownPhrases(doc: Doc): Generator<Finding> {
           severity: 'medium',
           span: place,
           quote: expected,
-          also: [],
           rewrites: rewrites.map((insert) => ({ kind: 'edit', edit: { span: place, expected, insert } })),
         };
       }

@@ -1,12 +1,17 @@
 import { remap } from '../text/remap';
-import type { Finding, Report, Rewrite, Span } from '../types';
+import type { Finding, Found, Report, Rewrite, Span } from '../types';
 
 /** A finding in the text as it is after an edit; null where the edit touched it. */
 export function moveFinding(before: string, after: string, finding: Finding): Finding | null {
-  const span = remap(before, after, finding.span);
+  const moved = moveFound(before, after, finding);
+  if (!moved) return null;
+  return { ...moved, others: finding.others.flatMap((one) => moveFound(before, after, one) ?? []) };
+}
+
+function moveFound<F extends Found>(before: string, after: string, found: F): F | null {
+  const span = remap(before, after, found.span);
   if (!span) return null;
-  const rewrites = finding.rewrites.flatMap((rewrite) => moveRewrite(before, after, rewrite));
-  return { ...finding, span, rewrites };
+  return { ...found, span, rewrites: found.rewrites.flatMap((one) => moveRewrite(before, after, one)) };
 }
 
 /** A rewrite covers the clause, which may have been edited where the finding itself was not: then it is gone. */

@@ -1,14 +1,14 @@
 import { advisedFor } from '../checklist/advised';
 import { placeFor } from '../checklist/place';
-import type { AdvisedPart, CheckedPart, Content, Edit, Editor, Finding, Span, WriteOutcome } from '../types';
+import type { AdvisedPart, CheckedPart, Content, Edit, Editor, Found, Span, WriteOutcome } from '../types';
 import { selectBlank } from './blanks';
 import type { Reader } from './reader';
 import { replaceDraft } from './replace-draft';
 
 /** What the coach writes into a draft. Each write is read back, and what we hold follows it. */
 export type Writing = {
-  /** Puts the finding's rewrite of that index in place of its words. */
-  apply(finding: Finding, rewrite: number): Promise<WriteOutcome>;
+  /** Puts the rewrite of that index in place of the words that were found. */
+  apply(found: Found, rewrite: number): Promise<WriteOutcome>;
   /** `replace`: in place of the author's own draft; else at the caret. */
   insert(content: Content, replace?: boolean): Promise<WriteOutcome>;
   /** In place of words that must still be the expected ones. */
@@ -40,8 +40,8 @@ export function writingIn(editor: Editor, reader: Reader): Writing {
   }
 
   return {
-    async apply(finding, index) {
-      const rewrite = finding.rewrites[index];
+    async apply(found, index) {
+      const rewrite = found.rewrites[index];
       return rewrite?.kind === 'edit' ? applyEdit(rewrite.edit) : 'refused';
     },
     insert: (content, replace) =>

@@ -19,14 +19,21 @@ export type Rewrite =
   | { readonly kind: 'edit'; readonly edit: Edit }
   | { readonly kind: 'advice'; readonly text: string };
 
-export type Finding = {
+/** What one rule says of some words, and what it would have instead. */
+export type Found = {
   readonly rule: string;
   readonly severity: Severity;
   readonly span: Span;
   readonly quote: string;
+  readonly rewrites: readonly Rewrite[];
+};
+
+/** What is underlined: the strongest on its spot. */
+export type Finding = Found & {
   /** Rules that lost this span to `rule`. */
   readonly also: readonly string[];
-  readonly rewrites: readonly Rewrite[];
+  /** What those have to say, in the same order. */
+  readonly others: readonly Found[];
 };
 
 /** What a card says of a rule: what is weak, in two or three words, and why it matters, in one sentence. */

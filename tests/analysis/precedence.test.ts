@@ -18,6 +18,14 @@ describe('one span, one finding', () => {
     expect(first?.also).toContain(lost);
     expect(rules(draft)).not.toContain(lost);
   });
+  it('keeps what the rule that lost would have instead', () => {
+    const [kept] = findings('We apologise for any inconvenience this may have caused.');
+    expect(kept?.others.map(({ rule }) => rule)).toEqual(kept?.also);
+    for (const { rewrites } of kept?.others ?? []) {
+      expect(rewrites.length).toBeGreaterThan(0);
+      expect(rewrites).not.toEqual(kept?.rewrites);
+    }
+  });
   it('leaves no two findings of one strength on the same words', () => {
     const found = findings(
       'We apologise for any inconvenience this may have caused, but that is our policy.',

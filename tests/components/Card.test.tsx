@@ -14,36 +14,41 @@ const edit = (insert: string): Rewrite => ({
   edit: { span: { start: 0, end: 5 }, expected: 'words', insert },
 });
 
+const REWRITES = [edit('I’m sorry we [what we did].'), edit('I’m sorry [what went wrong].')];
+
 const NAMES_NOTHING: Page = {
   rule: 'r',
+  severity: 'strong',
+  quote: 'words',
+  rewrites: REWRITES,
   title: 'Names nothing',
   says: 'It could be about anything.',
   ways: ['ignored', 'never', 'ruleOff'],
 };
-const HOPES: Page = { rule: 'h', title: 'Hopes', says: 'It hopes for less.', ways: ['ignored'] };
-
-const REWRITES = [edit('I’m sorry we [what we did].'), edit('I’m sorry [what went wrong].')];
+const HOPES: Page = {
+  rule: 'h',
+  severity: 'medium',
+  quote: 'word',
+  rewrites: [edit('I know that [what it meant].')],
+  title: 'Hopes',
+  says: 'It hopes for less.',
+  ways: ['ignored'],
+};
 
 function show(over: Partial<CardProps> & { rewrites?: readonly Rewrite[] } = {}) {
   const { rewrites = REWRITES, ...props } = over;
   const actions = {
     onApply: vi.fn(),
+    onTurn: vi.fn(),
     onQuiet: vi.fn(),
     onUndo: vi.fn(),
     onLeave: vi.fn(),
     onClose: vi.fn(),
   };
-  const finding = {
-    rule: 'r',
-    severity: 'strong',
-    span: { start: 0, end: 5 },
-    quote: 'words',
-    also: [],
-  } as const;
   render(
     <Card
-      finding={{ ...finding, rewrites }}
-      pages={[NAMES_NOTHING]}
+      pages={[{ ...NAMES_NOTHING, rewrites }]}
+      at={0}
       settled={null}
       openedByKey={false}
       outcome={null}
@@ -99,7 +104,7 @@ describe('the card', () => {
   ])('%s', async (name, way) => {
     const { onQuiet } = show();
     await userEvent.click(screen.getByRole('button', { name }));
-    expect(onQuiet).toHaveBeenCalledExactlyOnceWith(way, 'r');
+    expect(onQuiet).toHaveBeenCalledExactlyOnceWith(way);
   });
 
   test.each([
@@ -107,21 +112,28 @@ describe('the card', () => {
     ['never', '“words” is never flagged again.'],
     ['ruleOff', 'The rule “Names nothing” is off.'],
   ] as const)('that was asked to be quiet (%s) says so, and can be asked back', async (way, said) => {
-    const { onUndo } = show({ settled: { way, rule: 'r' } });
+    const { onUndo } = show({ settled: { way } });
     expect(screen.getByRole('status').textContent).toBe(said);
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalledOnce();
   });
 
   test('has a page for each rule that found the words', async () => {
-    const { onQuiet } = show({ pages: [NAMES_NOTHING, HOPES] });
+    const { onTurn } = show({ pages: [NAMES_NOTHING, HOPES] });
     expect(screen.getByText('1 of 2')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Finding after' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Finding before' }));
+    expect(onTurn.mock.calls).toEqual([[1], [1]]);
+  });
+
+  test('shows on each page what that rule would have instead', async () => {
+    const { onTurn, onApply } = show({ pages: [NAMES_NOTHING, HOPES], at: 1 });
     expect(screen.getByRole('dialog', { name: 'Hopes' })).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Ignore here' }));
-    expect(onQuiet).toHaveBeenCalledExactlyOnceWith('ignored', 'h');
+    expect(screen.queryByRole('button', { name: /what we did/ })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'I know that [what it meant].' }));
+    expect(onApply).toHaveBeenCalledExactlyOnceWith(0);
     await userEvent.click(screen.getByRole('button', { name: 'Finding after' }));
-    expect(screen.getByRole('dialog', { name: 'Names nothing' })).toBeDefined();
+    expect(onTurn).toHaveBeenCalledExactlyOnceWith(0);
   });
 
   test.each([

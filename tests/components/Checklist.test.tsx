@@ -99,7 +99,7 @@ describe('the checklist', () => {
 
   test('tells the findings of the draft as a whole, each leading to its words', async () => {
     const finding = { rule: 'too-many-sorries', severity: 'medium', span: SORRY, quote: 'sorry' } as const;
-    const { onFinding } = show({ findings: [{ ...finding, also: [], rewrites: [] }] });
+    const { onFinding } = show({ findings: [{ ...finding, also: [], others: [], rewrites: [] }] });
     await userEvent.click(button(/Many sorries/));
     expect(onFinding).toHaveBeenCalledOnce();
   });

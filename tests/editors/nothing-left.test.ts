@@ -15,6 +15,7 @@ const REPORT: Report = {
       span: { start: 0, end: DRAFT.length - 1 },
       quote: DRAFT.slice(0, -1),
       also: [],
+      others: [],
       rewrites: [],
     },
   ],

@@ -10,6 +10,7 @@ const finding = (rule: string, start: number, end: number): Finding => ({
   span: { start, end },
   quote: `${rule} ${start}`,
   also: [],
+  others: [],
   rewrites: [],
 });
 const FIRST = finding('a', 0, 5);
