@@ -1,7 +1,7 @@
 import { among, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { ARISE, FAULT, fails } from '../lemmas';
-import type { Rule } from '../model';
+import type { Bare, Rule } from '../model';
 import { ownedNearby } from '../nearby';
 import { has } from '../scan';
 import { re } from '../words';
@@ -51,12 +51,20 @@ const brings = ({ subject, verb }: Clause): boolean =>
 /** Things of the customer that went of themselves. */
 function vanishes({ subject, verb, rest }: Clause): boolean {
   if (subject.kind !== 'thing' || verb.negative || verb.tense !== 'past') return false;
-  if (verb.lemma === 'go' && has(rest, WRONG)) return true;
   return (
     /^(?:slip|fall)$/.test(verb.lemma) &&
     has(rest, re`^ (?:through the (?:cracks|net|gaps)|by the wayside)\b`)
   );
 }
+
+/** "The booking page went wrong"; with "because we …" behind it somebody did it. */
+const goesWrong = ({ subject, verb, rest }: Clause, { clauses }: Bare): boolean =>
+  subject.kind === 'thing' &&
+  verb.lemma === 'go' &&
+  verb.tense === 'past' &&
+  !verb.negative &&
+  has(rest, WRONG) &&
+  !clauses.some((c) => c.subject.kind === 'us' && c.verb.tense === 'past');
 
 const APPARENTLY = re`\b(?:it (?:seems|looks like|appears)(?: that| like)?|apparently),? (?<hit>(?:your|the) (?:\w+ ){1,3}(?:got lost|went missing|disappeared|fell through))\b`;
 const HAD_ONE = re`(?<hit>\b(?:our|the) (?:\w+ )?system (?:had|experienced|suffered) an? (?:\w+ )?(?:hiccup|glitch|error|failure|problem)\b)`;
@@ -70,7 +78,7 @@ export const itHappened: Rule = {
   match: [APPARENTLY, HAD_ONE],
   find: (s) =>
     s.clauses
-      .filter((c) => stated(c) && (exists(c) || arises(c) || brings(c) || vanishes(c)))
+      .filter((c) => stated(c) && (exists(c) || arises(c) || brings(c) || vanishes(c) || goesWrong(c, s)))
       .map((c) => ({
         start: c.subject.span.start,
         end: exists(c) ? (c.object?.span.end ?? c.span.end) : c.span.end,
@@ -98,6 +106,7 @@ export const itHappened: Rule = {
     'The booking page went wrong halfway through.',
   ],
   passes: [
+    'It went wrong because we mixed up two routes.',
     'We made an error with your payment.',
     'What error did you see when it happened?',
     'The message on your screen says "Something went wrong".',
