@@ -141,16 +141,24 @@ function settled(doc: Doc, ignored: ReadonlySet<string>): Finding[] {
   const all = candidates(doc);
   for (const found of ownPhrases(doc)) all.push({ found });
   const wanted = all.filter(({ found }) => !ignored.has(found.quote) && !ignored.has(found.rule));
-  return resolve(wanted).map(({ first, others }) => ({
-    ...answered(doc, first),
-    also: others.map(({ found }) => found.rule),
-    others: others.map((other) => answered(doc, other)),
-  }));
+  return resolve(wanted).map(({ first, others }) =>
+    Object.assign(answered(doc, first), {
+      also: others.map(({ found }) => found.rule),
+      others: others.map((other) => answered(doc, other)),
+    }),
+  );
 }
 
+/** With the rewrites of its rule. */
 function answered(doc: Doc, { rule, s, found }: Candidate): Found {
-  if (!rule || !s) return found;
-  return { ...found, rewrites: rewritesFor(rule, doc, s, shift(found.span, -s.start)) };
+  const { span, severity, quote, rewrites } = found;
+  return {
+    rule: found.rule,
+    severity,
+    span,
+    quote,
+    rewrites: rule && s ? rewritesFor(rule, doc, s, shift(span, -s.start)) : rewrites,
+  };
 }
 
 const silent = (draft: Draft): Report => ({

@@ -52,7 +52,9 @@ export function resolve<T extends Carrier>(all: readonly T[]): Settled<T>[] {
   let together: T[] = [];
   let end = 0;
   const settle = () => {
-    settled.push(...strongest(together));
+    const [first, second] = together;
+    if (first && !second) settled.push({ first, others: [] });
+    else settled.push(...strongest(together));
     together = [];
   };
   for (const one of [...all].sort(inOrder)) {

@@ -17,8 +17,8 @@ type Scene = { readonly driver: Driver; readonly editor: EditorPage; readonly on
 /** Does what the writer does; a write of ours is looked at, and taken back. Rejects when it did harm. */
 export async function perform(scene: Scene, action: Action): Promise<void> {
   const { page } = scene.driver;
-  if (action.do === 'type') await page.keyboard.type(action.text);
-  else if (action.do === 'keys') for (const keys of action.keys) await press(page, keys);
+  if (action.do === 'type') await page.keyboard.type(action.text).then(() => calm(page));
+  else if (action.do === 'keys') for (const keys of action.keys) await pressCalmly(page, keys);
   else if (action.do === 'scroll') await page.evaluate((by) => scrollBy(0, by), SCROLL_PX);
   else if (action.do === 'blur') await leaveAndReturn(page);
   else if (scene.on && action.do === 'dismiss') await dismiss(scene.driver);
@@ -34,11 +34,26 @@ export async function press(page: Page, keys: string): Promise<void> {
   for (const modifier of parts) await page.keyboard.up(modifier);
 }
 
+/**
+ * Some editors set the selection anew a frame or two after a key: a key that comes before it goes elsewhere than the
+ * one that comes after, also without us. No hand is that fast.
+ */
+const calm = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+
+async function pressCalmly(page: Page, keys: string): Promise<void> {
+  await press(page, keys);
+  await calm(page);
+}
+
 async function leaveAndReturn(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.field()?.blur();
     window.field()?.focus();
   });
+  await calm(page);
 }
 
 /** Read twice alike: editors take their time. */
