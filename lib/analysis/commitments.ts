@@ -69,11 +69,24 @@ const booked = (c: Clause): boolean =>
   c.verb.tense === 'present' &&
   SET.has(c.verb.lemma);
 
+/** "Your refund is due on the 9th", "I can promise you an answer by Friday". */
+const owed = ({ subject, verb, rest }: Clause): boolean =>
+  (subject.kind === 'thing' &&
+    verb.lemma === 'be' &&
+    verb.tense === 'present' &&
+    !verb.modal &&
+    SENT.has(subject.head) &&
+    /^ (?:now )?due\b/.test(rest)) ||
+  (subject.kind === 'us' &&
+    /^(?:promise|guarantee)$/.test(verb.lemma) &&
+    verb.tense !== 'past' &&
+    / you\b/.test(rest));
+
 /** We will, you will get, or what is sent will arrive. */
 export function commits(c: Clause): boolean {
   if (letsMe(c)) return true;
   if (c.verb.negative || !real(c)) return false;
-  if (holding(c) || booked(c)) return true;
+  if (holding(c) || booked(c) || owed(c)) return true;
   if (byOurPeople(c)) {
     if (promised(c)) return c.verb.lemma !== 'be' || has(c.rest, THERE);
     return (

@@ -1,11 +1,12 @@
 import type { Clause } from './grammar/model';
 import { lemmaOfPast, looksPast } from './grammar/word';
+import { COLLEAGUE } from './lemmas';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs of a failure, whoever is their subject. */
 const FAILURES = words(
-  'miss lose forget fail break overlook misread misplace mislay mishandle misdirect mix mess drop neglect delay ignore oversell overcharge undercharge double-charge double-book overbook botch screw blunder confuse offend upset disappoint damage delete corrupt muddle misinform mislead mistake miscalculate mistype misjudge misquote skip slip crash',
+  'miss lose forget fail break overlook misread misplace mislay mishandle misdirect mix mess drop neglect delay ignore oversell overcharge undercharge double-charge double-book overbook botch screw blunder flub confuse offend upset disappoint damage delete corrupt muddle misinform mislead mistake miscalculate mistype misjudge misquote skip slip crash',
 );
 /** What one hears, sees or holds: not to have done it is no fault. */
 const RECEIVING = words(
@@ -39,7 +40,12 @@ export const byUs = (c: Clause): boolean => c.subject.kind === 'us';
 /** We, or a person of ours, named or by the job. */
 export function byOurPeople(c: Clause): boolean {
   const { head, text } = c.subject;
-  return byUs(c) || PEOPLE.has(head) || (NAMED.test(text.trim()) && !NO_NAME.has(text.trim().toLowerCase()));
+  return (
+    byUs(c) ||
+    PEOPLE.has(head) ||
+    COLLEAGUE.has(head) ||
+    (NAMED.test(text.trim()) && !NO_NAME.has(text.trim().toLowerCase()))
+  );
 }
 
 export const done = ({ verb }: Clause): boolean =>
@@ -57,6 +63,13 @@ const SHORTCOMINGS = words(
   'let leave keep charge send ship make give put post deliver hand direct email pass reply refer take get set plan price tell bill print enter type book quote drop lose fall sign close promise say tell pack label route merge deploy release push',
 );
 
+/** Nobody means to: "I sold it twice by mistake". */
+const WRONGLY =
+  /\b(?:by (?:mistake|accident)|in error|(?:the|a|an) (?:\w+ )?(?:wrong|incorrect)|wrongly|mistakenly)\b/;
+const NOTICES = words(
+  'find see notice spot report check understand know have hear mention flag describe correct',
+);
+
 /** Whatever was done so was not done as it should have been: "we packed it badly". */
 const BADLY = /\b(?:badly|wrongly|poorly|incorrectly|carelessly|clumsily)\b/;
 
@@ -69,6 +82,12 @@ export function failing(c: Clause): boolean {
   if (verb.modal !== null || verb.tense !== 'past') return false;
   if (verb.negative) return !RECEIVING.has(verb.lemma);
   if (FAILURES.has(verb.lemma)) return true;
+  if (
+    WRONGLY.test(rest) &&
+    !NOTICES.has(verb.lemma) &&
+    (!REPAIRS.has(verb.lemma) || SHORTCOMINGS.has(verb.lemma))
+  )
+    return true;
   return BADLY.test(rest) || (SHORTCOMINGS.has(verb.lemma) && FELL_SHORT.test(rest));
 }
 
@@ -80,8 +99,10 @@ const only = (c: Clause): boolean =>
   (c.verb.passive ||
     TOLD.has(c.object?.head ?? '') ||
     c.object === null ||
-    (c.verb.lemma === 'take' && !/\b(?:back|out|over)\b/.test(c.rest))) &&
-  !/\b(?:new|another|replacement|right|correct|back)\b|^ you (?:the|your|an?) /.test(c.rest);
+    (c.verb.lemma === 'take' && !/\b(?:back|out|over|off)\b/.test(c.rest))) &&
+  !/\b(?:new|another|replacement|right|correct|back|next)\b|^ you (?:on|in|through|onto|up)\b|^ you (?:the|your|an?) /.test(
+    c.rest,
+  );
 
 /** "You're booked on the 9:40 now." */
 export const rightNow = ({ verb, rest }: Clause): boolean =>

@@ -33,7 +33,7 @@ export const ARISE = words('occur happen arise emerge surface');
 /** Firms and forces that are not us. */
 export const THIRD = words(
   `courier carrier supplier seller bank manufacturer maker weather vendor contractor subcontractor driver airline isp
-  processor partner merchant hotel restaurant airport factory wholesaler distributor storm snow strike post postman
+  processor haulier haulage shipper freight forwarder wholesaler importer grower brewer mill printers operator network council ferry railway partner merchant hotel restaurant airport factory wholesaler distributor storm snow strike post postman
   postal neighbour neighbor landlord utility broker insurer garage agency developer publisher venue organiser customs
   fedex ups usps dhl hermes evri dpd amazon paypal visa mastercard apple google microsoft ebay airbnb stripe klarna`,
 );

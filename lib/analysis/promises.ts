@@ -1,7 +1,7 @@
 import { shift, sliceOf, span } from '../text';
 import type { PromiseMade, Span } from '../types';
 import { commits, timesAhead } from './commitments';
-import { byUs, promised, real, touching } from './deeds';
+import { byUs, promised, real } from './deeds';
 import type { Clause } from './grammar/model';
 import type { Bare, Sentence } from './model';
 import { has } from './scan';
@@ -24,11 +24,13 @@ const means = (c: Clause): boolean =>
   !c.verb.negative &&
   c.verb.tense === 'present' &&
   MEANS.has(c.verb.lemma) &&
-  touching(c);
+  c.verb.to !== null;
 
 /** "Expect my call at noon." */
 const announced = ({ mood, verb, object }: Clause): boolean =>
-  mood === 'command' && verb.lemma === 'expect' && /^(?:my|our|a|an|it|me|us)\b/i.test(object?.text ?? '');
+  mood === 'command' &&
+  verb.lemma === 'expect' &&
+  /^(?:my|our|the|your|a|an|it|me|us)\b/i.test(object?.text ?? '');
 
 const dated = (c: Clause): boolean => commits(c) || means(c) || announced(c);
 const undated = (c: Clause, low: string): boolean =>

@@ -61,6 +61,7 @@ const SEEMS: ReadonlySet<string> = new Set([
   'sounds',
   'feels',
 ]);
+const RIGHT_NOW: ReadonlySet<string> = new Set(['now', 'away', 'here', 'there']);
 const QUANTITY: ReadonlySet<string> = new Set(['all', 'both', 'each']);
 const BEFORE_MONTH: ReadonlySet<string> = new Set([
   'of',
@@ -98,6 +99,7 @@ function small(
   if (norm === 'like' && OBJECTS.has(previous?.norm ?? '')) return 'prep';
   if (norm === 'like' && SEEMS.has(previous?.norm ?? '')) return 'conj';
   if (SEEMS.has(norm) && !previous && next?.norm === 'like') return 'verb';
+  if (norm === 'right' && kind === 'verb') return next && RIGHT_NOW.has(next.norm) ? 'adv' : 'adj';
   if (norm === 'no' && next?.norm === 'longer') return 'not';
   if (norm === 'longer' && previous?.norm === 'no') return 'adv';
   if (QUANTITY.has(norm) && previous?.kind === 'pron' && next && VERBAL.has(next.kind)) return 'adv';
@@ -118,12 +120,14 @@ const HOLDS_NOUN: ReadonlySet<string> = new Set(
 );
 const POINTED: ReadonlySet<string> = new Set(['it', 'this', 'that']);
 
-/** "by close of play", "it's company rules": no verb in the present stands there. */
+/** "two days' work", "by close of play", "it's company rules": no verb in the present stands there. */
 const isThing = (term: Draft, before: Draft | undefined, pointed: Draft | undefined): boolean =>
   before !== undefined &&
   term.kind === 'verb' &&
   term.form === 'base' &&
-  (HOLDS_NOUN.has(before.norm) || (before.kind === 'be' && POINTED.has(pointed?.norm ?? '')));
+  (/^['’]/.test(before.after) ||
+    HOLDS_NOUN.has(before.norm) ||
+    (before.kind === 'be' && POINTED.has(pointed?.norm ?? '')));
 
 /** "three times", "two boxes". */
 const isCounted = (term: Draft, before: Draft | undefined): boolean =>

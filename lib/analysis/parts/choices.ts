@@ -18,6 +18,9 @@ export const choices: Part = {
   match: [
     re`\beither\b[^.!?]{0,100}\b${REMEDY}\b[^.!?]{0,100}\bor\b[^.!?]{3,100}`,
     re`\boption (?:1|one|a)\b[^.!?]{3,100}`,
+    re`\b(?:do|would) you (?:want|like|prefer) (?:me|us) to [^.!?]{3,90}\bor\b[^.!?]{2,80}`,
+    re`\bhow would you like (?:us|me) to (?:fix|resolve|settle|put|handle|sort|make)\b[^.!?]{0,60}`,
+    re`\beither (?:i|we)\b[^.!?]{3,90}\bor\b[^.!?]{3,90}`,
     re`\bwhat (?:would|could|might|will) (?:make|put) (?:this|it|things) right\b[^.!?]{0,40}`,
     re`\b(?:what|how) (?:can|could|would|may|should) (?:we|i|you like (?:us|me) to) (?:do )?(?:to )?(?:put|make|set) (?:this|it|things) (?:right|up)\b[^.!?]{0,40}`,
     re`\b(?:shall|should|can|could|may) (?:i|we) [^.!?]{0,60}\b${REMEDY}\b[^.!?]{0,80}\bor\b[^.!?]{3,80}`,
@@ -50,6 +53,7 @@ export const choices: Part = {
     'Tell me which you prefer: credit now, or the repair on Friday.',
     'Shall I send a replacement, or would you rather have the money?',
     'How can we put this right?',
+    'Do you want me to refund it or send another?',
   ],
   absent: [
     'You have no choice but to wait.',

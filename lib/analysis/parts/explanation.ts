@@ -17,9 +17,30 @@ const APOLOGY = re`^(?:[^,.]{0,30},? )?(?:i'm|we're|i am|we are) (?:\w+ ){0,2}so
 const LINKED = re`\b(?:because|so|but|and|when|while|however|which|why|before|until|instead|as a result)\b`;
 const INSTEAD = re`\binstead of \w+ing\b|\bwrong\b|\bstill \w+ed\b`;
 
+/** "Your name fell off the list when I merged the files": our deed in the clause that gives the cause. */
+const CAUSES: ReadonlySet<string> = new Set(['because', 'since', 'when', 'as', 'after']);
+const because = (told: readonly Clause[]): boolean =>
+  told.some(
+    (c) => CAUSES.has(c.opener ?? '') && byUs(c) && c.verb.tense === 'past' && !ROUTINE.has(c.verb.lemma),
+  ) &&
+  told.some(
+    (c) =>
+      c.opener === null &&
+      (c.subject.kind === 'thing' || byUs(c)) &&
+      c.verb.tense === 'past' &&
+      !ROUTINE.has(c.verb.lemma) &&
+      (byUs(c) ? c.verb.lemma === 'be' || c.verb.negative : true),
+  );
+const ROUTINE: ReadonlySet<string> = new Set(
+  'speak talk ring call write email hear receive get check see look tell say find reply answer ask'.split(
+    ' ',
+  ),
+);
+
 /** "We'd set the alarm wrong, which is why nobody rang": what we did, and what came of it. */
 const CAME_OF_IT = re`,? (?:which is why|that's why|that is why|which meant|and that's why|so (?!that|i can|we can|please|you can)\w+)\b|\bbefore [^.!?]*\b(?:had|'d|was|were)\b`;
-const caused = (low: string, told: readonly Clause[]): boolean =>
+const caused = (low: string, told: readonly Clause[]): boolean => because(told) || broughtAbout(low, told);
+const broughtAbout = (low: string, told: readonly Clause[]): boolean =>
   has(low, CAME_OF_IT) &&
   told[0] !== undefined &&
   byUs(told[0]) &&
@@ -55,7 +76,7 @@ export const explanation: Part = {
       : [
           ...account(s),
           ...scan(s.low, [
-            re`\b(?:what (?:happened|went wrong)(?: is| was)?|the (?:root )?(?:cause|reason)(?: \w+){0,4} (?:was|is))\b(?! (?:with|to) )[^.!?]{5,160}`,
+            re`\b(?:what (?:happened|went wrong)(?: is| was)?|the (?:root )?(?:cause|reason)(?! for (?:my|this|our) (?:e-?mail|call|message|letter|note|writing))(?: \w+){0,4} (?:was|is))\b(?! (?:with|to) )[^.!?]{5,160}`,
             re`\b${OURS} (?:\w+ ){0,5}?(?:${PROCESS})\b[^.!?]{0,120}?,? ${REASON}\b[^.!?]{3,120}`,
             re`\b(?:failed|late|twice|lost|wrong|delayed|missed|rejected|broke|broken|empty|stuck|slow|error|down|closed)\b[^.!?]{0,60} (?:because|since|caused by|due to|as) (?:of )?${OURS}\b[^.!?]{3,120}`,
             re`\b(?:we|i) (?:printed|put too few|planned too few|overlooked|moved|switched|rolled out|merged|migrated|deployed)\b[^.!?]{0,90}?\b(?:before|so|and (?:didn't|missed|lost|forgot)|instead|without)\b[^.!?]{3,90}`,
@@ -71,6 +92,7 @@ export const explanation: Part = {
     "We moved to a new billing system on 1 June and didn't carry over your discount.",
     'Our nightly build overwrote your settings.',
     'We turned the old line off before the new one had been tested.',
+    'Your form went missing when I cleared the desk.',
   ],
   absent: [
     'We were really busy.',
@@ -78,5 +100,6 @@ export const explanation: Part = {
     "I'm writing because I want to be sure you got my refund note.",
     "Since you're on the annual plan, you can download invoices yourself.",
     "We don't yet know why it failed.",
+    'The reason for my call is your bill.',
   ],
 };

@@ -14,6 +14,8 @@ const CONFESSIONS = [
   re`(?<hit>\b(?:error|mistake|fault|cause|blame|failure|responsibility|delay) (?:was|is|were|lies?) (?:all |entirely |with )?(?:ours|mine|us|me)\b)`,
   re`(?<hit>\b(?:mistakes?|errors?|faults?) of (?:ours|mine)\b|\bbecause of us\b)`,
   re`(?<hit>\b(?:that|this|it) was wrong of (?:us|me)\b)`,
+  re`(?<hit>\bit was (?:me|us|i|we) (?:who|that)\b[^.!?]{2,60})`,
+  re`(?<hit>\b(?:i|we) let (?:it|this|that|things|your \w+) (?:slip|slide|drop|drift|go cold)\b)`,
   re`(?<hit>\b(?:i'm|we're|i am|we are|i was|we were) (?:\w+ )?(?:responsible|at fault|to blame|wrong|in the wrong)\b)`,
   re`(?<hit>\b(?:not|n't) (?:\w+ )?good enough (?:from|of) (?:us|me)\b)`,
 ];
@@ -59,6 +61,9 @@ export const ownership: Part = {
     'I take full responsibility for the missed deadline.',
     'The delay was down to us.',
     "I'm sorry, I sent your form to someone else.",
+    'It was me who lost the key.',
+    'We let it slip.',
+    'I booked you in twice by mistake.',
   ],
   absent: [
     'Mistakes were made with your booking.',
@@ -68,5 +73,6 @@ export const ownership: Part = {
     'If we made a mistake, we will correct it.',
     'Apologies if we let you down.',
     'The guest is responsible for cancelling before noon.',
+    'I found the wrong address in the file.',
   ],
 };

@@ -5,7 +5,7 @@ import { has } from '../scan';
 import { re } from '../words';
 
 const RESULT = re`\bso (?:that )?[^.!?]{0,80}?(?:can't|cannot|won't|doesn't|don't|no longer|never|isn't|aren't|always)\b|\bto (?:stop|prevent|avoid|catch|make sure)\b|\b(?:from now on|no longer|in future|going forward|from being)\b|\bbefore (?:we|anything|any|every|each|it) |\b(?:every|each) (?:time|order|one|day|week|month|\w+)\b`;
-const FROM_NOW = re`\b(?:from (?:today|now|monday|next \w+)|as of (?:today|now)|starting (?:today|now)|from now on|until then)\b`;
+const FROM_NOW = re`\b(?:from (?:today|now|monday|next \w+)|as of (?:today|now)|starting (?:today|now|\w+day|next \w+|in \w+)|(?:from|since|as of) (?:\w+day|january|february|march|april|june|july|august|september|october|november|december)|from now on|until then)\b`;
 const EVERY = re`\b(?:every|each|all|any|the same \w+|before|by its|first|twice)\b`;
 const ADVERB = re`\b(?:we|i|our \w+|a \w+) now (?!have|know|offer|understand|see|need|can)\w+`;
 const NEXT = re`\b(?:next time|when you \w+ (?:to )?(?:me|us) again|so (?:that )?(?:you|it|this|that|nobody) (?:never|can't|won't|isn't|can be))\b`;
@@ -18,13 +18,13 @@ const THEIRS = re`^(?:please|if|contact)\b|\bplease\b|\?$|\b(?:we|i) hope\b|\bmo
 
 const STAFFING = new Set(['hire', 'train', 'retrain']);
 const SAFEGUARD =
-  /\b(?:alerts?|checks?|monitor\w*|safeguards?|backups?|checklists?|failovers?|tests?|limits?|locks?)\b/;
+  /\b(?:alerts?|checks?|monitor\w*|safeguards?|backups?|checklists?|rules?|reminders?|failovers?|tests?|limits?|locks?)\b/;
 const NEAR = 40;
 /** More people, or something that watches: what it prevents goes without saying. */
 const guards = ({ verb, rest }: Clause) =>
   verb.tense === 'past' &&
   (STAFFING.has(verb.lemma) ||
-    (['add', 'introduce', 'build', 'set', 'put'].includes(verb.lemma) &&
+    (['add', 'introduce', 'build', 'set', 'put', 'write', 'create', 'make'].includes(verb.lemma) &&
       SAFEGUARD.test(rest.slice(0, NEAR))));
 
 /** "Every change is now checked twice": how it goes from here on. */
@@ -54,6 +54,19 @@ const pledged = (c: Clause, low: string) =>
       ['present', 'future'].includes(c.verb.tense) &&
       !WISHES.has(c.verb.lemma)));
 
+/** "The old form has been scrapped so nobody can use it": done to the thing, for good. */
+const ENDED = new Set(
+  'scrap remove retire replace change redesign rewrite block ban drop bin move withdraw'.split(' '),
+);
+const abolished = (c: Clause, low: string) =>
+  real(c) &&
+  c.subject.kind === 'thing' &&
+  c.verb.passive &&
+  !c.verb.negative &&
+  c.verb.perfect &&
+  ENDED.has(c.verb.lemma) &&
+  has(low, re`\bso (?:that )?(?:nobody|no one|it|this|they|that)\b|\bto (?:stop|prevent|avoid)\b`);
+
 /** "We no longer let agency drivers do that": what is stopped for good. */
 const stopped = (c: Clause, low: string) =>
   c.subject.kind === 'us' &&
@@ -73,6 +86,7 @@ export const prevention: Part = {
           .filter(
             (c) =>
               stopped(c, low) ||
+              abolished(c, low) ||
               (byUs(c) && c.verb.lemma === 'ask' && c.verb.tense === 'past' && has(low, FROM_NOW)) ||
               (byOurPeople(c) &&
                 changing(c) &&
@@ -92,6 +106,7 @@ export const prevention: Part = {
     "To stop this recurring, I've switched your invoices to the new address at source.",
     'We no longer let one person pack and check.',
     'We have stopped taking bookings by text.',
+    'The old form has been scrapped so that nobody can use it.',
   ],
   absent: [
     "We hope this doesn't happen in the future.",

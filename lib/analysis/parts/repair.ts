@@ -43,7 +43,7 @@ const hadDone = (c: Clause): boolean =>
       .split(' ')[0] ?? '',
   );
 
-const ON_ITS_WAY = re`\b(?:new|replacement|right|correct|second|another|spare) (?:\w+ ){0,3}(?:is|are|'s|'re) (?:now |already |on )*(?:on )?(?:(?:its|the|their) way|(?:in|with) (?:the|our) (?:post|mail|courier|driver|van))\b`;
+const ON_ITS_WAY = re`\b(?:new|replacement|right|correct|second|another|spare) (?:\w+ ){0,3}(?:is|are|'s|'re) (?:now |already |on )*(?:on )?(?:(?:its|the|their) way|in your (?:inbox|account|app|e-?mail|basket)|(?:in|with) (?:the|our) (?:post|mail|courier|driver|van))\b`;
 
 export const repair: Part = {
   id: 'repair',
@@ -82,6 +82,8 @@ export const repair: Part = {
     "I'll personally call the depot at nine tomorrow and get your parcel released.",
     "I've had the charge reversed.",
     'A new key is on its way to you.',
+    "I've put you on the next bus.",
+    'The fitter is swapping the lock right now.',
   ],
   absent: [
     'We are looking into it.',

@@ -41,7 +41,9 @@ const spared = ({ subject, verb, rest }: Clause) =>
 const arrived = (c: Clause) =>
   real(c) &&
   c.subject.kind === 'thing' &&
-  /\b(?:refund|credit|voucher|fee|charge|copay)\b/.test(c.subject.text.toLowerCase()) &&
+  /\b(?:refund|credit|voucher|fee|fare|charge|cost|deposit|payment|money|copay)\b/.test(
+    c.subject.text.toLowerCase(),
+  ) &&
   !c.verb.negative &&
   c.verb.passive &&
   repairing(c) &&
@@ -59,6 +61,8 @@ export const restitution: Part = {
             .filter((c) => (byOurPeople(c) && (giving(c) || makesUp(c))) || arrived(c) || spared(c))
             .map((c) => c.span),
           ...scan(low, [
+            re`\b(?:have|enjoy|take|keep) (?:the |your |a |this )?(?:\w+ ){1,4}on (?:us|the house|me)\b`,
+            re`\b(?:giving|given|give|sent|sending|paid|paying) you (?:all )?your money back\b[^.!?]{0,40}`,
             re`\bhere(?:'s| is| are) (?:an?|your|some|two|three) (?:\w+ ){0,2}(?:voucher|credit|refund|discount|gift card|upgrade)s?\b[^.!?]{0,60}`,
             re`\b(?:your|the|this) \w+(?: \w+){0,2}(?:'s| is| are|'ll be| will be) (?:on (?:us|the house)|free of charge)\b`,
             re`\bthere's an? ${MONEY}[^.!?]{0,40}\b(?:credit|voucher|discount)\b`,
@@ -73,6 +77,7 @@ export const restitution: Part = {
     "We'll pay the late fee your bank charged you.",
     "You won't be charged for June.",
     "Your coffee's on the house.",
+    'Have the next month on us.',
   ],
   absent: [
     'You asked for a credit of $20.',

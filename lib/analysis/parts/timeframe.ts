@@ -8,7 +8,7 @@ import { has } from '../scan';
 import { re } from '../words';
 
 const GENERAL = re`\b(?:most (?:tickets|customers)|usually|normally|typically|warranty|or (?:we|this ticket) (?:will )?close|opening hours|hours are|open from)\b`;
-const ALLOW = re`\b(?:please )?(?:allow|expect (?:it|a|an|my|our|this|that|us|me|to))\b`;
+const ALLOW = re`\b(?:please )?(?:allow|expect (?:it|a|an|the|your|my|our|this|that|us|me|to))\b`;
 function times(s: Bare): Span[] {
   const { low } = s;
   if (low.endsWith('?') || has(low, GENERAL)) return [];
@@ -55,6 +55,7 @@ export const timeframe: Part = {
     'The refund will reach your account by 14 June.',
     "If the parcel hasn't arrived by Saturday, I'll send a second one that day.",
     "You'll hear from me by EOD.",
+    'Expect the box on Tuesday.',
   ],
   absent: [
     "I'll get back to you soon.",

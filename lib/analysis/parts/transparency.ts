@@ -4,7 +4,9 @@ import type { Part } from '../model';
 import { has, scan } from '../scan';
 import { re } from '../words';
 
-const KNOWS = new Set('know say tell confirm find trace have see explain'.split(' '));
+const KNOWS = new Set(
+  'know say tell confirm find trace have see explain work figure establish pin identify'.split(' '),
+);
 const MORE = re`\b(?:because|since|so (?:i|we)|as (?:the|we|our|your|i)|until|yet|i'll (?:share|tell|update)|we'll (?:share|tell|update)|i'd rather)\b`;
 const OPEN = re`\bwhy\b|\bwhat (?:is|was|caused|happened|went)\b|\bhow\b|\bwho\b|\bwhich\b|\bwhere\b|\bwhether\b|\bwhen\b|\bpicture\b|\bcause\b|\bstory\b|\bthat\b`;
 
@@ -38,6 +40,7 @@ export const transparency: Part = {
     "We're still missing the driver's report, so I can't say who signed for it.",
     "I don't have the full picture yet, and I'd rather tell you that than guess; the next facts come from the lab on Friday.",
     "We can't tell yet which box it was in, as the scanner at the depot was off.",
+    "We haven't worked out yet why it failed, because the lab is shut.",
   ],
   absent: [
     'It is too early to tell.',

@@ -11,11 +11,11 @@ export const bearWithUs: Rule = {
   says: 'Patience is easier to give when there is a time to wait for.',
   match: [
     re`(?<hit>\b(?:please |kindly |pls )?bear(?:ing)? with (?:us|me)\b)`,
-    re`(?<hit>\b(?:please |kindly )?(?:be patient(?! with (?!us|me))|hang (?:tight|on|in there)|(?:sit|hold|hang) tight(?! to)|stick with (?:us|me)|stay tuned)\b)`,
+    re`(?<hit>\b(?:please |kindly )?(?:(?:be patient|have (?:a little |some )?patience|don't go anywhere)(?! with (?!us|me))|hang (?:tight|on|in there)|(?:sit|hold|hang) tight(?! to)|stick with (?:us|me)|stay tuned)\b)`,
     re`(?<hit>\b(?:we|i) (?:ask|beg|kindly ask|would ask|appeal) (?:\w+ )?for (?:your|a little|some) (?:\w+ )?patience\b)`,
     re`(?<hit>\b(?:please )?(?:allow|give|grant) (?:us|me) (?:just )?(?:some|a (?:little|bit|few)|a bit (?:of|more|longer)|more|a)(?: \w+)? ?(?:time|while|longer|days?)\b)`,
     re`(?<hit>\b(?:we|i)(?:'d| would) (?:\w+ )?(?:appreciate|be grateful for|be glad of|value) (?:it if you (?:could|would) (?:bear|be patient|wait)|(?:your|a little|some) (?:\w+ )?patience)\b)`,
-    re`(?<hit>\bplease (?:hold|wait) (?:on|for us)\b)`,
+    re`(?<hit>\b(?:please|kindly) (?:hold|wait) (?:on|for us|while (?:we|i)|until (?:we|i)|as we)\b)`,
   ],
   unless: ({ doc, index }) => [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(CLOCK) ?? false),
   rewrites: [{ clause: "I need until [time] to [what you are doing]. I'll [call or write] then" }],
@@ -28,6 +28,7 @@ export const bearWithUs: Rule = {
     'Please hold tight.',
     "We'd appreciate your patience.",
     'Please allow us a few more days.',
+    'Kindly wait while we look.',
   ],
   passes: [
     'The bear toy is back in stock.',

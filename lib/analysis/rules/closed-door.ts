@@ -3,7 +3,7 @@ import type { Rule } from '../model';
 import { has } from '../scan';
 import { re } from '../words';
 
-const REOPEN = re`\b(?:re-?open|(?<!not )reply (?:here|and|if)|let me know|if (?:it|this|anything|you)[^.!?]{0,60}\b(?:reply|write|call|tell|come back))\b`;
+const REOPEN = re`\b(?:re-?open|(?<!not )reply (?:here|and|if)|(?:write|call|ring|come|get) back|let me know|if (?:it|this|anything|you)[^.!?]{0,60}\b(?:reply|write|call|tell|come back))\b`;
 const CASE = String.raw`(?:ticket|case|matter|complaint|file|request|issue|enquiry|inquiry|conversation|dispute|claim|discussion|subject)`;
 const A_CASE = re`^(?:this|your|the|our) (?:[\w-]+ ){0,2}${CASE}$`;
 const OVER = re`^ (?:now |being |hereby |therefore |considered |as )*(?:closed|settled|final|resolved and closed)\b`;
@@ -64,6 +64,8 @@ const RULINGS = [
   re`(?<hit>\b(?:(?:there's|there is) )?(?:nothing|no) (?:more|further|else) to (?:be )?(?:said|say|discuss(?:ed)?|add|talk about)\b)`,
   re`(?<hit>\b(?:that|this)(?:'s| is|s) (?:all|the (?:best|most)|as much as) (?:that )?(?:we|i)(?:'m| am|'re| are)? (?:can|able to) (?:do|offer)\b)(?! (?:for now|today|right now|until))`,
   re`(?<hit>\bno further correspondence\b)`,
+  re`(?<hit>\b(?:as far as (?:we're|i'm|we are|i am) concerned,? )(?:this|that|it|the \w+)(?:'s| is) (?:over|closed|done|finished|settled|resolved|the end of it)\b)`,
+  re`(?<hit>\b(?:our|my) (?:last|final) word\b)`,
   re`(?<hit>\bno (?:further )?(?:appeals?|claims|requests|e-?mails|enquiries|complaints) will be \w+)`,
   re`(?<hit>\bany (?:further|more|other) (?:\w+ )?(?:e-?mails?|messages?|correspondence|complaints?|requests?|contact) will (?:be (?:ignored|deleted|disregarded)|not be|go unanswered)\b)`,
 ];
@@ -100,6 +102,8 @@ export const closedDoor: Rule = {
     'Any further emails will be ignored.',
     "I'm going to mark this as resolved.",
     "That's all I can do for you.",
+    'This is our last word on it.',
+    'As far as we are concerned, this is closed.',
   ],
   passes: [
     'Our store is closed on Sunday.',
@@ -109,5 +113,6 @@ export const closedDoor: Rule = {
     "I've closed the ticket, but reply here and it reopens.",
     "I'm keeping this ticket open until it works.",
     "That's all I can do for now; Ben does the rest at nine.",
+    'The case is closed, but write back and I open it again.',
   ],
 };

@@ -25,12 +25,17 @@ function blames(c: Clause): boolean {
     (subject.kind !== 'you' && subject.person === 3 && among(COLLEAGUE, subject.head)) ||
     (DEPARTMENT.test(subject.text) && subject.text !== 'it' && subject.text !== 'It') ||
     WHOEVER.test(subject.text);
-  if (!inside || !stated(c) || verb.passive || verb.modal === 'will') return false;
+  if (!inside || / and (?:i|we)$/i.test(subject.text) || !stated(c) || verb.passive || verb.modal === 'will')
+    return false;
   if (oughtTo(c)) return true;
   if (!past(c)) return false;
+  if (verb.lemma === 'get') return !verb.negative && /\bwrong\b/.test(rest);
   if (verb.negative) return DUTY.has(verb.lemma) || fails(verb.lemma);
   return fails(verb.lemma) || (RISKY.has(verb.lemma) && has(rest, WRONG));
 }
+
+/** "That was Dave's mistake, not mine." */
+const NOT_MINE = re`(?<hit>\b(?:that|this|it)(?:'s| is| was) (?!our\b|my\b|your\b|the customer)(?:[\w-]+ ){0,3}[\w-]+'s? (?:mistake|error|fault|doing|job|oversight|slip)\b,? (?:and )?(?:not|rather than) (?:mine|ours|me|us|my|our)\b)`;
 
 export const colleagueBlame: Rule = {
   id: 'colleague-blame',
@@ -38,6 +43,7 @@ export const colleagueBlame: Rule = {
   severity: 'medium',
   scope: 'clause',
   says: 'To the customer you are one company; a blamed colleague is still you.',
+  match: [NOT_MINE],
   find: (s) => s.clauses.filter(blames).map((c) => ({ start: c.subject.span.start, end: c.span.end })),
   unless: ({ doc, index }) => {
     const low = doc.sentences[index]?.facts.low ?? '';
@@ -60,6 +66,8 @@ export const colleagueBlame: Rule = {
     'Our new trainee misread the label.',
     'The previous agent gave you wrong information.',
     'Someone on the front desk wrote the wrong date down.',
+    'Accounts got your name wrong.',
+    "That was Jo's mistake, not mine.",
   ],
   passes: [
     'My colleague Sam will call you at two.',
@@ -69,5 +77,6 @@ export const colleagueBlame: Rule = {
     'The warehouse has sent a new one.',
     'It broke when I pressed the button.',
     'Someone in dispatch will ring you at two.',
+    'My manager and I got your name wrong.',
   ],
 };

@@ -20,6 +20,7 @@ const KNOWING = String.raw`(?:know|aware|appreciate|understand|imagine)`;
 const KNOWN = re`(?<hit>\bas (?:you(?:(?:'re| are)? no doubt| should| must| surely| will| would| already)+(?: \w+){0,2} ${KNOWING}|(?:i'm|we're|i am|we are) (?:quite )?sure you(?:'re| \w+){0,3} ${KNOWING}|(?:anyone|everyone) (?:\w+ )?(?:knows?|see|tell|understands?))\b)`;
 const BE_REASONABLE = re`(?<hit>\b(?:let's|please|you (?:need|have) to) (?:all |try to )?be (?:reasonable|realistic|sensible)\b|\b(?:please |just |you need to )?calm down\b|\b(?:you're|you are) (?:being )?(?:overreacting|mistaken|unreasonable|confused)\b)`;
 const CANDOUR = re`(?<hit>\b(?:to be (?:perfectly |quite |completely )?honest|with all due respect|with respect|frankly(?=,)|let me be clear|like i said)\b)(?<!i want )`;
+const SLOWLY = re`(?<hit>\b(?:in simple (?:terms|words|english)|in plain english|(?:let me|i'll) spell (?:it|this) out|you do (?:realise|realize|know|understand|appreciate)(?: that)? (?:we|i|this|it|the|our)\b|(?:it|that)(?: should be| must be|'s| is| was) (?:pretty |quite |fairly )?obvious (?:that )?(?:the|you|we (?:can't|don't)|it)\b|common sense)\b)`;
 const EASY = re`(?<hit>\b(?:it's (?:quite |very |really )?simple\b(?! to)|(?:it's|that's|this is|it is|it)(?:n't| not| really not|n't really| isn't)(?: (?:really|exactly))? (?:(?:that|so|all that) (?:hard|difficult|complicated)|rocket science)|i(?:'d| would) have (?:thought|assumed) (?:that |it |this )?(?:was|would|is)\b))`;
 
 export const condescension: Rule = {
@@ -35,6 +36,7 @@ export const condescension: Rule = {
     BE_REASONABLE,
     CANDOUR,
     EASY,
+    SLOWLY,
     re`(?<hit>^actually),? (?:you|it's|that's|the)\b`,
     re`^(?:\w+, )?(?<hit>(?:you can |please )?simply (?:follow|click|go|open|log|restart|reset|visit|enter|select|send|call|try|provide|fill|press|choose|check))\b`,
   ],
@@ -61,6 +63,8 @@ export const condescension: Rule = {
     "It's really not that hard to reset a password.",
     "I'd have thought that was obvious.",
     'You simply need to read the instructions.',
+    'You do realise we close at six.',
+    'In simple terms, the offer is over.',
   ],
   passes: [
     'As you are aware of the new address, we can send it there today.',
@@ -70,5 +74,6 @@ export const condescension: Rule = {
     'You clearly spent a lot of time on this, and we wasted it.',
     'You can simply keep the wrong one.',
     'I obviously got this wrong.',
+    'It is obvious that we got this wrong.',
   ],
 };

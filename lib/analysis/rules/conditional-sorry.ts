@@ -19,6 +19,7 @@ export const conditionalSorry: Rule = {
     'I apologize to anyone who was affected.',
     'Should this have caused offence, please accept our apologies.',
     'im sorry if u felt ignored',
+    'To anyone who was woken by the drill, we apologise.',
   ],
   passes: [
     "I'm sorry we overcharged you. If you'd like a refund instead of credit, just say so.",

@@ -6,7 +6,7 @@ import { has } from '../scan';
 import { re } from '../words';
 
 /** What was your own doing: "you chose", "you carried on". */
-const INSISTS = re`^(?:choose to|go ahead|carry on|keep on|keep \w+ing|continue|insist|know|opt|decide)\b`;
+const INSISTS = re`^(?:choose to|go ahead|carry on|keep on|keep \w+ing|continue|insist|know|opt|decide|agree to (?:this|these|that|those|the|our|it)|sign (?:up )?(?:for|to) (?:this|these|the|it))\b`;
 const WRONG = re`^ (?:\w+ ){0,4}(?:wrong(?:ly)?|incorrect(?:ly)?|old|invalid|by mistake|too late|late)\b`;
 const SLIPS: ReadonlySet<string> = new Set(
   'enter type give provide select choose click order book send use pay fill put'.split(' '),
@@ -18,6 +18,8 @@ const INDIRECT = re`\b(?:sorry(?: that)?|thanks?|in case|so that|why|mean(?:s|t)
 const KIND = re`\byou (?:couldn't|could not) have known|\bwe understand that you\b`;
 
 const PHRASES = [
+  re`(?<hit>, had you (?:\w+ )?\w+(?:ed|ead|n|t|d|k)\b[^.!?,;]{0,30})`,
+  re`(?<hit>\b(?:it is|it's|it was|that was|that's) (?:really |always )?(?:up to you|down to you|for you|on you) to (?:check|read|make sure|ensure|tell|keep|confirm|ask|look|follow|let|notify|inform|update|back|measure)\b[^.!?,;]{0,40})`,
   re`(?<hit>\b(?:as|like) (?:i|we)(?:'ve| have)? (?:already |previously |clearly |just )?(?:said|mentioned|explained|stated|told you|advised|pointed out|noted|informed)\b[^.!?,;]{0,30})`,
   re`(?<hit>\bas (?:clearly |already |previously )?(?:stated|explained|mentioned|advised|outlined)\b(?: (?:in|on) [^.!?,;]{2,30})?)`,
   re`(?<hit>\b(?:as )?per my (?:last|previous|earlier) (?:e-?mail|message|reply|note)\b)`,
@@ -29,25 +31,30 @@ const PHRASES = [
 /** "and you didn't": of what, is left open. */
 const BARE = /^(?:be|do|have|modal|get)$/;
 
+/** "You dropped it." */
+const RUINS: ReadonlySet<string> = new Set('drop spill damage overload overfill puncture'.split(' '));
+
 function lapse({ verb, rest }: Clause): boolean {
   const said = `${verb.lemma}${rest}`;
   if (verb.negative)
     return !RECEIVES.has(verb.lemma) && !BARE.test(verb.lemma) && !/\b(?:wrong|anything)\b/.test(rest);
   if (LAPSES.has(verb.lemma)) return true;
+  if (RUINS.has(verb.lemma)) return /^ (?:it|the|your)\b/.test(rest);
   return (SLIPS.has(verb.lemma) && has(rest, WRONG)) || has(said, INSISTS);
 }
 
 /** "You were told about this when you signed up", "we did warn you": you could have known. */
 const TOLD: ReadonlySet<string> = new Set('tell inform warn advise notify remind alert'.split(' '));
+const SAID: ReadonlySet<string> = new Set('say state mention explain ask'.split(' '));
 const ABOUT = re`^ (?:about|of|when|before|at (?:the )?(?:time|point|check)|in (?:our|the|your) (?:terms|contract|e-?mail|welcome|booking))\b`;
 const warned = ({ subject, verb, rest }: Clause, low: string): boolean =>
-  TOLD.has(verb.lemma) &&
+  (TOLD.has(verb.lemma) || (subject.kind === 'us' && SAID.has(verb.lemma))) &&
   verb.tense === 'past' &&
   !verb.negative &&
   (subject.kind === 'you'
     ? verb.passive && has(rest, ABOUT)
     : subject.kind === 'us' &&
-      rest.startsWith(' you') &&
+      (rest.startsWith(' you') || SAID.has(verb.lemma)) &&
       (verb.lemma === 'warn' || /^did\b/.test(low.slice(verb.span.start))));
 
 /** "The address was typed in wrong at your end." */
@@ -113,7 +120,7 @@ export const customerBlame: Rule = {
   says: 'It puts the fault on the customer, who then has to defend themselves instead of listening.',
   match: PHRASES,
   find: (s) =>
-    has(s.low, /\b(?:you|u|your)\b/) || has(s.low, NEXT_TIME)
+    has(s.low, /\b(?:you|u|your|did say|did mention|did state)\b/) || has(s.low, NEXT_TIME)
       ? s.clauses.filter((c) => blames(c, s)).map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
   unless: ({ doc, index }) => {
@@ -145,6 +152,10 @@ export const customerBlame: Rule = {
     'You were told about the fee when you joined.',
     'We did warn you that the paint takes a day to dry.',
     'The date was entered wrong on your side.',
+    'It was up to you to read the label.',
+    'You agreed to these terms.',
+    'The date was on the ticket, had you checked.',
+    'We did say no pets.',
   ],
   passes: [
     "You shouldn't have had to call twice.",
@@ -160,5 +171,6 @@ export const customerBlame: Rule = {
     "You shouldn't have had to be so patient.",
     'You were told the wrong date.',
     'You were told it would be there on Monday.',
+    'You agreed a price with us and we charged another.',
   ],
 };

@@ -37,7 +37,8 @@ export const emptyNeverAgain: Rule = {
   match: [
     re`(?<hit>\b(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:committed to|dedicated to|determined to) (?:prevent|avoid|do better|improv)\w*(?: \w+){0,5})`,
     re`(?<hit>\blessons (?:have been|were|will be) learn(?:ed|t)\b)`,
-    re`(?<hit>\b(?:this|it) was (?:a|an) (?:one-off|isolated (?:incident|case))\b)`,
+    re`(?<hit>\b(?:next time|in future|from now on|it)(?: it| things)?(?: will|'ll)(?: all)? be (?:\w+ )?(?:different|better|smoother)\b)`,
+    re`(?<hit>\b(?:this|it)(?:'s| is| was) (?:a|an) (?:one-off|one-time|isolated (?:incident|case))\b)`,
     re`(?<hit>\b(?:prevent(?:ing)?|avoid(?:ing)?) (?:this|that|it|such \w+|similar \w+) (?:\w+ )?(?:from )?(?:happening |occurring )?(?:again|in (?:the )?future)\b)`,
   ],
   find: (s) =>
@@ -64,6 +65,7 @@ export const emptyNeverAgain: Rule = {
     "You won't have to chase us again.",
     'We have learnt from this.',
     "We'll do better next time.",
+    'Next time will be better.',
   ],
   passes: [
     'If it happens again, call me directly.',

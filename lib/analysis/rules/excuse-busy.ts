@@ -5,8 +5,8 @@ import { owns } from '../nearby';
 import { has } from '../scan';
 import { re } from '../words';
 
-const BUSY = re`\b(?:busy|busier|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|(?:short|under)[- ]?staffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|(?:rushed|run) off (?:our|my) feet|overloaded|hectic|off (?:sick|ill)|up to (?:our|my) (?:eyes|ears|necks?)|a lot on (?:our|my) plates?|a lot going on)\b`;
-const LOAD = String.raw`(?:high(?:er)?|unusual(?:ly)?|unexpected(?:ly)?|increased?|heavy|heavier|huge|large|record|overwhelming|exceptional(?:ly)?|peak|great|long(?:er)?|surge|spike|influx|rush|more|lots?)`;
+const BUSY = re`\b(?:up against it|jammed|rammed|at (?:full )?capacity|maxed out|stretched thin|chock-?a(?:-?block)?|busy|busier|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|(?:short|under)[- ]?staffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|(?:rushed|run) off (?:our|my) feet|overloaded|hectic|off (?:sick|ill)|up to (?:our|my) (?:eyes|ears|necks?)|a lot on (?:our|my) plates?|a lot going on)\b`;
+const LOAD = String.raw`(?:high(?:er)?|unusual(?:ly)?|unexpected(?:ly)?|increased?|heavy|heavier|huge|large|record|overwhelming|exceptional(?:ly)?|peak|great|long(?:er)?|surge|spike|influx|rush|(?:so|too) many|more|lots?)`;
 const WORK = String.raw`(?:volumes?|numbers? of|demand|calls?|traffic|tickets?|requests?|wait times|number of|load|e-?mails?|queues?|enquiries|inquiries|orders?|signups?|messages)`;
 const LOADED = re`\b${LOAD}\b[^.!?;]{0,30}\b${WORK}\b`;
 const CAUSE = String.raw`(?:due to|because of|owing to|as a result of|thanks to|given|on account of)`;
@@ -27,7 +27,9 @@ const frantic = ({ subject, verb, rest }: Clause): boolean =>
   has(rest, FRANTIC) &&
   (subject.head !== 'it' || has(rest, OF_LATE));
 
-const OVERRUN: ReadonlySet<string> = new Set('overwhelm swamp inundate overload slam short-staff'.split(' '));
+const OVERRUN: ReadonlySet<string> = new Set(
+  'overwhelm swamp inundate overload slam short-staff jam ram stretch bog'.split(' '),
+);
 const STATES: ReadonlySet<string> = new Set('be have get run rush stretch backlog'.split(' '));
 /** We, our lines, our team: not the customer, and not a shop at noon. */
 function excuses({ subject, verb, rest }: Clause, low: string): boolean {
@@ -52,7 +54,8 @@ export const excuseBusy: Rule = {
   match: [
     re`(?<hit>\b${CAUSE} (?:the |our |an? |some |such )?(?:(?:${LOAD}|holiday|seasonal|current|recent) )*(?:\w+ ){0,2}?(?:volumes?|numbers? of|demand|calls?|staff(?:ing)?(?: \w+)?|holidays?|holiday season|sickness|workload|backlog|rush|shortages?|peak (?:season|times?)|queues?)\b)`,
     re`(?<hit>\b(?:staff(?:ing)? shortages?|staff sickness)\b)`,
-    re`(?<hit>\b(?:busy|busiest) (?:period|season|time|week|weekend|month)\b)(?! (?:for|at) you)`,
+    re`(?<hit>\b(?:i|we)(?:'ve| have)? only (?:have|had|got|has) (?:one|two|three|four|a few|a couple|\d+|so many)\b[^.!?,;]{0,40}\b(?:on|in|working|today|tonight|here|staff|people|on duty|this \w+)\b)`,
+    re`(?<hit>\b(?:busy|busiest|peak|high) (?:period|season|time|week|weekend|month)\b)(?! (?:for|at) you)`,
     re`(?<hit>\b(?:on|off) (?:sick(?:ness)? leave|sick\b|holiday)[^.!?;]{0,40}\bbehind\b)`,
   ],
   find: (s) =>
@@ -85,6 +88,8 @@ export const excuseBusy: Rule = {
     "We're rushed off our feet today.",
     'I was off sick all week.',
     'The sale has brought a huge number of orders.',
+    "We've only got two people on today.",
+    'Our lines are jammed.',
   ],
   passes: [
     'I know this is a busy week for you, so I will be brief.',

@@ -13,7 +13,7 @@ const LIKES: ReadonlySet<string> = new Set('enjoy like love appreciate'.split(' 
 const FELT = re`\b(?:${FEELING})\b|\b(?:not|n't) (?:\w+ly )?(?:happy|satisfied|pleased|content|impressed)\b`;
 /** "you found our tone rude", "you're finding the layout annoying". */
 const FOUND = re`\b(?:rude|unhelpful|cold|abrupt|harsh|dismissive|unfair|difficult|hard|poor|lacking|confusing|\w+ing)\b`;
-const TAKEN = re`^ (?:it|this|that|offen[cs]e|(?:it|this) \w+ way)\b`;
+const TAKEN = re`^ (?:(?:it|this|that|things|matters) (?:that|this|so|\w+) ?way|it|this|that|offen[cs]e|(?:it|this) \w+ way)\b`;
 /** With the cause behind it, and the cause ours, the feeling is what was done. */
 const CAUSED = re`^[^.!?]*?\b(?:because|by|when|after|that) (?:we|our|my|i)\b`;
 
@@ -47,7 +47,7 @@ export const feelingsNotFault: Rule = {
   says: 'It apologises for how the customer feels and leaves out what was done to them.',
   match: [
     re`(?<hit>${LEAD}\b(?:sorry|apologi[sz]e|apologies|regret)(?: to hear)? (?:for|about|of) (?:all )?(?:your|the) (?:\w+ )?(?:frustrations?|disappointment|anger|upset|dissatisfaction|feelings|annoyance|displeasure|unhappiness)\b(?! (?:we|our|of having|(?:\S+ ){0,4}(?:with|by|when|because) )))`,
-    re`(?<hit>${LEAD}\b(?:sorry|apologi[sz]e)(?: that)? (?:the (?:\w+ )?experience|this|it|the situation) (?:has )?(?:left|made) you (?:feel(?:ing)? )?(?:so |very |feel )?${FEELING})`,
+    re`(?<hit>${LEAD}\b(?:sorry|apologi[sz]e)(?: that)? (?:the (?:\w+ )?experience|this|it|the situation) (?:has |have )?(?:left|made|caused) you (?:(?:to )?feel(?:ing)? )?(?:so |very |feel )?${FEELING})`,
     re`(?<hit>${LEAD}\bsorry (?:that )?your feelings\b[^.!?,;]{0,40})`,
   ],
   find: (s) => s.sorry.filter((use) => OURS.has(use.function)).flatMap((use) => feelings(s, use)),
@@ -66,6 +66,8 @@ export const feelingsNotFault: Rule = {
     'Sorry the experience left you feeling disappointed.',
     'Sorry if you were left feeling ignored.',
     "We're sorry you're finding it confusing.",
+    "I'm sorry this has caused you to feel ignored.",
+    'Sorry you see things that way.',
   ],
   passes: [
     "I'm sorry we upset you by cancelling at the last minute.",

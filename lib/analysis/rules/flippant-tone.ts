@@ -2,8 +2,8 @@ import type { Rule } from '../model';
 import { has, scan } from '../scan';
 import { FAILS, re } from '../words';
 
-const JOKE = re`(?<!")(?<hit>\b(?:oops(?:ie|y)?|whoops(?:ie|y)?|my bad|our bad|lol|haha+|lmao|gremlins?|silly us|silly me|d'oh|rofl|yikes|eek|uh[- ]oh|goofed|but hey|(?:this|that) is (?:a bit |rather |so )?awkward)\b)`;
-const INTERJECTION = re`^(?:oops|whoops|my bad|our bad|yikes|eek|uh|goofed|this is|that is)`;
+const JOKE = re`(?<!")(?<hit>\b(?:oops(?:ie|y)?|whoops(?:ie|y)?|my bad|our bad|lol|haha+|lmao|gremlins?|silly us|silly me|d'oh|rofl|yikes|eek|uh[- ]oh|goofed|but hey|(?:this|that) is (?:a bit |rather |so )?awkward|(?:well|so|erm|um),? this is (?:a bit |rather |so )?embarrassing)\b)`;
+const INTERJECTION = re`^(?:oops|whoops|my bad|our bad|yikes|eek|uh|goofed|this is|that is|well|so|erm|um)`;
 const FACE = /(?<hit>\p{Extended_Pictographic}\uFE0F?|!{2,})/dgu;
 const GRAVE =
   /[\u{1F614}\u{1F622}\u{1F625}\u{1F62D}\u{1F61E}\u{1F641}\u2639\u00A9\u00AE\u2122\u{1F64F}\u{1F49B}\u2764\u{1F499}]/u;
@@ -41,6 +41,7 @@ export const flippantTone: Rule = {
     'Yikes! We lost your bag.',
     'We goofed!',
     'Our van took your sofa on a little trip 😂',
+    'Well, this is embarrassing: we lost your coat.',
   ],
   passes: [
     'This is just unacceptable - I am truly sorry!',

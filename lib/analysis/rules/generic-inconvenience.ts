@@ -15,6 +15,7 @@ export const genericInconvenience: Rule = {
   says: '"Inconvenience" could mean anything, so the reader cannot tell that you know what went wrong for them.',
   match: [
     re`(?<hit>${LEAD}${HEAD} (?:again |once again |once more |and |to (?:hear|learn|see) )?(?:(?:for|about|of|regarding|on) )?${FILL}\b${INCONVENIENCE}\b${SPECIFIC}${TAIL})`,
+    re`(?<hit>${LEAD}${HEAD} (?:that |if )?(?:you|u)(?:'ve| have| were|'re| are| had)(?: been)? (?:\w+ )?inconvenienced\b)`,
     re`(?<hit>${LEAD}${HEAD} (?:to|for|if) (?:\w+ ){0,3}?inconvenienc(?:e|ing|ed) you)`,
   ],
   rewrites: [
@@ -29,6 +30,7 @@ export const genericInconvenience: Rule = {
     'Our apologies for inconveniencing you.',
     'We apologise for the inconvienience.',
     'sorry 4 any inconvinience, sorry for the inconvience',
+    "I'm sorry that you were inconvenienced.",
   ],
   passes: [
     'Would it be an inconvenience for you to send a photo?',

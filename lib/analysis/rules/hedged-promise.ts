@@ -45,10 +45,11 @@ export const hedgedPromise: Rule = {
   match: [
     re`(?<hit>\bhopefully\b[^.!?;]{3,80})`,
     re`(?<hit>\b(?:we|i)?(?:'re| are)? ?(?:(?:very |really )?hop(?:e|ing) (?:to|we can)) (?:\w+ )?${DO}\b[^.!?;,]{0,60})`,
-    re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to)? (?:aim|aiming|try|trying|attempt|strive|endeavou?r|see if|see what)(?: (?:our|my) (?:very )?best)? ?(?:to |and |we can |i can )?(?:\w+ )?(?:${DO})?\b[^.!?;,]{0,60})`,
+    re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to)? (?:aim|aiming|try|trying|attempt|strive|endeavou?r|see if|see whether|see what)(?: (?:our|my) (?:very )?best)? ?(?:to |and |we can |i can )?(?:\w+ )?(?:${DO})?\b[^.!?;,]{0,60})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to) do what(?:ever)? (?:we|i) can(?: to [^.!?;,]{3,60})?)`,
+    re`(?<hit>\b(?:we|i)(?:'d| would) (?:expect|hope|imagine|think) (?:it|this|that|your \w+|the \w+|them) (?:to|will|should)\b[^.!?;,]{3,50})`,
     re`(?<hit>\b(?:we|i) (?:may|might|could)(?: also| well| possibly)? be able to (?!help|assist)[^.!?;,]{3,60})`,
-    re`(?<hit>\b(?:with (?:any|some|a (?:bit|little) of) luck|if all goes (?:well|to plan)|touch wood|fingers crossed|in theory|all being well|god willing)\b[^.!?;,]{0,50})`,
+    re`(?<hit>\b(?:in all (?:likelihood|probability)|with (?:any|some|a (?:bit|little) of) luck|if all goes (?:well|to plan)|touch wood|fingers crossed|in theory|all being well|god willing)\b[^.!?;,]{0,50})`,
   ],
   find: (s) =>
     /\bshould\b/.test(s.low)
@@ -77,6 +78,8 @@ export const hedgedPromise: Rule = {
     'We aim to answer within a day.',
     "With a bit of luck it'll be back on Monday.",
     "We'll do what we can to have it there by noon.",
+    "I'll see whether I can bring it forward.",
+    "We'd expect it to arrive on Monday.",
   ],
   passes: [
     'These steps should help with the sound.',

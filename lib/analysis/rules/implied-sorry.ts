@@ -7,7 +7,7 @@ import { sentenceAt, spotsIn } from '../nearby';
 import { FAILED, re } from '../words';
 
 const REGRET = ofEach(
-  re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying))|regrettable\b|(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:disappointed|saddened|dismayed|troubled|gutted|concerned|upset) (?:to (?:hear|learn|see|read|find)|that|about|by)\b|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`,
+  re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying|(?:that )?(?:we|i) (?:can't|cannot|can not|don't|do not|won't|are unable|are not able)))|regrettable\b|(?:it|this) (?:\w+ly )?(?:saddens|pains|grieves|upsets|troubles|hurts) (?:us|me)\b|(?:we|i) wish [^.!?,]{3,40} (?:had|hadn't)\b|(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:disappointed|saddened|dismayed|troubled|gutted|concerned|upset) (?:to (?:hear|learn|see|read|find)|that|about|by)\b|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`,
 );
 /** A word of pity over a failure, which it stands in for being sorry about. */
 const PITY = ofEach(
@@ -64,6 +64,7 @@ export const impliedSorry: Rule = {
     'We are saddened to hear that your cake came squashed.',
     "Sadly the plumber didn't turn up on Tuesday.",
     "It's a pity your seats were double booked.",
+    'It saddens us that your suit came back stained.',
   ],
   passes: [
     "I'm sorry we lost your booking. I regret not calling you on Monday.",
@@ -71,5 +72,6 @@ export const impliedSorry: Rule = {
     "I'm sorry, Ben. It's unfortunate timing, too.",
     'Unfortunately the next van goes on Monday.',
     'Regretfully, I have to turn the offer down.',
+    "We regret that we can't open on Sundays.",
   ],
 };

@@ -8,7 +8,7 @@ import { re } from '../words';
 
 const OURS = re`\b(?:our (?:end|side|part|\w+ error|mistake)|on (?:us|our)|we made|i made)\b`;
 const UP = re`^ (?:up|in(?:to)?|through the cracks|through the net|by the wayside)\b`;
-const WRONG = re`^ (?:\w+ )?(?:wrong|awry|amiss|astray|haywire)\b`;
+const WRONG = re`^ (?:\w+ )?(?:wrong|awry|amiss|astray|haywire|pear-?shaped|sideways|belly-?up|off the rails)\b`;
 /** Within so many words behind "there seems to have been" the failure is named. */
 const NEAR = 8;
 
@@ -57,6 +57,7 @@ function vanishes({ subject, verb, rest }: Clause): boolean {
   );
 }
 
+const ASKS = /^(?:what|which|who)\b/i;
 /** "The booking page went wrong"; with "because we …" behind it somebody did it. */
 const goesWrong = ({ subject, verb, rest }: Clause, { clauses }: Bare): boolean =>
   subject.kind === 'thing' &&
@@ -64,10 +65,14 @@ const goesWrong = ({ subject, verb, rest }: Clause, { clauses }: Bare): boolean 
   verb.tense === 'past' &&
   !verb.negative &&
   has(rest, WRONG) &&
+  !ASKS.test(subject.text) &&
   !clauses.some((c) => c.subject.kind === 'us' && c.verb.tense === 'past');
 
 const APPARENTLY = re`\b(?:it (?:seems|looks like|appears)(?: that| like)?|apparently),? (?<hit>(?:your|the) (?:\w+ ){1,3}(?:got lost|went missing|disappeared|fell through))\b`;
 const HAD_ONE = re`(?<hit>\b(?:our|the) (?:\w+ )?system (?:had|experienced|suffered) an? (?:\w+ )?(?:hiccup|glitch|error|failure|problem)\b)`;
+
+/** A word that makes reading the clauses worth while. */
+const TRIGGER = re`\b(?:there|theres|something|went|gone|slip|slipped|fell|fallen|${[...FAULT].join('|')})`;
 
 export const itHappened: Rule = {
   id: 'it-happened',
@@ -77,12 +82,14 @@ export const itHappened: Rule = {
   says: 'The failure seems to happen by itself; the customer wonders who will see to it.',
   match: [APPARENTLY, HAD_ONE],
   find: (s) =>
-    s.clauses
-      .filter((c) => stated(c) && (exists(c) || arises(c) || brings(c) || vanishes(c) || goesWrong(c, s)))
-      .map((c) => ({
-        start: c.subject.span.start,
-        end: exists(c) ? (c.object?.span.end ?? c.span.end) : c.span.end,
-      })),
+    !has(s.low, TRIGGER)
+      ? []
+      : s.clauses
+          .filter((c) => stated(c) && (exists(c) || arises(c) || brings(c) || vanishes(c) || goesWrong(c, s)))
+          .map((c) => ({
+            start: c.subject.span.start,
+            end: exists(c) ? (c.object?.span.end ?? c.span.end) : c.span.end,
+          })),
   unless: ({ doc, index }) =>
     doc.sentences[index]?.facts.low.endsWith('?') ||
     (doc.sentences[index]?.facts.shows(OURS) ?? false) ||
@@ -104,6 +111,7 @@ export const itHappened: Rule = {
     'Something broke on the server.',
     'A software bug meant your alarm never rang.',
     'The booking page went wrong halfway through.',
+    'Your booking went pear-shaped on Friday.',
   ],
   passes: [
     'It went wrong because we mixed up two routes.',

@@ -13,8 +13,9 @@ export const liabilityDisclaimer: Rule = {
     re`(?<hit>\b(?:alleged|purported|supposed|so-called)(?:ly)? (?!to\b)\w+)`,
     re`(?<hit>\b(?:as )?(?:a )?(?:gesture of )?good-?will (?:gesture )?(?:only|alone)\b)`,
     re`(?<hit>\bwithout prejudice\b)`,
+    re`(?<hit>\b(?:nothing|not|no|never|in no way|without)\b[^.!?]{0,50}\b(?:admission|acceptance|acceptance|acknowledge?ment) of (?:\w+ )?(?:liability|guilt|fault|blame|responsibility|wrongdoing)\b)`,
     re`(?<hit>\b(?:is not|isn't|is in no way|(?:does not|doesn't) constitute|should not be (?:taken|read|construed) as) an? admission\b[^.!?,]{0,40})`,
-    re`(?<hit>\b(?:accepts?|takes?|assumes?|bears?) no (?:\w+ )?(?:responsibility|liability)\b[^.!?,]{0,40})`,
+    re`(?<hit>\b(?:accepts?|takes?|assumes?|bears?|ha(?:s|ve)) no (?:\w+ )?(?:responsibility|liability|blame)\b[^.!?,]{0,40})`,
   ],
   rewrites: [
     {
@@ -29,10 +30,13 @@ export const liabilityDisclaimer: Rule = {
     'As a gesture of goodwill only and with no admission of wrongdoing, here is a voucher.',
     'We cannot be held liable for lost data.',
     'The purported delay is being reviewed.',
+    'The refund is not an acceptance of blame.',
+    'We accept no blame for the scratch.',
   ],
   passes: [
     'I accept responsibility for the delay.',
     'You are not liable for the fraudulent charges.',
     'Liability cover is included in your plan.',
+    'The gallery is free, and admission of dogs is at the gate.',
   ],
 };

@@ -22,13 +22,13 @@ export const minimizer: Rule = {
     re`(?<hit>\b(?:just|only|merely|simply|nothing but) (?:an? )?(?:${LITTLE} )?${MARK}\b)`,
     re`(?<hit>\b(?:a bit|a little bit|something|somewhat) of an? (?:\w+ )?${WOE}\b)`,
     re`(?<hit>\byou (?:were |have |'ve )?(?:only|just|merely) (?:\w+ed|had to \w+)(?: for)? ${COUNT}\b)`,
-    re`(?<hit>\b(?:a bit|a little|slightly|a tad|somewhat) (?:late|delayed|wrong|slow|off|behind)\b)(?! (?:with|on) )`,
+    re`(?<hit>\b(?:a bit|a little|slightly|a tad|a smidge(?:n)?|a touch|somewhat) (?:late|delayed|wrong|slow|off|behind)\b)(?! (?:with|on) )`,
     re`(?<hit>\b(?:just|only|merely) (?:an? )?${COUNT}(?:'s?|s')? (?:of )?(?:\w+ )?(?:downtime|wait|delay|outage|disruption|inconvenience)\b)`,
     re`(?<hit>\b(?:was|were|is|are|been|'s|'re) (?:just|only|merely|simply) (?:delayed|late|misplaced|mislaid|postponed|held up|overlooked|rescheduled|misread|bent|scratched|dented)\b)(?! (?:because|by|when|until) )`,
     re`(?<hit>\b(?:just|only|merely) (?:${COUNT} )(?:\w+ )?(?:late|overdue|delayed|behind|short|over)\b)`,
     re`(?<hit>\b(?:hiccups?|blips?|teething (?:problems?|troubles?|issues?)|snags?)\b)`,
     re`(?<hit>\b(?:(?:had|was|is|to|some sort of|some kind of|there's) )(?:an? |some (?:sort|kind) of )?(?:\w+ )?glitch(?:es)?\b)`,
-    re`(?<hit>\b(?:no big deal|not (?:a|that) big (?:of )?a? ?deal|not the end of the world)\b)`,
+    re`(?<hit>\b(?:no big deal|not (?:a|that) big (?:of )?a? ?deal|(?:not|hardly|n't) the end of the world|(?:it's|it was|it is|that's|this is|just) nothing (?:major|serious|dramatic|too \w+|to worry about))\b)`,
   ],
   unless: ({ doc, index, hit }) => {
     const low = doc.sentences[index]?.facts.low ?? '';
@@ -47,6 +47,8 @@ export const minimizer: Rule = {
     'You only waited twenty minutes.',
     'Sorry about the wee mix up at the gate.',
     'It was only ten minutes of downtime.',
+    "It's nothing major.",
+    'Your order is a touch late.',
   ],
   passes: [
     'There are only two days left to claim, so I have filed it for you.',

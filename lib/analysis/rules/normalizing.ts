@@ -8,7 +8,7 @@ import { re } from '../words';
 const WOES = '(?:mistakes|errors|delays|outages|glitches|problems|issues|mix-?ups|breakages)';
 const COMMON = re`^ (?:just |simply |only |always |a |an |very |quite |fairly |perfectly |pretty |completely |all |sadly )*(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|to be expected|expected|how|the way|like (?:this|that))\b`;
 /** "normal for the light to blink": of the thing, not of our failures. */
-const NEUTRAL = re`^ (?:\w+ ){0,3}(?:common|normal|usual|standard|typical) (?:for|to|that|size|price|rate|procedure)\b(?![^.!?]* (?:go missing|get lost|be (?:late|delayed|lost)|arrive late|fail|break|happen))`;
+const NEUTRAL = re`^ (?:\w+ ){0,3}(?:common|normal|usual|standard|typical) (?:for|to|that|size|price|rate|procedure)\b(?![^.!?]* (?:go (?:missing|astray|wrong|down)|slip|get (?:lost|delayed|damaged)|be (?:late|delayed|lost)|arrive late|fail|break|happen))`;
 const THINGS: ReadonlySet<string> = new Set(
   'this that it these those thing things sort kind saturday sunday december'.split(' '),
 );
@@ -28,6 +28,15 @@ const OTHER =
 const MINDS: ReadonlySet<string> = new Set(
   'complain report mention notice say raise experience have mind object find'.split(' '),
 );
+/** "We get this a lot", "you have to expect some noise". */
+const OFTEN = re`^ (?:this|that|it|these|this kind of thing|this sort of thing) (?:a lot|all the time|every (?:day|week|year)|often|quite often|(?:fairly |pretty )?regularly)\b`;
+const usual = ({ subject, verb, rest }: Clause): boolean =>
+  (subject.kind === 'us' && /^(?:get|see|hear|have)$/.test(verb.lemma) && has(rest, OFTEN)) ||
+  (subject.kind === 'you' &&
+    !verb.negative &&
+    (verb.to === 'expect' || (verb.lemma === 'expect' && /^(?:must|should|can)$/.test(verb.modal ?? ''))) &&
+    has(rest, re`\b(?:some|noise|delays?|the odd|a bit|queues?|wait)\b`));
+
 const alone = ({ subject, verb, rest }: Clause): boolean =>
   OTHER.test(subject.text.toLowerCase()) &&
   MINDS.has(verb.lemma) &&
@@ -59,7 +68,7 @@ const AMISS = re`^(?:happen|occur|arise|fail|do (?:that|this|it)|go (?:wrong|mis
 const THEY_HAPPEN = [
   re`(?<hit>\b(?:(?:these|such|those) things|stuff|shit) (?:do |can |sometimes |will |just )?happens?\b)(?!\?)`,
   re`(?<hit>\b${WOES} (?:(?:do|can|may|might|will|sometimes|occasionally)(?: on occasion)? )?(?:happen|occur|arise|be (?:experienced|expected))\b|\b(?:is|are) bound to happen\b)`,
-  re`(?<hit>\bit (?:can )?happens? to (?:the best of us|everyone|everybody|anyone|all of us)\b)`,
+  re`(?<hit>\bit (?:can |could |might |may |does )?happens? to (?:the best of us|everyone|everybody|anyone|all of us)\b)`,
   re`(?<hit>\b(?:it's|we're|we are|i'm) only human\b|\bit is what it is\b|\bpart and parcel of\b[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:just |simply |only )?(?:one of (?:those|these) (?:things|days)|the nature of the beast|the luck of the draw|the way (?:it goes|the cookie crumbles))\b)`,
 ];
@@ -76,7 +85,7 @@ const NEVER_SURE = [
 ];
 /** A word that makes reading the clauses worth while. */
 const TRIGGER =
-  /\b(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|expected|just how|the way|always like|perfect|everyone|everybody|every|we all|nobody|no one|none|no other|times?|occasion(?:ally)?|sometimes|now and|so often|in a while)\b/;
+  /\b(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|expected|just how|the way|always like|perfect|everyone|everybody|every|we all|nobody|no one|none|no other|a lot|often|regularly|expect|times?|occasion(?:ally)?|sometimes|now and|so often|in a while)\b/;
 
 export const normalizing: Rule = {
   id: 'normalizing',
@@ -89,7 +98,9 @@ export const normalizing: Rule = {
     TRIGGER.test(s.low)
       ? s.clauses
           .filter(
-            (c) => stated(c) && (said(c, s.low) || everybody(c, s.low) || alone(c) || nowAndThen(c, s.low)),
+            (c) =>
+              stated(c) &&
+              (said(c, s.low) || everybody(c, s.low) || usual(c) || alone(c) || nowAndThen(c, s.low)),
           )
           .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
@@ -115,6 +126,9 @@ export const normalizing: Rule = {
     'We all get it wrong at times; everyone makes mistakes.',
     'No one else in the building has complained.',
     "It's one of those things.",
+    'We see this a lot.',
+    'It could happen to anyone.',
+    'You have to expect some delay in winter.',
   ],
   passes: [
     'The delays are our doing: we sold more seats than we have.',
@@ -128,5 +142,6 @@ export const normalizing: Rule = {
     'When do these things happen: at start-up or later?',
     'The light sometimes blinks while it charges.',
     'No one else can open your locker.',
+    'We hear this song a lot.',
   ],
 };

@@ -10,6 +10,13 @@ import { re } from '../words';
 /** Done, but not as it should have been: "charged twice", "sent too late". */
 const AMISS = re`\b(?:twice|wrong(?:ly)?|incorrect(?:ly)?|in error|by (?:mistake|accident|error)|too (?:much|early|late|often)|without (?:your|notice|warning|telling)|on hold|waiting|unanswered|outside|unattended|unlocked|open|empty|in the (?:rain|cold|sun|street|open|dark|snow)|on the (?:doorstep|floor|pavement|street))\b`;
 const BLUNDER = /\b(?:wrong|incorrect|faulty|broken|damaged|outdated)\b/;
+const BLUNDERED = /^ (?:out |back )?(?:with|to|under|in|for|at) (?:an?|the|your) (?:wrong|incorrect)\b/;
+/** Not to have been done so is no failing of anybody. */
+const WELL_UNDONE: ReadonlySet<string> = new Set(
+  'find see detect know need require intend mean charge debit bill affect harm hurt involve allow permit design make build expect compromise access steal use touch change open report reject refuse blame fine penalise sue suspend block disturb notice'.split(
+    ' ',
+  ),
+);
 /** Put, sent or given to where it does not belong. */
 const ASTRAY = re`\b(?:(?:the|a) wrong|to (?:another|someone else|somebody else|an old|the old|your old|the neighbou?r\w*))\b`;
 /** Verbs that are only a failure with one of these words behind them. */
@@ -30,7 +37,8 @@ const ASKED_FOR = re`\b(?:as you (?:asked|requested|wished)|as requested|at your
 function nobodyDid(c: Clause, low: string): boolean {
   const { verb, subject, rest } = c;
   if (!verb.passive || verb.agent || subject.kind === 'us' || subject.negative || !stated(c)) return false;
-  if (verb.negative) return (past(c) || verb.progressive) && DUTY.has(verb.lemma);
+  if (verb.negative)
+    return (past(c) || verb.progressive) && !WELL_UNDONE.has(verb.lemma) && !fails(verb.lemma);
   if (!past(c) && !(verb.tense === 'present' && fails(verb.lemma) && verb.lemma !== 'cancel')) return false;
   if (verb.lemma === 'make') return FAULT.has(subject.head);
   const words = low.slice(c.verb.span.start, c.span.end);
@@ -39,6 +47,7 @@ function nobodyDid(c: Clause, low: string): boolean {
   if (DONE.test(words)) return false;
   return (
     BLUNDER.test(subject.text.toLowerCase()) ||
+    (DUTY.has(verb.lemma) && BLUNDERED.test(rest)) ||
     ADVERBS.test(words) ||
     has(rest, ASTRAY) ||
     (ASIDE.has(verb.lemma) && ADRIFT.test(rest)) ||
@@ -90,6 +99,8 @@ export const passiveOwnership: Rule = {
     "I can see that the parts haven't been ordered yet.",
     'Your card was posted to someone else.',
     'It seems the room has been double booked.',
+    "Three of your boxes weren't loaded.",
+    'The letter was printed with the wrong name.',
   ],
   passes: [
     "I'm sorry that your issue wasn't fixed the first time. I'll personally track it down.",
@@ -103,5 +114,6 @@ export const passiveOwnership: Rule = {
     'The room was cancelled as you asked.',
     'Your account has been successfully deleted.',
     'The delivery fee was taken off on Monday.',
+    "Your details weren't accessed by anyone.",
   ],
 };

@@ -5,7 +5,7 @@ import type { Bare, Rule } from '../model';
 import { scan } from '../scan';
 import { re } from '../words';
 
-const NOUN = String.raw`(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale))?|t&cs|rules|procedures?|guidelines|protocols?|contract(?:ual agreements?)?|regulations)`;
+const NOUN = String.raw`(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale))?|t&cs|rules|procedures?|guidelines|protocols?|contract(?:ual agreements?)?|regulations|(?:clause|section|paragraph|rule) [\d.]+(?: of (?:the|our|your) \w+)?)`;
 const GROUND = re`(?<hit>\b(?:as per|per|under|according to|due to|because of|based on|in line with|in accordance with|against|owing to) (?:(?:the|our|company|standard|to|your|this|my|its|hotel|store|airline) )*(?:[\w-]+ ){0,2}${NOUN}\b)`;
 const EXCEPTION = re`(?<hit>\b(?:can't|cannot|unable to|can not|don't|won't|not able to)(?: be able to)? (?:make|offer|grant) (?:any |an )?exceptions?\b)(?! (?:to|from) (?!(?:[\w'-]+ ){0,3}${NOUN}))`;
 const WRITTEN = re`(?<hit>\b(?:clearly |as )?(?:is |are )?stated in (?:the|our) [\w ]{0,20}${NOUN}\b[^.!?;,]{0,50})`;
@@ -14,10 +14,13 @@ const HOW_IT_IS =
   /^ (?:just |simply )?(?:how|what|the way) (?:our|the) (?:\w+ )?(?:polic|terms|rules?|procedure|contract)/;
 /** What a policy does when one hides behind it. */
 const DEMANDS: ReadonlySet<string> = new Set(
-  'state require prohibit forbid prevent say dictate stipulate mandate specify apply'.split(' '),
+  'state require prohibit forbid prevent say dictate stipulate mandate specify apply mean'.split(' '),
 );
 const REFUSES: ReadonlySet<string> = new Set(
   'lock suspend close deny decline reject block forfeit cancel refuse void limit charge'.split(' '),
+);
+const KINDNESS: ReadonlySet<string> = new Set(
+  'refund replace credit give reply answer apologise apologize help offer repair pay treat'.split(' '),
 );
 const POINTER = /^ (?:\w+ ){0,3}(?:number|document|page|here|below|attached|at http)\b/;
 
@@ -35,13 +38,14 @@ function rules({ subject, verb, object, rest }: Clause): boolean {
   const policy = object !== null && among(POLICY, object.head) && !/^your/i.test(object.text);
   if (
     verb.lemma === 'be' &&
-    /^(?:that|this|it)$/.test(subject.head) &&
+    /^(?:that|this|it|those|these)$/.test(subject.head) &&
     (policy || HOW_IT_IS.test(rest)) &&
     !verb.negative &&
     !/contract|agreement/.test(object?.head ?? '')
   )
     return !POINTER.test(rest.slice((object?.text.length ?? 0) + 1));
   if (!among(POLICY, subject.head) || /^your/i.test(subject.text)) return false;
+  if (verb.lemma === 'be' && verb.to !== null) return !KINDNESS.has(verb.to);
   return (
     (DEMANDS.has(verb.lemma) && !verb.passive) ||
     (verb.negative && /^(?:allow|permit|let|cover|change)$/.test(verb.lemma))
@@ -83,6 +87,9 @@ export const policyShield: Rule = {
     "That's just how our policy works.",
     'Deposits are non-refundable per our terms.',
     "I can't, as its shop policy.",
+    'Company policy means I cannot swap it.',
+    'Those are the rules.',
+    'Under section 3 of the contract you are not covered.',
   ],
   passes: [
     'Our return policy is here: https://example.com/returns',
@@ -92,5 +99,6 @@ export const policyShield: Rule = {
     'Our policy changed in May, and you get the better rate.',
     'In line with our promise, I have refunded you.',
     "We can't make exceptions to the seven day wait, which keeps thieves out.",
+    'Our policy is to refund you in full, so I have.',
   ],
 };

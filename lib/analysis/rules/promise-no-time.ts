@@ -18,9 +18,9 @@ const AFTER: ReadonlySet<string> = new Set('once when until after while before'.
 const STEPS: ReadonlySet<string> = new Set(
   `call email e-mail contact ring phone write update notify inform follow reach send resend replace refund fix resolve
   repair reship report credit reimburse ship correct review investigate initiate arrange process chase trace check
-  begin start open raise restore collect deliver reply answer respond`.split(/\s+/),
+  begin start open raise sort restore collect deliver reply answer respond`.split(/\s+/),
 );
-const NEWS = re`\b(?:let you know|get back|in touch|make sure)\b`;
+const NEWS = re`\b(?:give you an?(?:other)? (?:\w+ )?(?:call|ring|bell|shout|buzz|update)|let you know|get back|in touch|make sure)\b`;
 
 const ours = (c: Clause, low: string): boolean =>
   byOurPeople(c) &&
@@ -93,6 +93,7 @@ export const promiseNoTime: Rule = {
     "I'll make sure the refund goes through.",
     'You will be contacted once an outcome has been reached.',
     "Once I have your receipt I'll start the refund.",
+    "I'll give you a ring about the key.",
   ],
   passes: [
     "I'm sorry. If one of them can't wait, reply here and I'll begin with that.",

@@ -38,6 +38,8 @@ const forewarned = ({ verb }: Clause, low: string): boolean =>
   verb.tense === 'past' &&
   !verb.negative &&
   (WARNS.has(verb.lemma) || /^did (?:\w+ )*\w/.test(low.slice(verb.span.start, verb.span.end)));
+/** "It does say so on the form." */
+const INSISTED = /^(?:does|did|do) (?:\w+ly )?(?:say|state|tell|show|warn|mention|ask)\b/;
 /** "The new one is already with the courier." */
 const REPLACING = /\b(?:new|replacement|another|second|right|correct)\b/;
 
@@ -54,7 +56,12 @@ function defends(c: Clause, low: string): boolean {
       ? verb.modal === 'must' || oughtTo(c) || verb.to !== null || verb.lemma === 'know'
       : oughtTo(c) || (verb.tense === 'past' && !verb.passive);
   if (subject.kind === 'us')
-    return pleads(c) || (subject.head !== 'we' && subject.head !== 'i' && still(verb));
+    return (
+      pleads(c) ||
+      /^can only\b/.test(low.slice(verb.span.start)) ||
+      (subject.head !== 'we' && subject.head !== 'i' && still(verb))
+    );
+  if (subject.kind === 'thing' && INSISTED.test(low.slice(verb.span.start))) return true;
   if (subject.head === 'there' && has(words, PLIGHT)) return true;
   const there = verb.tense === 'present' && !verb.negative && REPLACING.test(subject.text.toLowerCase());
   if (there || (subject.head !== 'it' && verb.tense === 'present' && has(low.slice(verb.span.end), CLOCK)))
@@ -134,6 +141,8 @@ export const sorryBut: Rule = {
     "I'm sorry about the dust, but we did put up a sign.",
     "I'm sorry about the queue. That said, we did tell everyone to come early.",
     'Sorry for the slow service, but there are only three of us here.',
+    'Sorry about the mix-up, but it does say so on the ticket.',
+    'Sorry for the queue, but we can only do so much.',
   ],
   passes: [
     "I'm sorry your parcel went missing, but I've found it and it's on tonight's van.",

@@ -21,13 +21,18 @@ function walls(c: Clause, low: string): boolean {
   const words = low.slice(c.verb.span.start, c.span.end);
   if (c.verb.lemma === 'know') return c.verb.negative && NO_MORE.test(c.rest);
   const unable = [...words.matchAll(UNABLE)][0];
-  const barred = c.verb.negative && /^(?:can|could|will|would)$/.test(c.verb.modal ?? '');
+  const never = c.verb.modal === null && c.verb.tense === 'present' && SPEAK.has(c.verb.lemma);
+  const barred = c.verb.negative && (never || /^(?:can|could|will|would)$/.test(c.verb.modal ?? ''));
   const lemma = unable?.groups?.verb ?? (barred ? c.verb.lemma : '');
+  if (has(low, PRIVATE)) return false;
   if (SPEAK.has(lemma) || (unable !== undefined && /liberty|position/.test(unable[0]) && TELL.has(lemma)))
     return true;
   const rest = unable ? words.slice(unable.index + unable[0].length) : c.rest;
   return TELL.has(lemma) && has(rest, WHOLE) && THING.test(rest.slice(0, 50));
 }
+
+/** Another's secrets are kept for their sake. */
+const PRIVATE = re`\b(?:with|to) (?:anyone|anybody|others|third parties|other (?:people|customers))\b|\b(?:another|other|someone else's|their|his|her) (?:customer\w*|account|details|data)\b`;
 
 const TRIGGER =
   /\b(?:comment|discuss|disclose|speculate|divulge|give|share|provide|say|tell|offer|go|reveal|confirm|know)\b/;
@@ -37,6 +42,7 @@ const NONE = [
   re`(?<hit>\b(?:we|i) (?:do not|don't) (?:currently )?have (?:any )?(?:an? )?(?:eta|further (?:information|details|updates?)|more information|any updates?|updates?)\b(?: [\w']+){0,5})`,
   re`(?<hit>\bthere(?:'s| is| are) (?:currently )?no (?:updates?|news|information|details) (?:at this time|yet|at present|at the moment|right now|to share|available))`,
   re`(?<hit>\bno comment\b)`,
+  re`(?<hit>\b(?:that|this|it)(?:'s| is| would be) (?:strictly )?(?:confidential|premature|classified|internal information)\b[^.!?,;]{0,40})`,
   re`(?<hit>\b(?:(?:there's|there is|i have|we have) )?nothing (?:further |more |new |else )?to (?:report|share|add|tell you|update)\b[^.!?,;]{0,25})`,
 ];
 const ALL_SAID = [
@@ -89,6 +95,8 @@ export const stonewall: Rule = {
     "We don't know any more than you do.",
     'There is nothing new to report.',
     "We'll know more once the tests are done.",
+    'That is confidential.',
+    "We don't comment on such things.",
   ],
   passes: [
     "Your claim is still under investigation, and I'll call you with the result by Friday at noon.",
@@ -99,5 +107,6 @@ export const stonewall: Rule = {
     'Leave a comment below the photo if you like it.',
     'Our investigation found that we shipped the wrong lot.',
     "We'll know more once the lab rings at noon, and I'll write to you then.",
+    "I can't discuss her account with anyone else.",
   ],
 };

@@ -17,6 +17,9 @@ const MACHINE = /\b(?:system|computer|software|algorithm|platform)\b/;
 const BY_ITSELF = re`\b(?:automatically|simply|just)\b`;
 const OWNED = re`\b(?:because we|we should have|we set|which we|which i)\b`;
 const PHRASES = [
+  re`(?<hit>\b(?:there's|there is|theres) no (?:way|option)(?: \w+){0,3} (?:for (?:me|us) )?(?:to|in|on)\b[^.!?,;]{0,40}\b(?:system|computer|software|screen|tool|app|website|side|end)\b)`,
+  re`(?<hit>\b(?:that's|that is|it's|it is|this is) (?:just |simply |only )?what (?:the|my|our) (?:system|computer|screen|software|tool|app|algorithm) (?:says?|tells|shows?|came up|gives?|spits?|spat|decided|calculated)\b[^.!?,;]{0,30})`,
+  re`(?<hit>\b(?:i|we) (?:simply |just )?lack (?:the |any )?(?:permissions?|access|authority|rights|clearance|tools)\b)`,
   re`(?<hit>\b(?:(?:it's|it is|its|that's|this is|that is) )?(?:really |just )?(?:not (?:really )?(?:up to (?:me|us)|(?:my|our) (?:call|decision|department|area))|above (?:my|our) (?:pay ?grade|heads?)|(?:outside|beyond) (?:of )?(?:my|our) (?:remit|authority|powers?|scope))\b)`,
   re`(?<hit>\b(?:my|our) hands are tied\b)`,
   re`(?<hit>\b(?:it's|it is|this is|that's|that is|its) out of (?:my|our) (?:hands|control)\b)`,
@@ -81,6 +84,9 @@ export const systemShield: Rule = {
     "I can't override the system.",
     "That's not up to me, I'm afraid.",
     "It's above my pay grade.",
+    "There's no way to change that in the system.",
+    'That is just what the computer says.',
+    'I lack the access to do that.',
   ],
   passes: [
     'Our system charged you twice because we set the retry wrong.',

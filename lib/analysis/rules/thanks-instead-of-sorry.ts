@@ -6,7 +6,7 @@ import { has } from '../scan';
 import { FAILED, re } from '../words';
 
 const GRACE = String.raw`(?:patience|understanding|cooperation|co-operation|flexibility|forbearance|bearing with (?:us|me)|(?:hanging|holding) (?:in there|on|tight)|sticking with (?:us|me)|being (?:so |very )?(?:patient|understanding|flexible)|waiting|continued \w+)`;
-const THANKED = String.raw`(?:thanks?(?: you)?|(?:we|i)(?: \w+ly)? appreciate|(?:and|to) (?:\w+ly )?appreciate|thx|grateful)`;
+const THANKED = String.raw`(?:thanks?(?: you)?|cheers|ta|(?:we|i)(?: \w+ly)? appreciate|(?:and|to) (?:\w+ly )?appreciate|thx|grateful)`;
 const THANKS = re`(?<hit>\b${THANKED}(?: (?:so|very) much)?(?: in advance)? (?:for )?(?:(?:all )?(?:your|the) )?(?:\w+ )?${GRACE}\b(?: and (?:your )?${GRACE})?)`;
 /** "while I look up the size chart": a moment on the line is not a failure. */
 const MOMENT = re`^ (?:while|as) (?:i|we) (?:look|check|find|get|pull|bring|search)\b`;
@@ -43,6 +43,7 @@ export const thanksInsteadOfSorry: Rule = {
     'Your parcel went missing. Thank you for your understanding.',
     'We regret the outage and appreciate your patience.',
     'Thank you for being so patient. The outage is over.',
+    'Cheers for your patience while the site was down.',
   ],
   passes: [
     'Thank you for your patience while I look up the size chart.',

@@ -5,7 +5,7 @@ import type { Rule } from '../model';
 import { has, scan } from '../scan';
 import { re } from '../words';
 
-const KEPT = re`\b(?:on us|our (?:job|responsibility|mistake|fault)|we (?:chose|picked|should)|it's up to us|i'm sending|i'll replace)\b`;
+const KEPT = re`\b(?:on us|our (?:job|responsibility|mistake|fault|decision|choice|doing)|we (?:chose|picked|should)|it's up to us|i'm sending|i'll replace)\b`;
 const HARMS: ReadonlySet<string> = new Set([
   'cause',
   'decline',
@@ -42,12 +42,19 @@ function blames(c: Clause, low: string): boolean {
     const cause = [...low.slice(c.verb.span.start, c.span.end).matchAll(BECAUSE)][0]?.groups?.who ?? '';
     if (isThird(cause)) return true;
   }
+  if (/^(?:lie|rest|sit)$/.test(verb.lemma) && TROUBLE.test(said) && !verb.negative) return isThird(rest);
   if (!isThird(said) || subject.head === 'you' || verb.passive) return false;
   if (verb.lemma === 'be') return !verb.negative && has(rest, BLAMED) && !rest.includes('minutes');
   if (oughtTo(c)) return true;
   if (verb.negative) return verb.tense === 'past' && (DUTY.has(verb.lemma) || verb.lemma === 'arrive');
   return verb.tense === 'past' && (fails(verb.lemma) || HARMS.has(verb.lemma));
 }
+
+/** "Because of Royal Mail your card never came." */
+const GROUNDS = re`\b(?:due to|because of|thanks to|on account of|owing to) (?:[\w'-]+ ?){1,3}`;
+const AT_MERCY = re`\b(?:at the mercy of|(?:waiting|hanging|relying) on|let down by|blame) (?:[\w'-]+ ?){1,3}`;
+const undone = ({ subject, verb }: Clause): boolean =>
+  subject.kind !== 'us' && verb.tense === 'past' && (verb.negative || fails(verb.lemma));
 
 export const thirdPartyBlame: Rule = {
   id: 'third-party-blame',
@@ -60,6 +67,10 @@ export const thirdPartyBlame: Rule = {
       .filter((c) => blames(c, s.low))
       .map((c) => ({ start: c.subject.span.start, end: c.span.end })),
     ...scan(s.low, [NOT_OURS]),
+    ...scan(s.low, [GROUNDS]).filter(
+      (at) => isThird(s.low.slice(at.start, at.end)) && s.clauses.some(undone),
+    ),
+    ...scan(s.low, [AT_MERCY]).filter((at) => isThird(s.low.slice(at.start, at.end))),
   ],
   unless: ({ doc, index }) =>
     [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(KEPT) ?? false) ||
@@ -83,6 +94,9 @@ export const thirdPartyBlame: Rule = {
     'The delay was caused by our delivery partner.',
     "That's a problem with your airline.",
     "This is an issue on the seller's end.",
+    'The problem lies with the airline.',
+    'Because of the courier your box never came.',
+    'We were let down by the printers.',
   ],
   passes: [
     "The courier lost your parcel, but we chose them and it's our job to get it to you. I'm sending another one today.",
@@ -92,5 +106,6 @@ export const thirdPartyBlame: Rule = {
     'The hotel has confirmed your room.',
     'If the bank declined it, tell me.',
     "It isn't a problem with your bank.",
+    'The courier broke it; sending it with them was our choice, and a new one leaves today.',
   ],
 };

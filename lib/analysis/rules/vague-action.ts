@@ -24,12 +24,14 @@ export const vagueAction: Rule = {
   match: [
     re`(?<hit>\b(?:${US}|${AND})${HOW} ${ACT}${THING})`,
     re`(?<hit>\blet me (?:\w+ )?(?:look into|report|check on|review|investigate|take a (?:closer )?look|escalate|pass)${THING})`,
-    re`(?<hit>\b(?:(?:your|this|the) (?:[\w-]+ ){0,2}(?:feedback|comments?|concerns?|case|issue|complaint|matter|ticket|request|points?|query|report)|this|it|that|everything you(?:'ve| have)? \w+)(?: has been| have been| is being| is| will be| are being) (?:\w+ly )?(?:forwarded|passed|fed back|noted|logged|taken (?:on ?board|forward)|flagged|escalated|raised|shared|reviewed|investigated|looked into|handled|dealt with|prioriti[sz]ed|taken (?:\w+ )?seriously|noted|addressed)\b${THING})`,
+    re`(?<hit>\b(?:(?:your|this|the) (?:[\w-]+ ){0,2}(?:feedback|comments?|concerns?|case|issue|complaint|matter|ticket|request|points?|query|report|messages?|e-?mails?|note)|this|it|that|everything you(?:'ve| have)? \w+)(?: has been| have been| is being| is| will be| are being) (?:\w+ly )?(?:forwarded|passed|put through|fed back|noted|logged|taken (?:on ?board|forward)|flagged|escalated|raised|shared|reviewed|investigated|looked into|handled|dealt with|prioriti[sz]ed|taken (?:\w+ )?seriously|noted|addressed)\b${THING})`,
     re`(?<=\b(?:i|we|our \w+|team)\b[^.!?;]{0,90}\band )(?<hit>do (?:our (?:very )?best|everything|all|whatever) (?:possible|(?:that )?(?:we|i|it) \w+|to|in our power)${THING})`,
     re`(?<hit>\b(?:will|shall|are|is|have been|has been) (?:work|working) (?:(?:\w+ly|hard|around the clock|day and night|flat out)(?: |(?=[.,;!]|$)))+(?:(?:to|on|with)\b${THING})?)`,
     re`(?<hit>\b[a-z]+ takes (?:[\w']+ ){1,8}?(?:very |extremely |so )?seriously\b)`,
     re`(?<hit>\b(?:steps|measures|action) (?:is|are|will be|has been|have been|was|were) (?:being )?taken\b)`,
-    re`(?<hit>\b(?:rest assured,? )?(?:that )?(?:i|we|(?:the|our|my) (?:[\w-]+ ){0,2}(?:team|engineers|developers|technicians|people|guys|folks|experts|colleagues?|staff))(?:'re|'m|'s| are| am| is) (?:already |all |now |straight )?(?:on it|on the case)\b)`,
+    re`(?<hit>\b(?:rest assured,? )?(?:that )?(?:i|we|(?:the|our|my) (?:[\w-]+ ){0,2}(?:team|engineers|developers|technicians|people|guys|folks|experts|colleagues?|staff))(?:'re|'m|'s| are| am| is| r) (?:already |all |now |straight )?(?:on it|on the case)\b)`,
+    re`(?<hit>\b(?:i|we)(?:'ve|'ll| have| will)? (?:(?:have|had) (?:a )?(?:quiet |quick |stern )?word with (?:the|our|my) (?:\w+ )?(?:team|department|staff|people|crew|colleagues?|manager|driver|agent)|(?:made|make|taken|take|left) (?:a )?note of (?:this|it|that|your \w+|what you \w+))\b)`,
+    re`(?<hit>\b(?:the|this|your) (?:matter|case|issue|complaint|problem)(?:'s| is) (?:now |already )?(?:in hand|being (?:dealt with|handled|looked at|looked into|addressed|actioned))\b)`,
   ],
   unless: ({ doc, index, hit }) => {
     const { low } = doc.sentences[index]?.facts ?? { low: '' };
@@ -70,6 +72,8 @@ export const vagueAction: Rule = {
     'Your points have been taken on board.',
     'This has been fed back to the branch.',
     "We'll deal with that internally.",
+    "I've had a word with the team.",
+    'The matter is in hand.',
   ],
   passes: [
     "We'd love to take a look at your drawings over the phone.",
@@ -79,5 +83,6 @@ export const vagueAction: Rule = {
     "I've passed the key to your neighbour at no. 12.",
     'It works on Windows and Mac.',
     "If it's still there, tell me and I'll pass it on to her.",
+    'I had a word with Jo and she is bringing your key at two.',
   ],
 };

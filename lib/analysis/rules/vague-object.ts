@@ -66,6 +66,8 @@ export const vagueObject: Rule = {
     'I apologise for how this went.',
     "Sorry that things didn't go as planned.",
     'sorry about this, folks',
+    'Sorry for how your visit turned out.',
+    "I'm sorry about everything that happened.",
   ],
   passes: [
     "First of all, I want to apologize for the experience you've had getting your account set up.",

@@ -7,7 +7,7 @@ import { re } from '../words';
 const FOR_US = re`(?<!^)\b(?:help|helps|assist|assists|allow|allows|enable|enables|let|lets) us\b[^.!?]*$`;
 
 /** "… put this right with a free clean", "by paying the fine". */
-const NAMED = re`^ (?:with (?:an? |the |your |\d|two |some )|by \w+ing\b)`;
+const NAMED = re`^ (?:of [£$€\d]|worth|with (?:an? |the |your |\d|two |some )|by \w+ing\b)`;
 
 export const vagueRemedy: Rule = {
   id: 'vague-remedy',
@@ -22,6 +22,10 @@ export const vagueRemedy: Rule = {
     re`(?<hit>\b(?:find|work out|work(?:ing)? towards?|reach) an? (?:solution|resolution|outcome) that (?:works|meets|suits|satisfies)\b[^.!?,;]{0,30})`,
     re`(?<hit>\b(?:some (?:form|kind|sort) of|(?:suitable|appropriate|adequate|fair|due)) (?:compensation|redress|remedy)\b)`,
     re`(?<hit>\b(?:an? |as an? )?(?:small |little )?token of (?:our|my) (?:\w+ )?(?:appreciation|apology|regret|gratitude|apologies)\b)`,
+    re`(?<hit>\b(?:make sure|ensure|see(?: to it)? that) (?:that )?you(?:'re| are|'ll be)(?: not| never)? (?:\w+ )?(?:out of pocket|happy|satisfied|sorted)\b)`,
+    re`(?<hit>\bfind a way to (?:resolve|fix|solve|help|sort|settle|put|make|get)\b[^.!?,;]{0,30})`,
+    re`(?<hit>\b(?:offer|give|make|send|arrange) (?:you )?(?:some |an? )(?:small |little )?(?:goodwill gesture|gesture of good-?will)\b)`,
+    re`(?<hit>\b(?:i|we)(?:'ll| will) (?:get you sorted|sort you out|see you right|see you(?:'re| are) all right)\b)`,
     re`(?<hit>\b(?:find (?:a|some) way to |try to |want to |like to )?make amends\b)`,
     re`(?<hit>\b(?:i|we)(?:'ll|'d| will| can| would like to)(?: \w+)? (?:sort|work|figure|find|arrange|do|offer|send) (?:you )?something(?: (?:out|nice|special|extra|for you|to help))*)(?= ?[.,!;]| ?$)`,
     re`(?<hit>\b(?:see|make sure|ensure) (?:that |to it that )?you(?:'re| are) (?:\w+ )?(?:taken care of|looked after|compensated)\b)`,
@@ -53,6 +57,8 @@ export const vagueRemedy: Rule = {
     "We'll find a way to make amends.",
     "I'll see what I can do for you.",
     'We have a little something to cheer you up.',
+    "We'll make sure you're not out of pocket.",
+    "We'd like to offer a gesture of goodwill.",
   ],
   passes: [
     'These details help us find the cause and offer a suitable solution.',
@@ -61,5 +67,6 @@ export const vagueRemedy: Rule = {
     'Click Make to build the project.',
     'Enter the token we emailed you.',
     "We'd like to make it right by paying for the taxi.",
+    'We would like to offer a gesture of goodwill of £20.',
   ],
 };

@@ -3,9 +3,9 @@ import type { Rule } from '../model';
 import { has } from '../scan';
 import { re } from '../words';
 
-const PEOPLE = String.raw`(?:customers?|guests?|members?|clients?|users?|passengers?|subscribers?|partners?|shoppers?|patrons?)`;
+const PEOPLE = String.raw`(?:customers?|guests?|members?|clients?|users?|passengers?|subscribers?|partners?|shoppers?|patrons?|residents?|tenants?|policy ?holders?|account ?holders?|card ?holders?)`;
 const ADDRESS = re`(?<hit>\bdear (?:sir(?: ?(?:/|or) ?madam)?|madam|${PEOPLE})\b)(?! (?:house|list|services?|care|support)\b)`;
-const PRAISED = re`(?<hit>\b(?:(?:as |being |you are |you're )?(?:an? |our |one of our )?(?:most )?(?:valued|loyal|esteemed|cherished|precious) ${PEOPLE})\b)`;
+const PRAISED = re`(?<hit>\bone of our (?:\w+ )?(?:best|favou?rite|oldest|top|biggest|important|regular) ${PEOPLE}\b|\b(?:(?:as |being |you are |you're )?(?:an? |our |one of our )?(?:most )?(?:valued|loyal|esteemed|cherished|precious) ${PEOPLE})\b)`;
 /** What every customer has, and every letter praises. */
 const ASSETS = String.raw`(?:business|custom|loyalty|satisfaction|patronage|trust|feedback|opinion|support|input|concerns?|time|call|comfort|safety|happiness)`;
 const ASSET = re`^(?:your|(?:our )?customers?'?|customer|guest) (?:\w+ )?${ASSETS}$|^you$|^(?:our )?customers$`;
@@ -69,6 +69,8 @@ export const valuedCustomer: Rule = {
     'You are important to us.',
     'We appreciate your continued business.',
     'We truly value your loyalty.',
+    'Dear account holder,',
+    'You are one of our best customers.',
   ],
   passes: [
     'Dear Ms Park,',

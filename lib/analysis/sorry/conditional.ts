@@ -13,6 +13,12 @@ const CONDITION = re`^(?:(?!,? (?:and|so|please|but)\b)[^,]){0,90}?,? ?\b(?<!eve
 const MODAL = re`^(?:(?!,? (?:and|so|but) )[^,]){0,90}?\b(?:may|might|could|can)(?: well| also)? (?:have|be|cause|feel|experience|bring|face)\b`;
 const FRONTED = re`^(?:\W*\w+,? ){0,3}?(?:if|should|where|in case|whether|to the extent) (?!you(?:'d| would|'re) (?:like|prefer|rather))[^.!?]{3,120},? (?:then )?(?:please )?(?:(?:i|we)(?:'m| am|'re| are)? |im |accept |my |our |do |so |very |really |truly |deeply |sincerely |sincere |sincerest |offer )*$`;
 
+/** "To any customer affected, we apologise." */
+const TO_WHOM = re`^to (?:any\w*|(?:all )?those|whoever)\b[^.!?]{3,90}, (?:i|we)(?:'m| am|'re| are)? (?:\w+ ){0,3}$`;
+
 /** Only if something happened. */
 export const conditional = ({ left, right }: Around): boolean =>
-  (has(right, CONDITION) && !has(right, ASKING)) || one(right, [MODAL, re`^ if `]) || has(left, FRONTED);
+  (has(right, CONDITION) && !has(right, ASKING)) ||
+  has(left, TO_WHOM) ||
+  one(right, [MODAL, re`^ if `]) ||
+  has(left, FRONTED);

@@ -17,6 +17,8 @@ const REFUSALS = [
   re`^,? ?(?:that )?${SUBJECT}\b(?! ${UNDONE})(?: \w+){0,4}? ?${UNABLE}\b`,
   re`^,? ?(?:that )?(?:the|our|that|this|those|these|all|both|every\w*|it|they|we)(?: \w+){0,4}?(?: is| are|'s|'re| has| have)(?: (?:all|now|already|been|both|just|sadly|currently))* ${GONE}\b`,
   re`^,? ?(?:no|not)\b`,
+  // "Sorry, cash only."
+  re`^, (?:\w+ ){1,3}only\s*$`,
   // How things are, not what went wrong: "Sorry, that train doesn't run on Sundays".
   re`^, (?:(?:that|this|the|those|these) )(?:\w+ ){1,4}(?:does|do|is|are|will|wo)(?:n't| not) (?!(?:working|on its way)\b)\w+`,
 ];
@@ -27,5 +29,6 @@ const ANSWERED = re`^(?:(?:unfortunately|sadly|i'm afraid|afraid|alas) )?(?:no|n
 export const decline = ({ head, left, right }: Around): boolean =>
   /^regret(?:fully|tably)/.test(head) ||
   (head.startsWith('regret') && has(right, NEWS)) ||
+  (head === 'sorry' && has(right, re`^ to (?:say|tell you|have to (?:say|tell you)|inform you)\b`)) ||
   (!has(right, FAILING) &&
     (one(right, REFUSALS) || has(left, re`\bi'm afraid\b`) || (has(left, ANSWERED) && right.trim() === '')));

@@ -5,6 +5,7 @@ import { type Around, one } from './around';
 const UNREAL = [
   re`\b(?:than|(?:would|will|'d|'ll|might|may|could)(?: (?:all|only|never))? be|feel(?:ing)?|felt|would hate|end up) (?:\w+ly )?(?:so |very |really )?$`,
   re`\bin a $`,
+  re`\b(?:you|you'll|you won't|they|they'll|anyone|nobody)(?: \w+)? (?:to )?be (?:\w+ )?$`,
 ];
 const IDIOM = re`^ (?:state|sight|excuse|tale|for (?:him|her|them|myself|yourself))\b`;
 /** "You won't regret choosing the larger tank." */

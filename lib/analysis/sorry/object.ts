@@ -19,7 +19,7 @@ const OWNED_BEFORE = re`\b(?:i|we)(?:'ve| have|'d| had)? (?:should(?:'ve| have)|
 const EMPTY_CLAUSE = re`^ (?:(?:for|about|bout|over|that) )?${EMPTY_EVENT}(?: ${HANGS_ON})*,?(?: ${VOCATIVE})?\s*$`;
 
 /** "My apologies, I misread your email." */
-const CONFESSED = re`^, (?:i|we)(?:'ve| have)? (?:\w+ly )?${FAILS}\b`;
+const CONFESSED = re`^, (?:i|we)(?:'ve| have)? (?:\w+ly )?${FAILS}\b|^, (?:i|we)(?:'ve| have)? \w+ [^,]*\b(?:by mistake|in error|by accident|wrong\w*)`;
 
 /** Whether the apology says for what. */
 export function namesObject(a: Around): boolean {
