@@ -2,7 +2,8 @@ import type { Span } from '../types';
 import { byOurPeople, byUs, promised, real, touches, touching } from './deeds';
 import type { Clause } from './grammar/model';
 import { has, scan } from './scan';
-import { re, TIME } from './words';
+import { re } from './words';
+import { TIME } from './words/time';
 
 const AT = re`\b${TIME}`;
 /** How long something took, or since when: no promise. */

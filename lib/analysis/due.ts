@@ -1,7 +1,8 @@
 import { ofEach } from './asked';
 import { notOurDoing } from './customer';
 import { has } from './scan';
-import { FAILED, re } from './words';
+import { re } from './words';
+import { FAILED } from './words/failing';
 
 /** Words of something gone wrong, in the draft or in what the customer wrote. */
 export const FAILURE = ofEach(

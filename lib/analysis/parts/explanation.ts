@@ -4,7 +4,8 @@ import { byUs, failing } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Bare, Part } from '../model';
 import { has, scan } from '../scan';
-import { FAILS, re } from '../words';
+import { re } from '../words';
+import { FAILS } from '../words/failing';
 
 const OURS = String.raw`(?:we|i|our (?:\w+ ){0,2}\w+|the (?:root cause|cause|reason|problem|error|delay|outage|drops?|charge|fault|system|update|label|script)|an? (?:\w+ )?(?:bug|setting|certificate|typo|config\w*|update|deploy\w*|change|monitor|script|server|node|fault\w*|job))`;
 const PROCESS = String.raw`(?:${FAILS}|printed|merged|moved|overwrote|put too|planned too|deployed|set|switched|rolled out|released|updated|changed|migrated|didn't (?:carry|test|update|check|apply|plan|predict|pass|log|release|tell|reply)|misread|mis\w+ed|released|used|sent|typed|entered|copied|took on|packed|expired|routed|assigned|shipped|closed)`;

@@ -1,6 +1,7 @@
 import type { Part } from '../model';
 import { has, scan } from '../scan';
-import { INTENSE, re } from '../words';
+import { re } from '../words';
+import { INTENSE } from '../words/apology';
 
 const MEANT = re`\b${INTENSE} $`;
 const FEELS = re`\b(?:i|we)(?:'m| am|'re| are| was| were)? (?:\w+ly )?(?:ashamed|embarrassed|mortified|gutted|horrified)\b|\b(?:i|we) (?:feel|felt) (?:\w+ly )?(?:awful|terrible|bad|dreadful|ashamed|sick)\b|\b(?:i|we)(?:'d| would) (?:hate|be (?:furious|angry|upset)|feel the same)\b[^.!?]{0,60}`;

@@ -6,7 +6,10 @@ import type { Doc, Facts, Part } from '../model';
 import { counted, neighbour, sentenceSpan } from '../nearby';
 import { once } from '../remember';
 import { has } from '../scan';
-import { EMPTY_EVENT, FAILED, HANGS_ON, INTENSE, re, VAGUE } from '../words';
+import { re } from '../words';
+import { INTENSE } from '../words/apology';
+import { EMPTY_EVENT, HANGS_ON, VAGUE } from '../words/empty';
+import { FAILED } from '../words/failing';
 
 const EVENT = re`\b(?:was|were|got|been|get|gets) (?:\w+ )?(?:${FAILED})\b|\b(?:wrong|late|twice|outage|double|never arrived|error on our|instead of|delays? (?:in|of|with|on)|(?:we|i) [^.!?]{3,60} (?:when|although|but) you(?:'d| had)? (?:ordered|asked|chose|paid|picked|booked|told|said|wanted|requested|needed)|longer (?:than|wait)|(?:was|were|is|are) down)\b`;
 /** "The trouble with your order" names nothing yet. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
-import { re, TIME } from '../words';
+import { re } from '../words';
+import { TIME } from '../words/time';
 
 const CLOCK = re`\b${TIME}`;
 

@@ -2,7 +2,8 @@ import type { Clause } from '../grammar/model';
 import { LAPSES } from '../lemmas';
 import type { Rule } from '../model';
 import { has } from '../scan';
-import { FAILS, re } from '../words';
+import { re } from '../words';
+import { FAILS } from '../words/failing';
 
 const SURE = re`\b(?:obviously|clearly|evidently|simply)\b`;
 /** What one tells somebody who is slow: that they must, assume, or have not. */

@@ -3,7 +3,9 @@ import type { SorryUse, Span } from '../../types';
 import type { Clause } from '../grammar/model';
 import type { Bare, Rule } from '../model';
 import { has } from '../scan';
-import { FEELING, LEAD, re } from '../words';
+import { re } from '../words';
+import { LEAD } from '../words/apology';
+import { FEELING } from '../words/trouble';
 
 /** What may stand between the sorry and the "you" that feels. */
 const LINK = /^,? (?:to (?:hear|see|learn|read|know) )?(?:that |if |when )?$/;

@@ -1,6 +1,7 @@
 import type { Rule } from '../model';
 import { has, scan } from '../scan';
-import { FAILS, re } from '../words';
+import { re } from '../words';
+import { FAILS } from '../words/failing';
 
 const JOKE = re`(?<!")(?<hit>\b(?:oops(?:ie|y)?|whoops(?:ie|y)?|my bad|our bad|lol|haha+|lmao|gremlins?|silly us|silly me|d'oh|rofl|yikes|eek|uh[- ]oh|goofed|but hey|(?:this|that) is (?:a bit |rather |so )?awkward|(?:well|so|erm|um),? this is (?:a bit |rather |so )?embarrassing)\b)`;
 const INTERJECTION = re`^(?:oops|whoops|my bad|our bad|yikes|eek|uh|goofed|this is|that is|well|so|erm|um)`;

@@ -1,5 +1,7 @@
 import type { Rule } from '../model';
-import { HEAD, LEAD, PROBLEM, re } from '../words';
+import { re } from '../words';
+import { HEAD, LEAD } from '../words/apology';
+import { PROBLEM } from '../words/trouble';
 
 export const genericAnyIssues: Rule = {
   id: 'generic-any-issues',

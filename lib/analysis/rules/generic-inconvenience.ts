@@ -1,5 +1,7 @@
 import type { Rule } from '../model';
-import { HEAD, LEAD, PROBLEM, re } from '../words';
+import { re } from '../words';
+import { HEAD, LEAD } from '../words/apology';
+import { PROBLEM } from '../words/trouble';
 
 /** With the misspellings that real mail has. */
 const INCONVENIENCE = 'inco[nv]{1,2}[ie]{1,3}n?[ie]{0,3}n(?:ces?|se|t)';

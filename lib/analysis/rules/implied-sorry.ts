@@ -4,7 +4,8 @@ import { byUs, failing } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Facts, Rule } from '../model';
 import { sentenceAt, spotsIn } from '../nearby';
-import { FAILED, re } from '../words';
+import { re } from '../words';
+import { FAILED } from '../words/failing';
 
 const REGRET = ofEach(
   re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying|(?:that )?(?:we|i) (?:can't|cannot|can not|don't|do not|won't|are unable|are not able)))|regrettable\b|(?:it|this) (?:\w+ly )?(?:saddens|pains|grieves|upsets|troubles|hurts) (?:us|me)\b|(?:we|i) wish [^.!?,]{3,40} (?:had|hadn't)\b|(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:disappointed|saddened|dismayed|troubled|gutted|concerned|upset) (?:to (?:hear|learn|see|read|find)|that|about|by)\b|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`,

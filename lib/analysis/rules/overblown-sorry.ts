@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
-import { INTENSE, re } from '../words';
+import { re } from '../words';
+import { INTENSE } from '../words/apology';
 
 export const overblownSorry: Rule = {
   id: 'overblown-sorry',

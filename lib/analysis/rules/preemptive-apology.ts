@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
-import { LEAD, re } from '../words';
+import { re } from '../words';
+import { LEAD } from '../words/apology';
 
 export const preemptiveApology: Rule = {
   id: 'preemptive-apology',

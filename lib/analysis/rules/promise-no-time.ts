@@ -4,7 +4,8 @@ import type { Clause } from '../grammar/model';
 import type { Doc, Rule } from '../model';
 import { neighbour } from '../nearby';
 import { has } from '../scan';
-import { re, TIME } from '../words';
+import { re } from '../words';
+import { TIME } from '../words/time';
 
 const CLOCK = re`\b${TIME}`;
 /** Another rule asks for the time that these words withhold. */

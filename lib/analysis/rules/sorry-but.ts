@@ -1,75 +1,16 @@
 import { span } from '../../text';
 import type { SorryUse, Span } from '../../types';
+import { defends } from '../claims/defence';
 import { clauseAround } from '../clause';
-import { repairing } from '../deeds';
-import { oughtTo } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { DUTY, fails } from '../lemmas';
+import { fails } from '../lemmas';
 import type { Bare, Rule } from '../model';
 import { has } from '../scan';
-import { re, TIME } from '../words';
+import { re } from '../words';
 
 const TURN = re`(?<hit>\b(?:but|however|although|though|that said|at the same time|yet|even so),? )`;
 const COUNTED: ReadonlySet<string> = new Set(['OWN', 'BARE', 'EMPATHY', 'CONDITIONAL']);
-/** How good news is told of a thing. */
-const GOOD = re`\b(?:fixed|ready|sorted|back|resolved|solved|free|done|(?:on|in) (?:its|the|their|your|tonight's) (?:way|van|truck|post|account)|on us|here now|yours|(?:is|are|'s) (?:now )?working|good news|right now|all set|up and running)\b`;
-/** A state of ours that asks for pity. */
-const PLIGHT = re`\b(?:busy|swamped|overwhelmed|short-staffed|understaffed|short of|small|full|closed|very|only (?:human|me|one|two|three|four|\d+)|nobody|no one|experiencing|not responsible|dealing|told)\b`;
-/** How things are, which nobody did. */
-const STATE: ReadonlySet<string> = new Set('be have need want cost'.split(' '));
-const still = ({ lemma, passive, tense }: Clause['verb']): boolean =>
-  STATE.has(lemma) || (passive && tense === 'past');
-const CLOCK = re`\b${TIME}`;
 const SOFT = re`^(?:please|let|if|do|feel|thank|i'm|i|as you)\b`;
-/** What happens to everybody. */
-const COMMONPLACE = /^(?:these things|everyone|everybody|other customers|no one|nobody|many|most)\b/;
-
-/** We were busy, were not told, or cannot: no step of ours. */
-const pleads = ({ verb, rest }: Clause): boolean =>
-  verb.lemma === 'be' || verb.lemma === 'have' || verb.progressive
-    ? has(`${verb.lemma}${rest}`, PLIGHT) || has(rest, PLIGHT)
-    : verb.negative && verb.tense !== 'past' && !DUTY.has(verb.lemma);
-
-/** "But we did put a notice up", "but we told you so": all was done as it should be. */
-const WARNS: ReadonlySet<string> = new Set(
-  'warn tell inform notify advise mention explain announce state'.split(' '),
-);
-const forewarned = ({ verb }: Clause, low: string): boolean =>
-  verb.tense === 'past' &&
-  !verb.negative &&
-  (WARNS.has(verb.lemma) || /^did (?:\w+ )*\w/.test(low.slice(verb.span.start, verb.span.end)));
-/** "It does say so on the form." */
-const INSISTED = /^(?:does|did|do) (?:\w+ly )?(?:say|state|tell|show|warn|mention|ask)\b/;
-/** "The new one is already with the courier." */
-const REPLACING = /\b(?:new|replacement|another|second|right|correct)\b/;
-
-/** What stands behind the "but" takes the apology back: it blames, excuses, or says that it had to be so. */
-function defends(c: Clause, low: string): boolean {
-  const { subject, verb } = c;
-  const words = low.slice(c.span.start);
-  if (c.mood !== 'statement' || has(words, GOOD)) return false;
-  if (subject.kind === 'us' && forewarned(c, low)) return true;
-  if (subject.kind !== 'you' && repairing(c)) return false;
-  if (COMMONPLACE.test(subject.text.toLowerCase())) return true;
-  if (subject.kind === 'you')
-    return verb.tense === 'present'
-      ? verb.modal === 'must' || oughtTo(c) || verb.to !== null || verb.lemma === 'know'
-      : oughtTo(c) || (verb.tense === 'past' && !verb.passive);
-  if (subject.kind === 'us')
-    return (
-      pleads(c) ||
-      /^can only\b/.test(low.slice(verb.span.start)) ||
-      (subject.head !== 'we' && subject.head !== 'i' && still(verb))
-    );
-  if (subject.kind === 'thing' && INSISTED.test(low.slice(verb.span.start))) return true;
-  if (subject.head === 'there' && has(words, PLIGHT)) return true;
-  const there = verb.tense === 'present' && !verb.negative && REPLACING.test(subject.text.toLowerCase());
-  if (there || (subject.head !== 'it' && verb.tense === 'present' && has(low.slice(verb.span.end), CLOCK)))
-    return false;
-  if (verb.tense === 'future' || (verb.progressive && verb.tense === 'present')) return false;
-  return still(verb) || verb.negative || verb.tense === 'past' || fails(verb.lemma);
-}
-
 /** The clause that begins behind the turn. */
 const behind = (clauses: readonly Clause[], at: number): Clause | undefined =>
   clauses.find((c) => c.verb.span.start >= at);

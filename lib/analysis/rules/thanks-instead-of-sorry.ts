@@ -3,7 +3,8 @@ import { FAILURE } from '../due';
 import type { Rule } from '../model';
 
 import { has } from '../scan';
-import { FAILED, re } from '../words';
+import { re } from '../words';
+import { FAILED } from '../words/failing';
 
 const GRACE = String.raw`(?:patience|understanding|cooperation|co-operation|flexibility|forbearance|bearing with (?:us|me)|(?:hanging|holding) (?:in there|on|tight)|sticking with (?:us|me)|being (?:so |very )?(?:patient|understanding|flexible)|waiting|continued \w+)`;
 const THANKED = String.raw`(?:thanks?(?: you)?|cheers|ta|(?:we|i)(?: \w+ly)? appreciate|(?:and|to) (?:\w+ly )?appreciate|thx|grateful)`;

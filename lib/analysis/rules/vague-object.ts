@@ -3,7 +3,11 @@ import type { Span } from '../../types';
 import type { Rule } from '../model';
 import { neighbour, owns } from '../nearby';
 import { has, scan } from '../scan';
-import { EMPTY_EVENT, FAILED, HANGS_ON, LEAD, PROBLEM, re, VAGUE, VOCATIVE } from '../words';
+import { re } from '../words';
+import { LEAD } from '../words/apology';
+import { EMPTY_EVENT, HANGS_ON, VAGUE, VOCATIVE } from '../words/empty';
+import { FAILED } from '../words/failing';
+import { PROBLEM } from '../words/trouble';
 
 const EMPTY = re`^[,:]? ?(?:(?:for|about|bout|over|that|as) )?(?:all (?:of )?)?(?:${EMPTY_EVENT}|this|that|it|these|everything|things|what(?:ever)? (?:has )?happened|(?:this|that|it) (?:has )?happened|(?:the|this|that|your|all the|any|all) (?:\w+ )?${VAGUE})?(?: ${HANGS_ON})*(?:,? ${VOCATIVE})?(?=[\s.!,;?–—:-]|$)(?! with| of | getting| in getting)`;
 const DETAIL = re`^(?: (?!you|that|this|we|with us|i\b|with that|caused|here|again|today|at|from our)\w+){6,}| (?:with|regarding|of|around|over|on) (?:your|the|our) (?!end|side|part)| getting | being | where | when `;

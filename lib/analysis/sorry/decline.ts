@@ -1,5 +1,7 @@
 import { has } from '../scan';
-import { CANT, re, VAGUE } from '../words';
+import { re } from '../words';
+import { VAGUE } from '../words/empty';
+import { CANT } from '../words/trouble';
 import { type Around, one } from './around';
 import { FAILING } from './object';
 

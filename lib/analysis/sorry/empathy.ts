@@ -1,4 +1,5 @@
-import { FEELING, re } from '../words';
+import { re } from '../words';
+import { FEELING } from '../words/trouble';
 import { type Around, one } from './around';
 
 const YOU_ARE = String.raw`(?:you(?:'re|r|re| are|'ve been| have been| were|'ve| have|'d| had)?|u(?: r| are|'re|r| were| have| had)?)`;

@@ -1,5 +1,9 @@
 import { has } from '../scan';
-import { EMPTY_EVENT, FAILS, FAULT, HANGS_ON, INTENSE, re, VAGUE, VOCATIVE } from '../words';
+import { re } from '../words';
+import { INTENSE } from '../words/apology';
+import { EMPTY_EVENT, HANGS_ON, VAGUE, VOCATIVE } from '../words/empty';
+import { FAILS } from '../words/failing';
+import { FAULT } from '../words/trouble';
 import type { Around } from './around';
 
 /** The apology goes on to the failure: "sorry, your payment failed". */

@@ -1,0 +1,68 @@
+import { among } from '../grammar/ask';
+import type { Clause } from '../grammar/model';
+import { FAULT, fails } from '../lemmas';
+import { has } from '../scan';
+import { re } from '../words';
+
+const COMMON = re`^ (?:just |simply |only |always |a |an |very |quite |fairly |perfectly |pretty |completely |all |sadly )*(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|to be expected|expected|how|the way|like (?:this|that))\b`;
+/** "normal for the light to blink": of the thing, not of our failures. */
+const NEUTRAL = re`^ (?:\w+ ){0,3}(?:common|normal|usual|standard|typical) (?:for|to|that|size|price|rate|procedure)\b(?![^.!?]* (?:go (?:missing|astray|wrong|down)|slip|get (?:lost|delayed|damaged)|be (?:late|delayed|lost)|arrive late|fail|break|happen))`;
+const THINGS: ReadonlySet<string> = new Set(
+  'this that it these those thing things sort kind saturday sunday december'.split(' '),
+);
+
+/** "Delays are part of flying", "this sort of thing is quite common". */
+function said({ subject, verb }: Clause, low: string): boolean {
+  const rest = low.slice(verb.span.end);
+  if (verb.lemma !== 'be' || verb.negative || !has(rest, COMMON) || has(rest, NEUTRAL)) return false;
+  if (subject.kind !== 'thing') return false;
+  if (has(rest, /to be expected|always like/)) return true;
+  return among(THINGS, subject.head) || among(FAULT, subject.head) || has(subject.text.toLowerCase(), AILING);
+}
+
+/** "Nobody else on your street has reported a problem." */
+const OTHER =
+  /^(?:nobody|no-?one|no one|none|not one|no) (?:else|of|other|\w+ (?:customers?|guests?|users?))\b/;
+const MINDS: ReadonlySet<string> = new Set(
+  'complain report mention notice say raise experience have mind object find'.split(' '),
+);
+/** "We get this a lot", "you have to expect some noise". */
+const OFTEN = re`^ (?:this|that|it|these|this kind of thing|this sort of thing) (?:a lot|all the time|every (?:day|week|year)|often|quite often|(?:fairly |pretty )?regularly)\b`;
+const usual = ({ subject, verb, rest }: Clause): boolean =>
+  (subject.kind === 'us' && /^(?:get|see|hear|have)$/.test(verb.lemma) && has(rest, OFTEN)) ||
+  (subject.kind === 'you' &&
+    !verb.negative &&
+    (verb.to === 'expect' || (verb.lemma === 'expect' && /^(?:must|should|can)$/.test(verb.modal ?? ''))) &&
+    has(rest, re`\b(?:some|noise|delays?|the odd|a bit|queues?|wait)\b`));
+
+const alone = ({ subject, verb, rest }: Clause): boolean =>
+  OTHER.test(subject.text.toLowerCase()) &&
+  MINDS.has(verb.lemma) &&
+  !/^ (?:an? )?(?:key|access|copy)\b/.test(rest);
+
+const AILING = re`\b(?:late|lost|missing|delayed|noisy|noise|cold|wrong|mix-?ups?)\b`;
+const ALL = /^(?:everyone|everybody|nobody|no one|anyone|anybody|all|most people|every \w+)\b|^we all\b/;
+/** "Everyone makes mistakes", "nobody's perfect". */
+function everybody({ subject, verb, rest }: Clause, low: string): boolean {
+  if (!ALL.test(low.slice(subject.span.start, verb.span.start))) return false;
+  if (verb.lemma === 'be') return has(rest, re`^ perfect\b`);
+  return (
+    /^(?:get|make|have|experience|see)$/.test(verb.lemma) &&
+    has(rest, re`\b(?:mistakes?|errors?|delays?|late|the odd|bad days?)\b`)
+  );
+}
+
+/** "Even the best airlines lose bags sometimes", "it does that sometimes". */
+const NOW_AND_THEN = re`\b(?:sometimes|occasionally|now and (?:then|again)|from time to time|every so often|once in a while|on occasion|at times)\b`;
+const MISHAPS: ReadonlySet<string> = new Set('happen occur arise fail do go'.split(' '));
+const nowAndThen = ({ subject, verb, rest }: Clause, low: string): boolean =>
+  subject.kind !== 'you' &&
+  verb.tense === 'present' &&
+  !verb.negative &&
+  (fails(verb.lemma) || (MISHAPS.has(verb.lemma) && has(`${verb.lemma}${rest}`, AMISS))) &&
+  has(low, NOW_AND_THEN);
+const AMISS = re`^(?:happen|occur|arise|fail|do (?:that|this|it)|go (?:wrong|missing|astray|down))\b`;
+
+/** The clause says that it happens to everybody, or always does. */
+export const commonplace = (c: Clause, low: string): boolean =>
+  said(c, low) || everybody(c, low) || usual(c) || alone(c) || nowAndThen(c, low);
