@@ -91,7 +91,9 @@ export function commits(c: Clause): boolean {
   if (byOurPeople(c)) {
     if (promised(c)) return c.verb.lemma !== 'be' || has(c.rest, THERE);
     return (
-      (c.verb.progressive && touching(c)) || (byUs(c) && c.verb.lemma === 'expect' && c.verb.to !== null)
+      (c.verb.progressive && touching(c)) ||
+      (!byUs(c) && ARRIVES.has(c.verb.lemma) && c.verb.tense === 'present') ||
+      (byUs(c) && c.verb.lemma === 'expect' && c.verb.to !== null)
     );
   }
   if (c.subject.kind !== 'you') return arrives(c) || (promised(c) && touching(c) && has(c.rest, AT));

@@ -18,6 +18,9 @@ const INDIRECT = re`\b(?:sorry(?: that)?|thanks?|in case|so that|why|mean(?:s|t)
 /** "and you didn't": of what, is left open. */
 const BARE = /^(?:be|do|have|modal|get)$/;
 
+/** "You missed the deadline." */
+const LIMIT =
+  /^ (?:the|our|your) (?:[\w-]+ )?(?:deadline|cut-?off|closing date|due date|slot|window|payment)\b/;
 /** "You dropped it." */
 const RUINS: ReadonlySet<string> = new Set('drop spill damage overload overfill puncture'.split(' '));
 
@@ -26,6 +29,7 @@ function lapse({ verb, rest }: Clause): boolean {
   if (verb.negative)
     return !RECEIVES.has(verb.lemma) && !BARE.test(verb.lemma) && !/\b(?:wrong|anything)\b/.test(rest);
   if (LAPSES.has(verb.lemma)) return true;
+  if (verb.lemma === 'miss') return LIMIT.test(rest);
   if (RUINS.has(verb.lemma)) return /^ (?:it|the|your)\b/.test(rest);
   return (SLIPS.has(verb.lemma) && has(rest, WRONG)) || has(said, INSISTS);
 }

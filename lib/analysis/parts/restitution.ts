@@ -65,6 +65,7 @@ export const restitution: Part = {
             re`\b(?:giving|given|give|sent|sending|paid|paying) you (?:all )?your money back\b[^.!?]{0,40}`,
             re`\bhere(?:'s| is| are) (?:an?|your|some|two|three) (?:\w+ ){0,2}(?:voucher|credit|refund|discount|gift card|upgrade)s?\b[^.!?]{0,60}`,
             re`\b(?:your|the|this) \w+(?: \w+){0,2}(?:'s| is| are|'ll be| will be) (?:on (?:us|the house)|free of charge)\b`,
+            re`\byour next (?:\w+ ){1,2}(?:is|are|will be) free\b[^.!?]{0,40}`,
             re`\bthere's an? ${MONEY}[^.!?]{0,40}\b(?:credit|voucher|discount)\b`,
             re`\brefund\W{1,8}${MONEY} (?:issued|sent|processed|paid)\b`,
           ]),
@@ -78,6 +79,7 @@ export const restitution: Part = {
     "You won't be charged for June.",
     "Your coffee's on the house.",
     'Have the next month on us.',
+    'Your next wash is free.',
   ],
   absent: [
     'You asked for a credit of $20.',

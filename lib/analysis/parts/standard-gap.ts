@@ -8,7 +8,7 @@ export const standardGap: Part = {
   match: [
     re`\b(?:that|this|it)(?:'s| is| was) (?:simply |just |really )?not (?:how|what|the way|the \w+ (?:that )?(?:we|you)) (?:we|i|you)? ?(?:want|like|aim|try|mean|expect|should|pay|deserve|do)\b[^.!?]{0,60}`,
     re`\b(?:that|this|it)(?:'s| is| was)(?:n't| not) (?:how|what|the \w+) (?:we|i|you) (?:want|like|aim|expect|should|pay|deserve)\b[^.!?]{0,60}`,
-    re`\b(?:that|this|it)(?:'s| is| was)(?:n't| not) the (?:\w+ ){1,2}(?:we|i|you) (?:set out|aim|want|expect|try|promise|deserve|pay)\b[^.!?]{0,60}`,
+    re`\b(?:that|this|it)(?:'s| is| was)(?:n't| not) the (?:\w+ ){1,4}(?:we|i|you) (?:set out|aim|want|expect|try|promise|deserve|pay)\b[^.!?]{0,60}`,
     re`\b(?:we|i) (?:should|ought to)(?: be| have)? (?:\w+ )?(?:doing|done|do) (?:\w+ )?better\b[^.!?]{0,40}`,
     re`\byou (?:pay|paid|signed up) for [^.!?]{3,50},? (?:and|so|but) (?:you )?(?:should|didn't|got)\b[^.!?]{3,60}`,
     re`\byou (?:were|are|'re) right to (?:expect|be)\b[^.!?]{3,60}`,
@@ -31,6 +31,7 @@ export const standardGap: Part = {
     "That simply wasn't good enough.",
     'Nobody should have to wait six weeks for an answer.',
     'We should have done better.',
+    "That isn't the sort of welcome we want to give.",
   ],
   absent: [
     'We pride ourselves on excellent service.',

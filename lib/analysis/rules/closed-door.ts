@@ -14,6 +14,8 @@ const ANSWERS: ReadonlySet<string> = new Set(
 const REACHES: ReadonlySet<string> = new Set('contact write email call message bother'.split(' '));
 const SETTLES: ReadonlySet<string> = new Set('consider regard treat deem view mark'.split(' '));
 
+/** "I'm going to close this ticket now." */
+const CLOSING = re`^ to close (?:this|your|the|our) (?:[\w-]+ ){0,2}${CASE}\b`;
 /** "This ticket is now closed", "I have closed your case". */
 function shut({ subject, verb, object, rest }: Clause, low: string): boolean {
   if (verb.negative) return false;
@@ -26,6 +28,7 @@ function shut({ subject, verb, object, rest }: Clause, low: string): boolean {
       (verb.passive && SETTLES.has(verb.lemma) && has(rest, OVER))
     );
   if (subject.kind !== 'us') return false;
+  if (verb.to === 'close' && !verb.negative) return has(low.slice(verb.span.end), CLOSING);
   const acts = SETTLES.has(verb.lemma) || SETTLES.has(verb.to ?? '');
   const what = object?.text.toLowerCase() ?? '';
   if (closing)
@@ -104,6 +107,7 @@ export const closedDoor: Rule = {
     "That's all I can do for you.",
     'This is our last word on it.',
     'As far as we are concerned, this is closed.',
+    "I'm going to close the case.",
   ],
   passes: [
     'Our store is closed on Sunday.',

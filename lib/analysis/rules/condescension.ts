@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/model';
 import { LAPSES } from '../lemmas';
 import type { Rule } from '../model';
+import { neighbour } from '../nearby';
 import { has } from '../scan';
 import { re } from '../words';
 import { FAILS } from '../words/failing';
@@ -49,7 +50,8 @@ export const condescension: Rule = {
       : [],
   unless: ({ doc, index, hit }) => {
     const low = doc.sentences[index]?.facts.low ?? '';
-    return has(low.slice(hit.start), re`^(?:you can |please )?simply`) && doc.uses.length === 0;
+    const candid = has(low.slice(hit.start), CANDOUR) && neighbour(doc, index, 'ownership');
+    return candid || (has(low.slice(hit.start), re`^(?:you can |please )?simply`) && doc.uses.length === 0);
   },
   rewrites: [{ advice: 'Take the word out and state the fact.' }],
   flags: [
@@ -76,5 +78,6 @@ export const condescension: Rule = {
     'You can simply keep the wrong one.',
     'I obviously got this wrong.',
     'It is obvious that we got this wrong.',
+    'To be honest, we got your order wrong.',
   ],
 };

@@ -60,6 +60,7 @@ export const customerBlame: Rule = {
     'You agreed to these terms.',
     'The date was on the ticket, had you checked.',
     'We did say no pets.',
+    'You missed the cut-off.',
   ],
   passes: [
     "You shouldn't have had to call twice.",
@@ -76,5 +77,6 @@ export const customerBlame: Rule = {
     'You were told the wrong date.',
     'You were told it would be there on Monday.',
     'You agreed a price with us and we charged another.',
+    'You missed your train because of us.',
   ],
 };

@@ -27,6 +27,8 @@ const frantic = ({ subject, verb, rest }: Clause): boolean =>
   has(rest, FRANTIC) &&
   (subject.head !== 'it' || has(rest, OF_LATE));
 
+/** "We've had a crazy week." */
+const WILD_WEEK = re`^ (?:an? |such an? )?(?:\w+ly |very |really )?(?:hectic|cra[zs]y|mad|manic|chaotic|frantic|mental|insane|full-?on|busy|tough|difficult|long) (?:\w+ )?(?:day|week|weekend|month|morning|time|few days|shift|night)\b`;
 const OVERRUN: ReadonlySet<string> = new Set(
   'overwhelm swamp inundate overload slam short-staff jam ram stretch bog'.split(' '),
 );
@@ -36,6 +38,7 @@ function excuses({ subject, verb, rest }: Clause, low: string): boolean {
   if (subject.kind !== 'us' && !LINES.test(subject.head) && !/\blines$/i.test(subject.text)) return false;
   if (verb.negative || verb.modal) return false;
   if (OVERRUN.has(verb.lemma)) return true;
+  if (verb.lemma === 'have' && has(rest, WILD_WEEK)) return true;
   const state = low.slice(verb.span.start).split(HALF)[0] ?? '';
   return (STATES.has(verb.lemma) && has(state, BUSY)) || (HAS.has(verb.lemma) && has(rest, LOADED));
 }
@@ -90,6 +93,7 @@ export const excuseBusy: Rule = {
     'The sale has brought a huge number of orders.',
     "We've only got two people on today.",
     'Our lines are jammed.',
+    "We've had a hectic weekend.",
   ],
   passes: [
     'I know this is a busy week for you, so I will be brief.',

@@ -24,8 +24,12 @@ function exists({ subject, verb, object, rest }: Clause): boolean {
   return near.some((word) => among(FAULT, word));
 }
 
+/** "Your form seems to have gone missing." */
+const GONE = re`^ to have (?:gone (?:missing|astray|wrong)|(?:got|been) lost|disappeared|vanished|fallen through|slipped|dropped)\b`;
+
 function arises({ subject, verb, rest }: Clause): boolean {
   if (verb.negative || verb.modal === 'will' || verb.modal === 'can') return false;
+  if (subject.kind === 'thing' && /^(?:seem|appear)$/.test(verb.lemma)) return has(rest, GONE);
   if (subject.head === 'something')
     return verb.tense === 'past' && (fails(verb.lemma) || (verb.lemma === 'go' && has(rest, WRONG)));
   if (!among(FAULT, subject.head) || subject.kind === 'us' || verb.passive) return false;
@@ -72,7 +76,7 @@ const APPARENTLY = re`\b(?:it (?:seems|looks like|appears)(?: that| like)?|appar
 const HAD_ONE = re`(?<hit>\b(?:our|the) (?:\w+ )?system (?:had|experienced|suffered) an? (?:\w+ )?(?:hiccup|glitch|error|failure|problem)\b)`;
 
 /** A word that makes reading the clauses worth while. */
-const TRIGGER = re`\b(?:there|theres|something|went|gone|slip|slipped|fell|fallen|${[...FAULT].join('|')})`;
+const TRIGGER = re`\b(?:there|theres|something|went|gone|seems?|appears?|slip|slipped|fell|fallen|${[...FAULT].join('|')})`;
 
 export const itHappened: Rule = {
   id: 'it-happened',
@@ -112,6 +116,7 @@ export const itHappened: Rule = {
     'A software bug meant your alarm never rang.',
     'The booking page went wrong halfway through.',
     'Your booking went pear-shaped on Friday.',
+    'Your letter seems to have gone astray.',
   ],
   passes: [
     'It went wrong because we mixed up two routes.',

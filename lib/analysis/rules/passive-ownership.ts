@@ -11,6 +11,8 @@ import { re } from '../words';
 const AMISS = re`\b(?:twice|wrong(?:ly)?|incorrect(?:ly)?|in error|by (?:mistake|accident|error)|too (?:much|early|late|often)|without (?:your|notice|warning|telling)|on hold|waiting|unanswered|outside|unattended|unlocked|open|empty|in the (?:rain|cold|sun|street|open|dark|snow)|on the (?:doorstep|floor|pavement|street))\b`;
 const BLUNDER = /\b(?:wrong|incorrect|faulty|broken|damaged|outdated)\b/;
 const BLUNDERED = /^ (?:out |back )?(?:with|to|under|in|for|at) (?:an?|the|your) (?:wrong|incorrect)\b/;
+/** Whatever it was, nobody meant to. */
+const UNMEANT = /\b(?:by (?:mistake|accident|error)|in error)\b/;
 /** Not to have been done so is no failing of anybody. */
 const WELL_UNDONE: ReadonlySet<string> = new Set(
   'find see detect know need require intend mean charge debit bill affect harm hurt involve allow permit design make build expect compromise access steal use touch change open report reject refuse blame fine penalise sue suspend block disturb notice'.split(
@@ -18,7 +20,7 @@ const WELL_UNDONE: ReadonlySet<string> = new Set(
   ),
 );
 /** Put, sent or given to where it does not belong. */
-const ASTRAY = re`\b(?:(?:the|a) wrong|to (?:another|someone else|somebody else|an old|the old|your old|the neighbou?r\w*))\b`;
+const ASTRAY = re`\b(?:(?:the|a) wrong|to (?:another|someone else|somebody else|an old|the old|your old|the neighbou?r\w*)|next door)\b`;
 /** Verbs that are only a failure with one of these words behind them. */
 const LEFT =
   /^(?:leave|keep|let|cut|mix|charge|bill|debit|book|ship|send|take|deliver|enter|label|quote|list|mark|print|tell|give)$/;
@@ -47,6 +49,7 @@ function nobodyDid(c: Clause, low: string): boolean {
   if (DONE.test(words)) return false;
   return (
     BLUNDER.test(subject.text.toLowerCase()) ||
+    UNMEANT.test(rest) ||
     (DUTY.has(verb.lemma) && BLUNDERED.test(rest)) ||
     ADVERBS.test(words) ||
     has(rest, ASTRAY) ||
@@ -101,6 +104,7 @@ export const passiveOwnership: Rule = {
     'It seems the room has been double booked.',
     "Three of your boxes weren't loaded.",
     'The letter was printed with the wrong name.',
+    'Your table was given away by mistake.',
   ],
   passes: [
     "I'm sorry that your issue wasn't fixed the first time. I'll personally track it down.",

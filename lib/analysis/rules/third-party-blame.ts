@@ -21,6 +21,7 @@ const BECAUSE = re`\b(?:due to|caused by|down to|because of|on account of|thanks
 const THEIRS = re`^ (?:\w+ )?(?:the |our |your |an? )?(?:[\w-]+ ){0,2}[\w-]+(?:'s|s') (?:\w+ )?(?:mistake|fault|error|problem|responsibility|doing|oversight)\b`;
 /** "an issue on your bank's end", "a problem with the courier". */
 const ELSEWHERE = re`^ (?:\w+ )?(?:an? |the |some )?(?:\w+ )?(?:issue|problem|error|fault|matter|delay|glitch|hold-?up|one)\b(?: \w+)? (?:on|at|with|by|from|for) (?:the |your |our |their )?(?<who>(?:[\w'-]+ ?){1,3})`;
+const DOWN_TO = re`^ (?:all |just |purely |entirely )?(?:down to|up to|because of|thanks to|due to) (?:the |your |our |their )?`;
 const NOT_OURS = re`(?<hit>\b(?:not|isn't|wasn't) (?:actually |really )?(?:our fault|us|our doing|our mistake|down to us)\b)`;
 const TROUBLE = /\b(?:delay|problem|error|issue|mistake|damage|outage|fault|disruption|late|delayed)\b/;
 
@@ -38,6 +39,7 @@ function blames(c: Clause, low: string): boolean {
   const said = subject.text.toLowerCase();
   if (verb.lemma === 'be' && !verb.negative && has(rest, THEIRS)) return isThird(rest);
   if (verb.lemma === 'be' && !verb.negative && has(rest, ELSEWHERE)) return isThird(whose(rest));
+  if (verb.lemma === 'be' && !verb.negative && has(rest, DOWN_TO)) return isThird(rest);
   if (verb.lemma === 'be' && TROUBLE.test(`${said}${rest}`)) {
     const cause = [...low.slice(c.verb.span.start, c.span.end).matchAll(BECAUSE)][0]?.groups?.who ?? '';
     if (isThird(cause)) return true;
@@ -97,6 +99,7 @@ export const thirdPartyBlame: Rule = {
     'The problem lies with the airline.',
     'Because of the courier your box never came.',
     'We were let down by the printers.',
+    "It's down to the supplier.",
   ],
   passes: [
     "The courier lost your parcel, but we chose them and it's our job to get it to you. I'm sending another one today.",
