@@ -45,7 +45,7 @@ export default defineConfig({
           exclude: [
             'tests/e2e/matrix/**',
             'tests/e2e/soak/**',
-            ...(FIREFOX ? ['tests/e2e/surfaces.e2e.ts', 'tests/e2e/crash.e2e.ts'] : []),
+            ...(FIREFOX ? ['tests/e2e/surfaces*.e2e.ts', 'tests/e2e/crash.e2e.ts'] : []),
           ],
           // One browser at a time: two would share the focus, and the numbers.
           fileParallelism: false,

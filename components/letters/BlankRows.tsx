@@ -33,7 +33,7 @@ export function BlankRows({ blanks, onChange }: Props) {
   if (blanks.length === 0) return null;
   return (
     <>
-      <h3>{i18n.t('own.blanks')}</h3>
+      <h2>{i18n.t('own.blanks')}</h2>
       <ul className="blank-rows">
         {blanks.map((blank) => (
           <li key={blank.id}>

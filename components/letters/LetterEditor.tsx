@@ -70,7 +70,7 @@ export function LetterEditor({ letter, onSave, onCancel }: Props) {
           blanks={read.blanks}
           onChange={(next) => setKnown(read.blanks.map((one) => (one.id === next.id ? next : one)))}
         />
-        <h3>{i18n.t('letter.preview')}</h3>
+        <h2>{i18n.t('letter.preview')}</h2>
         <LetterPreview content={fill(edited, {})} />
       </div>
       <footer className="insert-bar">

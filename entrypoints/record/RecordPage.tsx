@@ -19,9 +19,11 @@ export function RecordPage({ settings }: { readonly settings: SettingsStore }) {
         <h1>{i18n.t('record.title')}</h1>
         <Tabs tabs={tabs} chosen={chosen} onChoose={choose} />
       </header>
-      <main id="tab-panel" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
-        {isUnreadable && <p role="alert">{i18n.t('record.list.unreadable')}</p>}
-        {records && View && <View records={records} isPartial={isPartial} settings={settings} />}
+      <main>
+        <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
+          {isUnreadable && <p role="alert">{i18n.t('record.list.unreadable')}</p>}
+          {records && View && <View records={records} isPartial={isPartial} settings={settings} />}
+        </div>
       </main>
     </>
   );

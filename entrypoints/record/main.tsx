@@ -5,6 +5,7 @@ import { RecordPage } from './RecordPage';
 import '../../components/ui/tokens.css';
 import '../../components/ui/ui.css';
 import '../../components/shell/shell.css';
+import '../../components/ui/page.css';
 import '../../components/record/form.css';
 import '../../components/record/record.css';
 import '../../components/trends/trends.css';

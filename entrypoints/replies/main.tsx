@@ -5,6 +5,7 @@ import { dress } from '../shell/dress';
 import { RepliesPage } from './RepliesPage';
 import '../../components/ui/tokens.css';
 import '../../components/ui/ui.css';
+import '../../components/ui/page.css';
 import '../../components/replies/replies.css';
 
 async function start(): Promise<void> {

@@ -1,9 +1,4 @@
-/**
- * Every surface of ours, narrow and zoomed, light and dark: axe finds nothing, nothing runs over the side, and
- * a picture of each is left in `test-results/surfaces`. One engine is enough for this; what differs between the
- * browsers is seen by the other files.
- */
-import { mkdirSync } from 'node:fs';
+/** Every surface where one writes and chooses. `surfaces-around.e2e.ts` has what stands around it. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,10 +7,9 @@ import { startChromium } from './harness/chromium.ts';
 import type { Driver } from './harness/driver.ts';
 import { enter, FORM } from './harness/places.ts';
 import { buildPages } from './harness/serve.ts';
-import { look, SCHEMES, sideways, VIEWS } from './harness/views.ts';
+import { inspect, openSurface } from './harness/surface.ts';
 import { until } from './harness/wait.ts';
 
-const PICTURES = join(import.meta.dirname, '../../test-results/surfaces');
 const DRAFT =
   'Hi Maya, we apologize for any inconvenience. We charged your card twice on Monday. We are looking into it and get back to you as soon as possible. Rest assured this will not happen again.';
 
@@ -23,38 +17,13 @@ const DRAFT =
 const PATIENCE_MS = 30_000;
 
 let driver: Driver;
-let base: string;
 beforeAll(async () => {
   await buildPages();
-  mkdirSync(PICTURES, { recursive: true });
   driver = await startChromium({ extension: true });
-  const worker = await driver.browser.waitForTarget((target) => target.type() === 'service_worker');
-  base = new URL('/', worker.url()).href;
 });
 afterAll(() => driver?.close());
 
-async function open(path: string, before?: (page: Page) => Promise<unknown>): Promise<Page> {
-  const page = await driver.browser.newPage();
-  await before?.(page);
-  await page.goto(base + path);
-  await page.waitForSelector('h1, h2');
-  return page;
-}
-
-/** Looks at the page as it stands, in every view. */
-async function inspect(page: Page, name: string): Promise<void> {
-  for (const view of VIEWS) {
-    for (const scheme of SCHEMES) {
-      await look(page, view, scheme);
-      await page.screenshot({
-        path: join(PICTURES, `${name}-${view.name}-${scheme}.png`) as `${string}.png`,
-      });
-      expect.soft(await sideways(page), `${name}, ${view.name}`).toEqual([]);
-      // What axe finds depends on the colours, hardly on the width.
-      if (view === VIEWS[0]) expect.soft(await faults(page), `${name}, ${scheme}`).toEqual([]);
-    }
-  }
-}
+const open = (path: string, before?: (page: Page) => Promise<unknown>) => openSurface(driver, path, before);
 
 test('a planted fault is found', async () => {
   const page = await open('options.html');
@@ -160,6 +129,16 @@ describe('in a page, on the page that greets', () => {
   test('the page itself, with its badge', async () => {
     const page = await greet();
     await inspect(page, 'welcome');
+    await page.close();
+  });
+
+  test('the checklist', async () => {
+    const page = await greet();
+    // The click into the text may have met a weak phrase, whose card would stand beside it.
+    await page.keyboard.press('Escape');
+    await page.evaluate(`${inLayer('.badge')}.click()`);
+    await shown(page, '.coach');
+    await inspect(page, 'checklist');
     await page.close();
   });
 
