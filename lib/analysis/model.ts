@@ -63,6 +63,8 @@ export type Suggestion =
   | { readonly phrase: string }
   /** Words that tell when: behind the verb, wherever the weak ones stood. */
   | { readonly adverb: string }
+  /** Turns a passive or a "there was" round, in the writer's own words: "we lost your form". Dropped where it cannot. */
+  | { readonly voice: 'active' }
   | { readonly advice: string };
 
 export type Rule = {

@@ -1,6 +1,7 @@
 import { shift, sliceOf, span } from '../text';
 import type { Rewrite, Span } from '../types';
 import { clauseAround } from './clause';
+import { activeAt } from './grammar/active';
 import type { Doc, Rule, Sentence, Suggestion } from './model';
 
 const FIRST_PERSON = /^I\b/;
@@ -27,6 +28,10 @@ function replaced(s: Sentence, hit: Span, suggestion: Suggestion): [Span, string
   if ('clause' in suggestion) return [clauseAround(s.facts, hit), suggestion.clause];
   if ('phrase' in suggestion) return [hit, suggestion.phrase];
   if ('adverb' in suggestion) return behindVerb(s, hit, suggestion.adverb);
+  if ('voice' in suggestion) {
+    const turned = activeAt(s.facts.clauses, s.facts.text, hit);
+    return turned && [turned.span, turned.words];
+  }
   if ('sentence' in suggestion) return [span(0, s.facts.text.length), suggestion.sentence];
   return null;
 }
@@ -38,18 +43,22 @@ export function rewritesFor(
   s: Sentence,
   hit: Span,
 ): Rewrite[] {
-  return rule.rewrites.map((suggestion) => {
-    if ('advice' in suggestion) return { kind: 'advice', text: suggestion.advice };
-    const [inSentence, words] = replaced(s, hit, suggestion) ?? [hit, ''];
+  return rule.rewrites.flatMap((suggestion): Rewrite[] => {
+    if ('advice' in suggestion) return [{ kind: 'advice', text: suggestion.advice }];
+    const put = replaced(s, hit, suggestion);
+    if (!put) return [];
+    const [inSentence, words] = put;
     const place = shift(inSentence, s.start);
     const expected = sliceOf(doc.text, place);
-    return {
-      kind: 'edit',
-      edit: {
-        span: place,
-        expected,
-        insert: cased(words, expected, s.facts.text.slice(0, inSentence.start)),
+    return [
+      {
+        kind: 'edit',
+        edit: {
+          span: place,
+          expected,
+          insert: cased(words, expected, s.facts.text.slice(0, inSentence.start)),
+        },
       },
-    };
+    ];
   });
 }

@@ -25,6 +25,17 @@ function read(text: string): string[] {
 describe('clauses', () => {
   it.each<[string, string[]]>([
     [
+      'Looks like someone in dispatch put the wrong label on.',
+      ['nobody look present', 'like: someone put past > label'],
+    ],
+    ['Nobody else on your street has reported it.', ['nobody report past > it']],
+    ['It seems your room has been double booked.', ['it seem present', 'room double-book past passive']],
+    ["I've had the late fee reversed.", ['i have past > fee']],
+    [
+      'You trusted us with your exam and we made you late.',
+      ['you trust past > us', 'and: we make past > you'],
+    ],
+    [
       "I'm sorry we lost your parcel and forgot to tell you.",
       ['i be present', 'we lose past > parcel', 'and: we forget to tell past'],
     ],

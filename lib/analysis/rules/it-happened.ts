@@ -99,6 +99,7 @@ export const itHappened: Rule = {
     (doc.sentences[index]?.facts.shows(OURS) ?? false) ||
     ownedNearby(doc, index),
   rewrites: [
+    { voice: 'active' },
     { clause: 'We made [the mistake]' },
     { advice: 'Say who: "We made an error with your payment: the amount was typed twice."' },
   ],

@@ -83,6 +83,7 @@ export const passiveOwnership: Rule = {
     ownedBefore(doc, index, hit) ||
     (doc.sentences[index + 1]?.facts.shows(MINE_NOW) ?? false),
   rewrites: [
+    { voice: 'active' },
     { clause: 'We [what we did]' },
     { advice: 'Put yourselves in as the subject: "We sent you the wrong item."' },
   ],
