@@ -65,6 +65,8 @@ export type Suggestion =
   | { readonly adverb: string }
   /** Turns a passive or a "there was" round, in the writer's own words: "we lost your form". Dropped where it cannot. */
   | { readonly voice: 'active' }
+  /** Takes the "if" out where it hangs on what we did: "I'm sorry we kept you waiting". Dropped where it cannot. */
+  | { readonly mood: 'certain' }
   | { readonly advice: string };
 
 export type Rule = {

@@ -2,6 +2,7 @@ import { shift, sliceOf, span } from '../text';
 import type { Rewrite, Span } from '../types';
 import { clauseAround } from './clause';
 import { activeAt } from './grammar/active';
+import { certainAt } from './grammar/certain';
 import type { Doc, Rule, Sentence, Suggestion } from './model';
 
 const FIRST_PERSON = /^I\b/;
@@ -28,8 +29,9 @@ function replaced(s: Sentence, hit: Span, suggestion: Suggestion): [Span, string
   if ('clause' in suggestion) return [clauseAround(s.facts, hit), suggestion.clause];
   if ('phrase' in suggestion) return [hit, suggestion.phrase];
   if ('adverb' in suggestion) return behindVerb(s, hit, suggestion.adverb);
-  if ('voice' in suggestion) {
-    const turned = activeAt(s.facts.clauses, s.facts.text, hit);
+  if ('voice' in suggestion || 'mood' in suggestion) {
+    const turned =
+      'voice' in suggestion ? activeAt(s.facts.clauses, s.facts.text, hit) : certainAt(s.facts, hit);
     return turned && [turned.span, turned.words];
   }
   if ('sentence' in suggestion) return [span(0, s.facts.text.length), suggestion.sentence];

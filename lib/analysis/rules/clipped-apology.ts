@@ -1,9 +1,14 @@
+import { span } from '../../text';
 import type { Rule, Use } from '../model';
 import { counted } from '../nearby';
-import { has } from '../scan';
+import { has, scan } from '../scan';
 import { re } from '../words';
+import { INTENSE } from '../words/apology';
 
 const PERSONAL = re`\b(?:i|we|i'm|im|we're|my|our|i've|accept|me|us)(?: \S+){0,6} ?$`;
+
+/** "Many apologies", "really sorry": what goes with the word. */
+const LED = re`\b(?:(?:many|sincere|sincerest|deepest|huge|massive|big|so|very|really|truly|terribly|awfully|${INTENSE}) )+$`;
 
 export const clippedApology: Rule = {
   id: 'clipped-apology',
@@ -14,13 +19,17 @@ export const clippedApology: Rule = {
   test: (doc) => {
     if (doc.options.channel === 'chat') return [];
     const all = doc.uses.filter(counted);
-    const clipped = ({ sentence, span }: Use) => {
+    const clipped = ({ sentence, span: at }: Use) => {
       const s = doc.sentences[sentence];
-      return s !== undefined && !has(s.facts.low.slice(0, span.start - s.start), PERSONAL);
+      return s !== undefined && !has(s.facts.low.slice(0, at.start - s.start), PERSONAL);
     };
-    return all.every(clipped) ? all.slice(0, 1).map(({ span }) => span) : [];
+    const first = all.every(clipped) ? all[0] : undefined;
+    const s = first && doc.sentences[first.sentence];
+    if (!first || !s) return [];
+    const led = scan(s.facts.low.slice(0, first.span.start - s.start), [LED])[0];
+    return [span(led ? s.start + led.start : first.span.start, first.span.end)];
   },
-  rewrites: [{ clause: "I'm sorry [what went wrong]" }],
+  rewrites: [{ phrase: "I'm sorry" }, { clause: "I'm sorry [what went wrong]" }],
   flags: [
     'Apologies for the late reply. Here is the invoice.',
     'Sorry! Fixed now.',

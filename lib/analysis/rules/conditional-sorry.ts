@@ -10,6 +10,7 @@ export const conditionalSorry: Rule = {
   find: (s) =>
     s.sorry.filter((use) => use.function === 'CONDITIONAL').map((use) => clauseAround(s, use.span)),
   rewrites: [
+    { mood: 'certain' },
     { clause: "I'm sorry we [what we did]" },
     { clause: "I'm sorry [what went wrong]. That was on us" },
   ],

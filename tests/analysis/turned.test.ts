@@ -40,3 +40,18 @@ describe('what there was, caused', () => {
     ['There has been a delay at the depot.', 'We have caused a delay at the depot.'],
   ])('%s', (draft, after) => expect(rewritten(draft, 'it-happened')).toBe(after));
 });
+
+describe('an if taken out', () => {
+  it.each([
+    ["I'm sorry if I offended you.", "I'm sorry I offended you."],
+    ['Apologies if we kept you waiting.', "I'm sorry we kept you waiting."],
+    ['We are sorry if this upset you.', "I'm sorry we [what we did]."],
+  ])('%s', (draft, after) => expect(rewritten(draft, 'conditional-sorry')).toBe(after));
+});
+
+describe('a clipped sorry made somebody’s', () => {
+  it.each([
+    ['Many apologies for the wait, Mr Okafor.', "I'm sorry for the wait, Mr Okafor."],
+    ['Really sorry for the late reply.', "I'm sorry for the late reply."],
+  ])('%s', (draft, after) => expect(rewritten(draft, 'clipped-apology')).toBe(after));
+});
