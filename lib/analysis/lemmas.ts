@@ -39,7 +39,7 @@ export const THIRD = words(
 );
 /** "our delivery partner", "the app store": two words that name another firm. */
 export const THIRD_PHRASE =
-  /\b(?:delivery|shipping|courier|logistics|hosting|network|internet|payment|cloud|card) (?:company|companies|partners?|drivers?|firm|service|provider|processor)s?\b|\b(?:app store|play store|post office|postal service|royal mail|third[- ]party|third parties|another (?:company|firm))\b/;
+  /\b(?:phone|mobile|energy|gas|electric\w*|water|insurance|removal|moving|cleaning|credit card|delivery|shipping|courier|logistics|hosting|network|internet|payment|cloud|card) (?:company|companies|partners?|drivers?|firm|service|provider|processor)s?\b|\b(?:app store|play store|post office|postal service|royal mail|third[- ]party|third parties|another (?:company|firm))\b/;
 
 /** People who work with us. */
 export const COLLEAGUE = words(

@@ -6,7 +6,7 @@ import { re } from '../words';
 
 const COMMON = re`^ (?:just |simply |only |always |a |an |very |quite |fairly |perfectly |pretty |completely |all |sadly )*(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|to be expected|expected|how|the way|like (?:this|that))\b`;
 /** "normal for the light to blink": of the thing, not of our failures. */
-const NEUTRAL = re`^ (?:\w+ ){0,3}(?:common|normal|usual|standard|typical) (?:for|to|that|size|price|rate|procedure)\b(?![^.!?]* (?:go (?:missing|astray|wrong|down)|slip|get (?:lost|delayed|damaged)|be (?:late|delayed|lost)|arrive late|fail|break|happen))`;
+const NEUTRAL = re`^ (?:\w+ ){0,3}(?:common|normal|usual|standard|typical) (?:for|to|that|size|price|rate|procedure)\b(?![^.!?]*\b(?:time of (?:the )?year|these days|christmas|winter|peak|busy))(?![^.!?]* (?:go (?:missing|astray|wrong|down)|slip|get (?:lost|delayed|damaged)|be (?:late|delayed|lost)|arrive late|fail|break|happen))`;
 const THINGS: ReadonlySet<string> = new Set(
   'this that it these those thing things sort kind saturday sunday december'.split(' '),
 );

@@ -33,7 +33,7 @@ const forewarned = ({ verb }: Clause, low: string): boolean =>
   !verb.negative &&
   (WARNS.has(verb.lemma) || /^did (?:\w+ )*\w/.test(low.slice(verb.span.start, verb.span.end)));
 /** "It does say so on the form." */
-const INSISTED = /^(?:does|did|do) (?:\w+ly )?(?:say|state|tell|show|warn|mention|ask)\b/;
+const INSISTED = /^(?:(?:does|did|do) (?:\w+ly )?(?:say|state|tell|show|warn|mention|ask)|says?|states?)\b/;
 /** "The new one is already with the courier." */
 const REPLACING = /\b(?:new|replacement|another|second|right|correct)\b/;
 
@@ -44,6 +44,7 @@ export function defends(c: Clause, low: string): boolean {
   if (c.mood !== 'statement' || has(words, GOOD)) return false;
   if (subject.kind === 'us' && forewarned(c, low)) return true;
   if (subject.kind !== 'you' && repairing(c)) return false;
+  if (subject.kind === 'us' && /^do (?:our|my) (?:very )?best\b/.test(`${verb.lemma}${c.rest}`)) return true;
   if (COMMONPLACE.test(subject.text.toLowerCase())) return true;
   if (subject.kind === 'you')
     return verb.tense === 'present'

@@ -21,15 +21,19 @@ const BARE = /^(?:be|do|have|modal|get)$/;
 /** "You missed the deadline." */
 const LIMIT =
   /^ (?:the|our|your) (?:[\w-]+ )?(?:deadline|cut-?off|closing date|due date|slot|window|payment)\b/;
+/** "… because you waited too long." */
+const GIVES_CAUSE = /^(?:because|since|as)$/;
 /** "You dropped it." */
 const RUINS: ReadonlySet<string> = new Set('drop spill damage overload overfill puncture'.split(' '));
 
-function lapse({ verb, rest }: Clause): boolean {
+function lapse({ verb, rest, opener }: Clause): boolean {
   const said = `${verb.lemma}${rest}`;
   if (verb.negative)
     return !RECEIVES.has(verb.lemma) && !BARE.test(verb.lemma) && !/\b(?:wrong|anything)\b/.test(rest);
   if (LAPSES.has(verb.lemma)) return true;
   if (verb.lemma === 'miss') return LIMIT.test(rest);
+  if (verb.lemma === 'wait' || verb.lemma === 'leave')
+    return GIVES_CAUSE.test(opener ?? '') && / too (?:long|late)\b/.test(rest);
   if (RUINS.has(verb.lemma)) return /^ (?:it|the|your)\b/.test(rest);
   return (SLIPS.has(verb.lemma) && has(rest, WRONG)) || has(said, INSISTS);
 }

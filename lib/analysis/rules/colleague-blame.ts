@@ -19,17 +19,23 @@ const RISKY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "left the valve open" */
+const LEFT =
+  /\b(?:open|unlocked|on|off|out|behind|running|unfinished|undone)(?=$| (?:at|on|in|by|when|last))/;
+
 function blames(c: Clause): boolean {
   const { subject, verb, rest } = c;
   const inside =
     (subject.kind !== 'you' && subject.person === 3 && among(COLLEAGUE, subject.head)) ||
-    (DEPARTMENT.test(subject.text) && subject.text !== 'it' && subject.text !== 'It') ||
+    (DEPARTMENT.test(subject.text) && !/^[Ii]t\b/.test(subject.text)) ||
     WHOEVER.test(subject.text);
   if (!inside || / and (?:i|we)$/i.test(subject.text) || !stated(c) || verb.passive || verb.modal === 'will')
     return false;
   if (oughtTo(c)) return true;
   if (!past(c)) return false;
   if (verb.lemma === 'get') return !verb.negative && /\bwrong\b/.test(rest);
+  if (verb.lemma === 'leave' && !verb.negative) return has(rest, WRONG) || LEFT.test(rest);
+  if (verb.lemma === 'be' && verb.negative) return / (?:aware|informed|told|trained|sure)\b/.test(rest);
   if (verb.negative) return DUTY.has(verb.lemma) || fails(verb.lemma);
   return fails(verb.lemma) || (RISKY.has(verb.lemma) && has(rest, WRONG));
 }
@@ -68,6 +74,8 @@ export const colleagueBlame: Rule = {
     'Someone on the front desk wrote the wrong date down.',
     'Accounts got your name wrong.',
     "That was Jo's mistake, not mine.",
+    'The fitter left the tap running.',
+    'My colleague was not aware of it.',
   ],
   passes: [
     'My colleague Sam will call you at two.',
@@ -78,5 +86,6 @@ export const colleagueBlame: Rule = {
     'It broke when I pressed the button.',
     'Someone in dispatch will ring you at two.',
     'My manager and I got your name wrong.',
+    "I've set an alarm so that it's never missed.",
   ],
 };

@@ -22,7 +22,7 @@ const KNOWING = String.raw`(?:know|aware|appreciate|understand|imagine)`;
 const KNOWN = re`(?<hit>\bas (?:you(?:(?:'re| are)? no doubt| should| must| surely| will| would| already)+(?: \w+){0,2} ${KNOWING}|(?:i'm|we're|i am|we are) (?:quite )?sure you(?:'re| \w+){0,3} ${KNOWING}|(?:anyone|everyone) (?:\w+ )?(?:knows?|see|tell|understands?))\b)`;
 const BE_REASONABLE = re`(?<hit>\b(?:let's|please|you (?:need|have) to) (?:all |try to )?be (?:reasonable|realistic|sensible)\b|\b(?:please |just |you need to )?calm down\b|\b(?:you're|you are) (?:being )?(?:overreacting|mistaken|unreasonable|confused)\b)`;
 const CANDOUR = re`(?<hit>\b(?:to be (?:perfectly |quite |completely )?honest|with all due respect|with respect|frankly(?=,)|let me be clear|like i said)\b)(?<!i want )`;
-const SLOWLY = re`(?<hit>\b(?:in simple (?:terms|words|english)|in plain english|(?:let me|i'll) spell (?:it|this) out|you do (?:realise|realize|know|understand|appreciate)(?: that)? (?:we|i|this|it|the|our)\b|(?:it|that)(?: should be| must be|'s| is| was) (?:pretty |quite |fairly )?obvious (?:that )?(?:the|you|we (?:can't|don't)|it)\b|common sense)\b)`;
+const SLOWLY = re`(?<hit>\b(?:as you know(?=,)|you (?:may|might) not (?:realise|realize|know|be aware|understand|appreciate)\b|surely you\b|in simple (?:terms|words|english)|in plain english|(?:let me|i'll) spell (?:it|this) out|you do (?:realise|realize|know|understand|appreciate)(?: that)? (?:we|i|this|it|the|our)\b|(?:it|that)(?: should be| must be|'s| is| was) (?:pretty |quite |fairly )?obvious (?:that )?(?:the|you|we (?:can't|don't)|it)\b|common sense)\b)`;
 const EASY = re`(?<hit>\b(?:it's (?:quite |very |really )?simple\b(?! to)|(?:it's|that's|this is|it is|it)(?:n't| not| really not|n't really| isn't)(?: (?:really|exactly))? (?:(?:that|so|all that) (?:hard|difficult|complicated)|rocket science)|i(?:'d| would) have (?:thought|assumed) (?:that |it |this )?(?:was|would|is)\b))`;
 
 export const condescension: Rule = {
@@ -68,6 +68,8 @@ export const condescension: Rule = {
     'You simply need to read the instructions.',
     'You do realise we close at six.',
     'In simple terms, the offer is over.',
+    'As you know, we close at six.',
+    'Surely you understand.',
   ],
   passes: [
     'As you are aware of the new address, we can send it there today.',
@@ -79,5 +81,6 @@ export const condescension: Rule = {
     'I obviously got this wrong.',
     'It is obvious that we got this wrong.',
     'To be honest, we got your order wrong.',
+    'You may know her: Ana runs the desk.',
   ],
 };

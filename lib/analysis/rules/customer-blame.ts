@@ -6,6 +6,7 @@ import { re } from '../words';
 const KIND = re`\byou (?:couldn't|could not) have known|\bwe understand that you\b`;
 
 const PHRASES = [
+  re`(?<hit>\bit (?:does )?(?:clearly |quite clearly )?(?:says?|states?)(?: quite)?(?: clearly)?(?: so)? (?:on|in) (?:the|your|our) \w+\b[^.!?,;]{0,30})`,
   re`(?<hit>, had you (?:\w+ )?\w+(?:ed|ead|n|t|d|k)\b[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:it is|it's|it was|that was|that's) (?:really |always )?(?:up to you|down to you|for you|on you) to (?:check|read|make sure|ensure|tell|keep|confirm|ask|look|follow|let|notify|inform|update|back|measure)\b[^.!?,;]{0,40})`,
   re`(?<hit>\b(?:as|like) (?:i|we)(?:'ve| have)? (?:already |previously |clearly |just )?(?:said|mentioned|explained|stated|told you|advised|pointed out|noted|informed)\b[^.!?,;]{0,30})`,
@@ -61,6 +62,8 @@ export const customerBlame: Rule = {
     'The date was on the ticket, had you checked.',
     'We did say no pets.',
     'You missed the cut-off.',
+    'It clearly says on the label to dry it flat.',
+    'It expired because you waited too long.',
   ],
   passes: [
     "You shouldn't have had to call twice.",
@@ -78,5 +81,6 @@ export const customerBlame: Rule = {
     'You were told it would be there on Monday.',
     'You agreed a price with us and we charged another.',
     'You missed your train because of us.',
+    'You waited too long for our answer.',
   ],
 };

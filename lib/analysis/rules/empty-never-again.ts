@@ -38,6 +38,7 @@ export const emptyNeverAgain: Rule = {
     re`(?<hit>\b(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:committed to|dedicated to|determined to) (?:prevent|avoid|do better|improv)\w*(?: \w+){0,5})`,
     re`(?<hit>\blessons (?:have been|were|will be) learn(?:ed|t)\b)`,
     re`(?<hit>\b(?:this|that|it)(?:'s| is) not (?:something|a thing) (?:that )?(?:will|you'll|we'll|is going to) [^.!?]{0,30}\bagain\b)`,
+    re`(?<hit>\b(?:promis|commit|vow|pledg|work)(?:e|es|ed|ing|ting|ted)? (?:hard )?to do(?:ing)? better\b)`,
     re`(?<hit>\b(?:next time|in future|from now on|it)(?: it| things)?(?: will|'ll)(?: all)? be (?:\w+ )?(?:different|better|smoother)\b)`,
     re`(?<hit>\b(?:this|it)(?:'s| is| was) (?:a|an) (?:one-off|one-time|isolated (?:incident|case))\b)`,
     re`(?<hit>\b(?:prevent(?:ing)?|avoid(?:ing)?) (?:this|that|it|such \w+|similar \w+) (?:\w+ )?(?:from )?(?:happening |occurring )?(?:again|in (?:the )?future)\b)`,
@@ -68,6 +69,7 @@ export const emptyNeverAgain: Rule = {
     "We'll do better next time.",
     'Next time will be better.',
     "It's not something that will happen again.",
+    'We promise to do better.',
   ],
   passes: [
     'If it happens again, call me directly.',

@@ -5,7 +5,7 @@ import { owns } from '../nearby';
 import { has } from '../scan';
 import { re } from '../words';
 
-const BUSY = re`\b(?:up against it|jammed|rammed|at (?:full )?capacity|maxed out|stretched thin|chock-?a(?:-?block)?|busy|busier|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|(?:short|under)[- ]?staffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|(?:rushed|run) off (?:our|my) feet|overloaded|hectic|off (?:sick|ill)|up to (?:our|my) (?:eyes|ears|necks?)|a lot on (?:our|my) plates?|a lot going on)\b`;
+const BUSY = re`\b(?:drowning|buried|up against it|jammed|rammed|at (?:full )?capacity|maxed out|stretched thin|chock-?a(?:-?block)?|busy|busier|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|(?:short|under)[- ]?staffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|(?:rushed|run) off (?:our|my) feet|overloaded|hectic|off (?:sick|ill)|up to (?:our|my) (?:eyes|ears|necks?)|a lot on (?:our|my) plates?|a lot going on)\b`;
 const LOAD = String.raw`(?:high(?:er)?|unusual(?:ly)?|unexpected(?:ly)?|increased?|heavy|heavier|huge|large|record|overwhelming|exceptional(?:ly)?|peak|great|long(?:er)?|surge|spike|influx|rush|(?:so|too) many|more|lots?)`;
 const WORK = String.raw`(?:volumes?|numbers? of|demand|calls?|traffic|tickets?|requests?|wait times|number of|load|e-?mails?|queues?|enquiries|inquiries|orders?|signups?|messages)`;
 const LOADED = re`\b${LOAD}\b[^.!?;]{0,30}\b${WORK}\b`;
@@ -30,7 +30,7 @@ const frantic = ({ subject, verb, rest }: Clause): boolean =>
 /** "We've had a crazy week." */
 const WILD_WEEK = re`^ (?:an? |such an? )?(?:\w+ly |very |really )?(?:hectic|cra[zs]y|mad|manic|chaotic|frantic|mental|insane|full-?on|busy|tough|difficult|long) (?:\w+ )?(?:day|week|weekend|month|morning|time|few days|shift|night)\b`;
 const OVERRUN: ReadonlySet<string> = new Set(
-  'overwhelm swamp inundate overload slam short-staff jam ram stretch bog'.split(' '),
+  'overwhelm swamp inundate overload slam short-staff jam ram stretch bog drown bury'.split(' '),
 );
 const STATES: ReadonlySet<string> = new Set('be have get run rush stretch backlog'.split(' '));
 /** We, our lines, our team: not the customer, and not a shop at noon. */
@@ -94,6 +94,7 @@ export const excuseBusy: Rule = {
     "We've only got two people on today.",
     'Our lines are jammed.',
     "We've had a hectic weekend.",
+    'We are drowning in orders.',
   ],
   passes: [
     'I know this is a busy week for you, so I will be brief.',

@@ -12,8 +12,8 @@ export const excuseCircumstance: Rule = {
   scope: 'phrase',
   says: 'A cause without a name sounds like an excuse; the plain facts, and your part in them, do not.',
   match: [
-    re`(?<hit>\b(?:(?:due to|owing to|because of|as a result of|caused by|for) )?(?:\w+ )?(?:circumstances|factors|events|reasons|issues)? ?(?:that (?:are|were) )?(?:beyond|out of|outside(?: of)?) (?:our|my|anyone's) (?:control|hands|power)\b)`,
-    re`(?<!\bin )(?<hit>\b(?:(?:due to|owing to|because of|given|caused by|for) )?(?:the |some |an? |these )?(?:unforeseen|unexpected|unavoidable|exceptional|extenuating|unprecedented) (?:\w+ )?(?:circumstances?|events?|issues?|problems?|difficult(?:y|ies)|reasons|situations?|delays?)\b)`,
+    re`(?<hit>\b(?:(?:due to|owing to|because of|as a result of|caused by|for) )?(?:\w+ )?(?:circumstances|factors|events|reasons|issues)? ?(?:that (?:are|were) )?(?:beyond|out of|outside(?: of)?) (?:(?:our|my|anyone's) (?:control|hands|power)|us(?= ?[,.]| the| our| we|$))\b)`,
+    re`(?<!\bin )(?<hit>\b(?:(?:due to|owing to|because of|given|caused by|for) )?(?:the |some |an? |these |other )?(?:unforeseen|unexpected|unavoidable|exceptional|extenuating|unprecedented) (?:\w+ )?(?:circumstances?|factors|events?|issues?|problems?|difficult(?:y|ies)|reasons|situations?|delays?)\b)`,
     re`(?<hit>\b(?:(?:due to|owing to|because of|caused by|for|had|having|experiencing|experienced|faced|encountered) |^(?:unfortunately,? )?)(?:some |a few |an? |certain |the )?(?:\w+ )?(?:technical|operational|logistical|internal|administrative) (?:difficult(?:y|ies)|issues?|reasons?|problems?|constraints|challenges|glitch(?:es)?|errors?|faults?|failures?|hitch(?:es)?)\b)`,
     re`(?<hit>\b(?:(?:due to|owing to|because of) )?(?:circumstances|factors|events|reasons|issues|things) (?:that |which )?(?:we|nobody|no one) (?:can't|cannot|couldn't|could not|could have|can) (?:control|influence|foreseen?|predict(?:ed)?|anticipated?)\b)`,
     re`(?<hit>\b(?:supply[- ]chain|logistics) (?:issues?|disruptions?|problems?|delays?|shortages?|constraints?)\b)`,

@@ -8,7 +8,7 @@ const INSTRUCTION = re`\b(?:you (?:can|could|may|should|need|will|must)|please)\
 
 const JOINED: ReadonlySet<string> = new Set(['and', 'but', 'so', 'that']);
 const FALLBACK = re`^if (?:it|they|this|that|not|we|nothing)\b[^.!?]{0,60}\b(?:i|we)(?:'ll| will)\b|\bif not, (?:i|we)|\b(?:and|,) if (?:it|they|that)\b[^.!?]{0,40}\b(?:i|we)(?:'ll| will)\b`;
-const NO_PROMISE = re`\b(?:should(?:n't| not)|should have|tried|see if you|hope to (?:see|hear|welcome|serve)|we (?:always )?(?:strive|aim) to provide|provide the best|have known|be (?:careful|aware|noted|safe))\b`;
+const NO_PROMISE = re`\b(?:should(?:n't| not)|should have (?!(?:it|this|that|them|your|the|an?|news|some)\b)|tried|see if you|hope to (?:see|hear|welcome|serve)|we (?:always )?(?:strive|aim) to provide|provide the best|have known|be (?:careful|aware|noted|safe))\b`;
 
 /** Things that an instruction is about: "this should help" promises nothing of ours. */
 const ADVICE: ReadonlySet<string> = new Set([
@@ -45,8 +45,9 @@ export const hedgedPromise: Rule = {
   match: [
     re`(?<hit>\bhopefully\b[^.!?;]{3,80})`,
     re`(?<hit>\b(?:we|i)?(?:'re| are)? ?(?:(?:very |really )?hop(?:e|ing) (?:to|we can)) (?:\w+ )?${DO}\b[^.!?;,]{0,60})`,
-    re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to)? (?:aim|aiming|try|trying|attempt|strive|endeavou?r|see if|see whether|see what)(?: (?:our|my) (?:very )?best)? ?(?:to |and |we can |i can )?(?:\w+ )?(?:${DO})?\b[^.!?;,]{0,60})`,
+    re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to|'re|'m| are| am)? (?:aim|aiming|try|trying|attempt|strive|endeavou?r|see if|see whether|see what)(?: (?:our|my) (?:very )?best)? ?(?:to |and |we can |i can )?(?:\w+ )?(?:${DO})?\b[^.!?;,]{0,60})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to) do what(?:ever)? (?:we|i) can(?: to [^.!?;,]{3,60})?)`,
+    re`(?<hit>\b(?:i|we) (?:think|believe|reckon|imagine|suspect)(?: that)? (?:it|this|that|they|we|your \w+|the \w+)(?:'ll| will| should)\b[^.!?;,]{3,50})`,
     re`(?<hit>\b(?:we|i)(?:'d| would) (?:expect|hope|imagine|think) (?:it|this|that|your \w+|the \w+|them) (?:to|will|should)\b[^.!?;,]{3,50})`,
     re`(?<hit>\b(?:we|i) (?:may|might|could)(?: also| well| possibly)? be able to (?!help|assist)[^.!?;,]{3,60})`,
     re`(?<hit>\b(?:in all (?:likelihood|probability)|with (?:any|some|a (?:bit|little) of) luck|if all goes (?:well|to plan)|touch wood|fingers crossed|in theory|all being well|god willing)\b[^.!?;,]{0,50})`,
@@ -80,6 +81,8 @@ export const hedgedPromise: Rule = {
     "We'll do what we can to have it there by noon.",
     "I'll see whether I can bring it forward.",
     "We'd expect it to arrive on Monday.",
+    'I think it will be there on Friday.',
+    "We're trying to get it done by noon.",
   ],
   passes: [
     'These steps should help with the sound.',

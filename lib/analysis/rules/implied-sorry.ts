@@ -12,7 +12,7 @@ const REGRET = ofEach(
 );
 /** A word of pity over a failure, which it stands in for being sorry about. */
 const PITY = ofEach(
-  re`(?<hit>\b(?:unfortunately|regrettably|regretfully|sadly|(?:it|this|that)(?:'s| is| was) (?:\w+ly )?(?:unfortunate|a (?:\w+ )?(?:pity|shame))(?: that)?|this must be (?:\w+ )?(?:disappointing|frustrating|upsetting))\b)`,
+  re`(?<hit>\b(?:how (?:unfortunate|sad|disappointing)(?: that)?|unfortunately|regrettably|regretfully|sadly|(?:it|this|that)(?:'s| is| was) (?:\w+ly )?(?:unfortunate|a (?:\w+ )?(?:pity|shame))(?: that)?|this must be (?:\w+ )?(?:disappointing|frustrating|upsetting))\b)`,
 );
 const FAILURE = re`\b(?:${FAILED}|late|wrong|twice|broken|failed|to (?:another|someone else|somebody else|the old|your old))\b`;
 const INFORM = ofEach(re`(?<hit>\b(?:we|i) (?:\w+ly )?regret to (?:inform|advise|tell)(?: you)?\b)`);

@@ -55,9 +55,13 @@ const brings = ({ subject, verb }: Clause): boolean =>
 /** Things of the customer that went of themselves. */
 function vanishes({ subject, verb, rest }: Clause): boolean {
   if (subject.kind !== 'thing' || verb.negative || verb.tense !== 'past') return false;
+  if (verb.lemma === 'disappear' || verb.lemma === 'vanish') return true;
   return (
-    /^(?:slip|fall)$/.test(verb.lemma) &&
-    has(rest, re`^ (?:through the (?:cracks|net|gaps)|by the wayside)\b`)
+    /^(?:slip|fall|drop)$/.test(verb.lemma) &&
+    has(
+      rest,
+      re`^ (?:off (?:the|our) (?:list|rota|schedule|radar|system|diary)|through the (?:cracks|net|gaps)|by the wayside)\b`,
+    )
   );
 }
 
@@ -76,7 +80,7 @@ const APPARENTLY = re`\b(?:it (?:seems|looks like|appears)(?: that| like)?|appar
 const HAD_ONE = re`(?<hit>\b(?:our|the) (?:\w+ )?system (?:had|experienced|suffered) an? (?:\w+ )?(?:hiccup|glitch|error|failure|problem)\b)`;
 
 /** A word that makes reading the clauses worth while. */
-const TRIGGER = re`\b(?:there|theres|something|went|gone|seems?|appears?|slip|slipped|fell|fallen|${[...FAULT].join('|')})`;
+const TRIGGER = re`\b(?:there|theres|something|went|gone|seems?|appears?|disappeared|vanished|dropped|slip|slipped|fell|fallen|${[...FAULT].join('|')})`;
 
 export const itHappened: Rule = {
   id: 'it-happened',
@@ -118,6 +122,7 @@ export const itHappened: Rule = {
     'The booking page went wrong halfway through.',
     'Your booking went pear-shaped on Friday.',
     'Your letter seems to have gone astray.',
+    'Your booking dropped off the list.',
   ],
   passes: [
     'It went wrong because we mixed up two routes.',

@@ -24,6 +24,7 @@ export const minimizer: Rule = {
     re`(?<hit>\byou (?:were |have |'ve )?(?:only|just|merely) (?:\w+ed|had to \w+)(?: for)? ${COUNT}\b)`,
     re`(?<hit>\b(?:a bit|a little|slightly|a tad|a smidge(?:n)?|a touch|somewhat) (?:late|delayed|wrong|slow|off|behind)\b)(?! (?:with|on) )`,
     re`(?<hit>\b(?:just|only|merely) (?:an? )?${COUNT}(?:'s?|s')? (?:of )?(?:\w+ )?(?:downtime|wait|delay|outage|disruption|inconvenience)\b)`,
+    re`(?<hit>\b(?:delay|outage|problem|error|mistake|issue|wait|scratch|leak|glitch|fault|disruption)s? (?:was|were|is|are) (?:just|only|merely|quite|very|rather|pretty)? ?(?:short|small|brief|minor|slight|tiny|trivial)\b)`,
     re`(?<hit>\b(?:was|were|is|are|been|'s|'re) (?:just|only|merely|simply) (?:delayed|late|misplaced|mislaid|postponed|held up|overlooked|rescheduled|misread|bent|scratched|dented)\b)(?! (?:because|by|when|until) )`,
     re`(?<hit>\b(?:just|only|merely) (?:${COUNT} )(?:\w+ )?(?:late|overdue|delayed|behind|short|over)\b)`,
     re`(?<hit>\b(?:hiccups?|blips?|teething (?:problems?|troubles?|issues?)|snags?)\b)`,
@@ -49,6 +50,7 @@ export const minimizer: Rule = {
     'It was only ten minutes of downtime.',
     "It's nothing major.",
     'Your order is a touch late.',
+    'The outage was only brief.',
   ],
   passes: [
     'There are only two days left to claim, so I have filed it for you.',

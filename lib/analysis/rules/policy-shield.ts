@@ -65,7 +65,14 @@ export const policyShield: Rule = {
   severity: 'strong',
   scope: 'clause',
   says: 'A policy is not a reason the customer can do anything with; the reason behind it, and another way, are.',
-  match: [EXCEPTION, WRITTEN, re`(?<hit>\brules are rules\b)`],
+  match: [
+    EXCEPTION,
+    WRITTEN,
+    re`(?<hit>\brules are rules\b)`,
+    re`(?<hit>\b(?:i|we) (?:have|need) to (?:follow|stick to|go by|abide by|respect) (?:the |our |company |standard )*${NOUN}\b)`,
+    re`(?<hit>\b(?:i|we) (?:have|operate|run) an? (?:very )?(?:strict|no[ -][\w -]{3,20}|zero[ -]\w+) ?(?:[\w-]+ ){0,2}${NOUN}\b)`,
+    re`(?<hit>\b(?:company|store|shop|hotel|office|airline|bank|insurance|our|the) rules (?:mean|say|state|require|dictate|don't|do not)\b[^.!?,;]{0,40})`,
+  ],
   find: (s) =>
     /polic|terms|t&c|rule|procedure|guideline|protocol|contract|regulation/.test(s.low) ? shields(s) : [],
   rewrites: [
@@ -90,6 +97,8 @@ export const policyShield: Rule = {
     'Company policy means I cannot swap it.',
     'Those are the rules.',
     'Under section 3 of the contract you are not covered.',
+    'I have to follow the rules.',
+    'We have a strict no returns policy.',
   ],
   passes: [
     'Our return policy is here: https://example.com/returns',

@@ -36,7 +36,8 @@ function turned(s: Bare, use: SorryUse): Span[] {
 }
 
 /** Of "Sorry, but …" the rule for refusals tells, unless the customer or a rule of ours is put forward. */
-const blunt = (c: Clause, words: string): boolean => c.subject.kind === 'you' || has(words, RULE);
+const blunt = (c: Clause, words: string): boolean =>
+  c.subject.kind === 'you' || has(words, RULE) || /^(?:these things|everyone|everybody)\b/.test(words);
 const RULE = re`^(?:it|this|that)(?:'s| is) (?:our|company|the) (?:\w+ )?(?:policy|rules?|procedure)`;
 const OPENS =
   /^(?:but|however|that said|having said that|although|though|then again|mind you|still|yet|in fairness|to be fair|at the same time),? /;
@@ -84,6 +85,7 @@ export const sorryBut: Rule = {
     'Sorry for the slow service, but there are only three of us here.',
     'Sorry about the mix-up, but it does say so on the ticket.',
     'Sorry for the queue, but we can only do so much.',
+    "I'm sorry about the mug, but the label says hand wash only.",
   ],
   passes: [
     "I'm sorry your parcel went missing, but I've found it and it's on tonight's van.",

@@ -42,6 +42,8 @@ const NONE = [
   re`(?<hit>\b(?:we|i) (?:do not|don't) (?:currently )?have (?:any )?(?:an? )?(?:eta|further (?:information|details|updates?)|more information|any updates?|updates?)\b(?: [\w']+){0,5})`,
   re`(?<hit>\bthere(?:'s| is| are) (?:currently )?no (?:updates?|news|information|details) (?:at this time|yet|at present|at the moment|right now|to share|available))`,
   re`(?<hit>\bno comment\b)`,
+  re`(?<hit>\b(?:i|we) (?:have|had|'ve got) (?:absolutely )?no (?:idea|clue|way of (?:knowing|telling)) (?:when|why|what|how|who|where|if|whether)\b[^.!?,;]{0,40})`,
+  re`(?<hit>\bneither confirm nor deny\b)`,
   re`(?<hit>\b(?:that|this|it)(?:'s| is| would be) (?:strictly )?(?:confidential|premature|classified|internal information)\b[^.!?,;]{0,40})`,
   re`(?<hit>\b(?:(?:there's|there is|i have|we have) )?nothing (?:further |more |new |else )?to (?:report|share|add|tell you|update)\b[^.!?,;]{0,25})`,
 ];
@@ -97,6 +99,7 @@ export const stonewall: Rule = {
     "We'll know more once the tests are done.",
     'That is confidential.',
     "We don't comment on such things.",
+    'I have no idea when it will be mended.',
   ],
   passes: [
     "Your claim is still under investigation, and I'll call you with the result by Friday at noon.",

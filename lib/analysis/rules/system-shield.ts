@@ -5,7 +5,7 @@ import type { Rule } from '../model';
 import { has } from '../scan';
 import { re } from '../words';
 
-const PERMITS: ReadonlySet<string> = new Set('let allow permit enable give accept'.split(' '));
+const PERMITS: ReadonlySet<string> = new Set('let allow permit enable give accept support'.split(' '));
 /** What people decide, said of a machine. */
 const DECIDES: ReadonlySet<string> = new Set(
   'flag lock block reject generate cancel decide pick split assign close refuse route'.split(' '),
@@ -17,6 +17,7 @@ const MACHINE = /\b(?:system|computer|software|algorithm|platform)\b/;
 const BY_ITSELF = re`\b(?:automatically|simply|just)\b`;
 const OWNED = re`\b(?:because we|we should have|we set|which we|which i)\b`;
 const PHRASES = [
+  re`(?<hit>\b(?:it's|this is|that's|it is) an? (?:fully )?automat(?:ed|ic) (?:process|system|procedure|charge|cancellation)\b)`,
   re`(?<hit>\b(?:there's|there is|theres) no (?:way|option)(?: \w+){0,3} (?:for (?:me|us) )?(?:to|in|on)\b[^.!?,;]{0,40}\b(?:system|computer|software|screen|tool|app|website|side|end)\b)`,
   re`(?<hit>\b(?:that's|that is|it's|it is|this is) (?:just |simply |only )?what (?:the|my|our) (?:system|computer|screen|software|tool|app|algorithm) (?:says?|tells|shows?|came up|gives?|spits?|spat|decided|calculated)\b[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:i|we) (?:simply |just )?lack (?:the |any )?(?:permissions?|access|authority|rights|clearance|tools)\b)`,
@@ -87,6 +88,8 @@ export const systemShield: Rule = {
     "There's no way to change that in the system.",
     'That is just what the computer says.',
     'I lack the access to do that.',
+    "Our app doesn't support that.",
+    "It's an automated process.",
   ],
   passes: [
     'Our system charged you twice because we set the retry wrong.',

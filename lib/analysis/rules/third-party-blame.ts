@@ -15,6 +15,10 @@ const HARMS: ReadonlySet<string> = new Set([
   'return',
   'lose',
   'block',
+  'bar',
+  'reject',
+  'stop',
+  'freeze',
 ]);
 const BLAMED = re`^ (?:\w+ )?(?:to blame|at fault|responsible for|late|slow|behind)\b`;
 const BECAUSE = re`\b(?:due to|caused by|down to|because of|on account of|thanks to) (?<who>(?:[\w'-]+ ?){1,4})`;

@@ -32,6 +32,10 @@ export const vagueAction: Rule = {
     re`(?<hit>\b(?:steps|measures|action) (?:is|are|will be|has been|have been|was|were) (?:being )?taken\b)`,
     re`(?<hit>\b(?:rest assured,? )?(?:that )?(?:i|we|(?:the|our|my) (?:[\w-]+ ){0,2}(?:team|engineers|developers|technicians|people|guys|folks|experts|colleagues?|staff))(?:'re|'m|'s| are| am| is| r) (?:already |all |now |straight )?(?:on it|on the case)\b)`,
     re`(?<hit>\b(?:i|we)(?:'ve|'ll| have| will)? (?:(?:have|had) (?:a )?(?:quiet |quick |stern )?word with (?:the|our|my) (?:\w+ )?(?:team|department|staff|people|crew|colleagues?|manager|driver|agent)|(?:made|make|taken|take|left) (?:a )?note of (?:this|it|that|your \w+|what you \w+))\b)`,
+    re`(?<hit>\b(?:i|we)(?:'ve|'ll| have| will)? let (?:the|our) (?:relevant|right|appropriate|\w+)? ?(?:people|team|department|staff|managers?|colleagues) know\b)`,
+    re`(?<hit>\b(?:see to it|make sure|ensure)(?: that)? (?:someone|somebody|the team|our team|they) (?:looks?|checks?|deals?|gets?|follows?|takes? care)\b${THING})`,
+    re`(?<hit>\byour (?:concerns?|feedback|complaint|points?|voice|frustration)(?: has| have|'s) been (?:heard|understood|registered|acknowledged)\b)`,
+    re`(?<hit>\b(?:i|we)(?:'re|'m| are| am) (?:all over|on top of) (?:it|this|that)\b)`,
     re`(?<hit>\b(?:the|this|your) (?:matter|case|issue|complaint|problem)(?:'s| is) (?:now |already )?(?:in hand|being (?:dealt with|handled|looked at|looked into|addressed|actioned))\b)`,
   ],
   unless: ({ doc, index, hit }) => {
@@ -75,6 +79,9 @@ export const vagueAction: Rule = {
     "We'll deal with that internally.",
     "I've had a word with the team.",
     'The matter is in hand.',
+    "We've let the right people know.",
+    'Your complaint has been heard.',
+    "We're on top of it.",
   ],
   passes: [
     "We'd love to take a look at your drawings over the phone.",

@@ -23,6 +23,8 @@ export const vagueRemedy: Rule = {
     re`(?<hit>\b(?:some (?:form|kind|sort) of|(?:suitable|appropriate|adequate|fair|due)) (?:compensation|redress|remedy)\b)`,
     re`(?<hit>\b(?:an? |as an? )?(?:small |little )?token of (?:our|my) (?:\w+ )?(?:appreciation|apology|regret|gratitude|apologies)\b)`,
     re`(?<hit>\b(?:make sure|ensure|see(?: to it)? that) (?:that )?you(?:'re| are|'ll be)(?: not| never)? (?:\w+ )?(?:out of pocket|happy|satisfied|sorted)\b)`,
+    re`(?<hit>\b(?:we|i)(?:'d| would)(?: like| love)? to do something (?:nice|special|extra|for you)\b[^.!?,;]{0,20})`,
+    re`(?<hit>\b(?:come to|reach|make|agree on) (?:some|an?) (?:arrangement|agreement|understanding|compromise)\b)`,
     re`(?<hit>\bfind a way to (?:resolve|fix|solve|help|sort|settle|put|make|get)\b[^.!?,;]{0,30})`,
     re`(?<hit>\b(?:offer|give|make|send|arrange) (?:you )?(?:some |an? )(?:small |little )?(?:goodwill gesture|gesture of good-?will)\b)`,
     re`(?<hit>\b(?:i|we)(?:'ll| will) (?:get you sorted|sort you out|see you right|see you(?:'re| are) all right)\b)`,
@@ -59,6 +61,7 @@ export const vagueRemedy: Rule = {
     'We have a little something to cheer you up.',
     "We'll make sure you're not out of pocket.",
     "We'd like to offer a gesture of goodwill.",
+    'I am sure we can come to an arrangement.',
   ],
   passes: [
     'These details help us find the cause and offer a suitable solution.',
