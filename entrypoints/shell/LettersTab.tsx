@@ -25,16 +25,16 @@ export function LettersTab({ tabId, target, place }: TabProps) {
   const letters = useOwnLetters();
   const session = target?.session ?? null;
 
-  async function lay(letter: Letter) {
-    const [store, draft] = await Promise.all([
-      openLetterStore(tabId, session, letter.id),
-      ask('askDraft', { tabId }).catch(() => null),
-    ]);
+  const askDraft = () => ask('askDraft', { tabId }).catch(() => null);
+
+  async function lay(letter: Letter, asked = askDraft()) {
+    const [store, draft] = await Promise.all([openLetterStore(tabId, session, letter.id), asked]);
     setDesk({ letter, store, draft });
   }
   async function open() {
+    const asked = askDraft();
     const [id, own] = await Promise.all([loadChosen(tabId, session), letters.refresh()]);
-    await lay([...own, ...LETTERS].find((one) => one.id === id) ?? sample);
+    await lay([...own, ...LETTERS].find((one) => one.id === id) ?? sample, asked);
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft is another tab of ours, mounted anew
   useEffect(() => void open(), []);

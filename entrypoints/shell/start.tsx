@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { onTabChange, tabBeside } from '../../lib/browser/beside';
-import { ask } from '../../lib/browser/messages';
+import { ask, type Target } from '../../lib/browser/messages';
 import { takeFirstTab } from '../../lib/browser/session-values';
 import { onTargetChange } from '../../lib/browser/target';
 import { Main } from './Main';
@@ -27,13 +27,19 @@ export async function start(place: 'popup' | 'panel'): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no #root.');
   const root = createRoot(element);
-  const first = (await takeFirstTab(await tabBeside(document.location.href))) ?? location.hash.slice(1);
-  const show = async () => {
-    const tabId = await tabBeside(document.location.href);
-    const target = await ask('askTarget', { tabId }).catch(() => null);
+  const beside = () => tabBeside(document.location.href);
+  const targetOn = (tabId: number) => ask('askTarget', { tabId }).catch(() => null);
+  const tab = await beside();
+  // Asked side by side: each answer takes its time, and a popup is waited for.
+  const [named, target] = await Promise.all([takeFirstTab(tab), targetOn(tab)]);
+  const first = named ?? location.hash.slice(1);
+  const show = (tabId: number, target: Target | null) =>
     root.render(<Main place={place} tabId={tabId} target={target} first={first} />);
+  show(tab, target);
+  const again = async () => {
+    const tabId = await beside();
+    show(tabId, await targetOn(tabId));
   };
-  await show();
-  onTabChange(show);
-  onTargetChange(show);
+  onTabChange(again);
+  onTargetChange(again);
 }
