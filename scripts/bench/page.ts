@@ -96,6 +96,9 @@ const middleOf = (page: Page, field: string, words: string) =>
     words,
   );
 
+/** A rich editor is given time to see where the letter goes: a tenth of a second for its event, and two frames. */
+const SELECTION_SEEN_MS = 133;
+
 /** From the message to the page, which the popup's click sends, until the editor holds the letter. */
 async function letter(driver: Driver, place: Place): Promise<void> {
   const once = async () => {
@@ -112,7 +115,8 @@ async function letter(driver: Driver, place: Place): Promise<void> {
     );
     return taken;
   };
-  rows.push([`a letter into ${place.name}`, await several(ROUNDS, once), 50]);
+  const waits = place.rich ? SELECTION_SEEN_MS : 0;
+  rows.push([`a letter into ${place.name}`, await several(ROUNDS, once), 50 + waits]);
 }
 
 /** From the start of its page until one can type into the search field, with a letter to fill in below. */
