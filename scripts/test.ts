@@ -12,25 +12,24 @@ const PASSED: Count = { passed: 1, failed: 0 };
 const FAILED: Count = { passed: 0, failed: 1 };
 const broken = new Set<string>();
 
-/** One row after the other; the steps of a row side by side, as a browser mostly waits. */
-const rows: Step[][] = [
-  [{ name: 'browsers found', run: browsers }],
-  [{ name: 'format and lint', run: command('biome', 'ci', '--reporter=summary', '.') }],
-  [{ name: 'types', run: command('tsc', '--noEmit') }],
-  [{ name: 'dead code', run: command('knip') }],
-  [{ name: 'build for Chromium', run: build() }],
-  [{ name: 'build for Firefox', run: build('-b', 'firefox', '--mv3') }],
-  [{ name: 'weight', run: command('size-limit'), needs: 'builds' }],
-  [{ name: 'units, architecture', run: vitest('unit') }],
-  [{ name: 'components, what needs a page', run: vitest('page') }],
-  [
-    { name: 'the extension in Chromium', run: vitest('e2e', 'chromium'), needs: 'builds' },
-    { name: 'the extension in Firefox', run: vitest('e2e', 'firefox'), needs: 'builds' },
-  ],
-  [
-    { name: 'each kind of editor in Chromium', run: vitest('editors', 'chromium'), needs: 'builds' },
-    { name: 'each kind of editor in Firefox', run: vitest('editors', 'firefox'), needs: 'builds' },
-  ],
+const alone = (step: Step): Step[][] => [[step]];
+const inBrowser = (browser: 'chromium' | 'firefox', title: string): Step[] => [
+  { name: `the extension in ${title}`, run: vitest('e2e', browser), needs: 'builds' },
+  { name: `each kind of editor in ${title}`, run: vitest('editors', browser), needs: 'builds' },
+];
+
+/** One row after the other; a row's lanes side by side, as a browser mostly waits; in a lane one step after the other. */
+const rows: Step[][][] = [
+  alone({ name: 'browsers found', run: browsers }),
+  alone({ name: 'format and lint', run: command('biome', 'ci', '--reporter=summary', '.') }),
+  alone({ name: 'types', run: command('tsc', '--noEmit') }),
+  alone({ name: 'dead code', run: command('knip') }),
+  alone({ name: 'build for Chromium', run: build() }),
+  alone({ name: 'build for Firefox', run: build('-b', 'firefox', '--mv3') }),
+  alone({ name: 'weight', run: command('size-limit'), needs: 'builds' }),
+  alone({ name: 'units, architecture', run: vitest('unit') }),
+  alone({ name: 'components, what needs a page', run: vitest('page') }),
+  [inBrowser('chromium', 'Chromium'), inBrowser('firefox', 'Firefox')],
 ];
 
 function command(program: string, ...args: string[]): () => Promise<Count> {
@@ -91,10 +90,16 @@ async function perform({ name, run, needs }: Step): Promise<Count> {
   return count;
 }
 
+async function performAll(lane: readonly Step[]): Promise<Count[]> {
+  const counts: Count[] = [];
+  for (const step of lane) counts.push(await perform(step));
+  return counts;
+}
+
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 const counts: Count[] = [];
-for (const row of rows) counts.push(...(await Promise.all(row.map(perform))));
+for (const row of rows) counts.push(...(await Promise.all(row.map(performAll))).flat());
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
