@@ -1,4 +1,5 @@
-const PATIENCE_MS = 8_000;
+/** A browser on a busy machine is late now and then. */
+const PATIENCE_MS = 15_000;
 const PAUSE_MS = 60;
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
