@@ -120,13 +120,19 @@ export function closeWelcome(chrome: Chrome): Promise<boolean | null> {
     return true;`);
 }
 
-/** Firefox draws its notifications itself here (see `alerts.useSystemBackend`): the latest is clicked. */
+/**
+ * Firefox draws its notifications itself here (see `alerts.useSystemBackend`): the latest is clicked, again until it
+ * goes away, as a window that has just come listens to no click yet.
+ */
 export function clickNotification(chrome: Chrome): Promise<void> {
   return chrome(`
     const alerts = [...Services.wm.getEnumerator('alert:alert')];
     const alert = alerts.at(-1);
     if (!alert) throw new Error('no notification is shown');
-    alert.document.getElementById('alertBox').click();`);
+    for (let tries = 0; tries < 10 && !alert.closed; tries++) {
+      alert.document.getElementById('alertBox')?.click();
+      await new Promise((go) => setTimeout(go, 500));
+    }`);
 }
 
 export function readToolbar(chrome: Chrome): Promise<{ title: string; badge: string }> {
