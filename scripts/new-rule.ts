@@ -9,7 +9,7 @@ const USAGE = 2;
 const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const skeleton = (id: string) => `import type { Rule } from '../model';
-import { re } from '../words';
+import { re } from '../pattern';
 
 export const ${camel(id)}: Rule = {
   id: '${id}',

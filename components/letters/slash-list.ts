@@ -27,7 +27,7 @@ export function createSlashList(layer: ShadowRoot, onChoose: (id: string) => voi
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', i18n.t('finder.results'));
   const heard = document.createElement('p');
-  heard.className = 'slash-heard';
+  heard.className = 'unseen';
   heard.setAttribute('role', 'status');
   box.append(list, heard);
   box.hidden = true;

@@ -5,7 +5,7 @@ import { FAILURE, isDue, ROUTINE } from './due';
 import { excludedFrom } from './exclude';
 import { language } from './language';
 import type { Doc, Rule, Sentence, Use } from './model';
-import { sentenceAt } from './nearby';
+import { apologises, sentenceAt } from './nearby';
 import { ownPhrases } from './own-phrases';
 import { PARTS } from './parts';
 import { promisesIn } from './promises';
@@ -15,10 +15,9 @@ import { RULES } from './rules';
 import { has } from './scan';
 import { read as sentencesOf } from './sentences';
 import { severityOf } from './severity';
-import { apologises, voices, waitedMs } from './thread';
+import { apologisedIn, voices, waitedMs } from './thread';
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
-const COUNTED: ReadonlySet<string> = new Set(['OWN', 'BARE', 'CONDITIONAL']);
 
 /** What the author wrote, in a text of the same length, and the mail that it answers. */
 type Own = { readonly masked: string; readonly quoted: string; readonly unquoted: string };
@@ -73,13 +72,7 @@ function read(draft: Draft, own: Own, options: Options): Read {
   const ourFailure = showing(FAILURE).length > 0;
   const routine = showing(ROUTINE).length > 0 || has(customer, ROUTINE);
   const uses = usesOf(sentences);
-  const due = isDue(
-    uses.some((u) => COUNTED.has(u.function)),
-    ourFailure,
-    customer,
-    options.notOurFault === true,
-    routine,
-  );
+  const due = isDue(uses.some(apologises), ourFailure, customer, options.notOurFault === true, routine);
   const parts = new Map<string, readonly Span[]>();
   const doc: Doc = {
     text: draft.text,
@@ -174,7 +167,7 @@ const silent = (draft: Draft): Report => ({
 
 function thread(draft: Draft, before: string): Report['thread'] {
   const waited = waitedMs(draft);
-  const apologisedBefore = apologises(before);
+  const apologisedBefore = apologisedIn(before);
   return waited === undefined ? { apologisedBefore } : { apologisedBefore, waitedMs: waited };
 }
 

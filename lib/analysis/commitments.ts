@@ -1,8 +1,8 @@
 import type { Span } from '../types';
 import { byOurPeople, byUs, promised, real, touches, touching } from './deeds';
 import type { Clause } from './grammar/model';
+import { re } from './pattern';
 import { has, scan } from './scan';
-import { re } from './words';
 import { TIME } from './words/time';
 
 const AT = re`\b${TIME}`;

@@ -1,9 +1,9 @@
 import { mask } from '../text';
 import { clausesOf } from './grammar/clauses';
 import type { Clause } from './grammar/model';
+import { re } from './pattern';
 import { remembering } from './remember';
 import { has } from './scan';
-import { re } from './words';
 
 type Said = { readonly low: string; readonly clauses: readonly Clause[] };
 

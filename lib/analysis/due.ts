@@ -1,7 +1,7 @@
 import { ofEach } from './asked';
 import { notOurDoing } from './customer';
+import { re } from './pattern';
 import { has } from './scan';
-import { re } from './words';
 import { FAILED } from './words/failing';
 
 /** Words of something gone wrong, in the draft or in what the customer wrote. */

@@ -36,5 +36,10 @@ export const ownedNearby = (doc: Doc, index: number): boolean =>
 
 export const owns = (doc: Doc): boolean => doc.part('ownership').length > 0;
 
+const APOLOGIES: ReadonlySet<string> = new Set(['OWN', 'BARE', 'CONDITIONAL']);
+
+/** Whoever says so apologises, well or badly. */
+export const apologises = (use: Pick<SorryUse, 'function'>): boolean => APOLOGIES.has(use.function);
+
 export const counted = (use: Pick<SorryUse, 'function'>): boolean =>
   use.function === 'OWN' || use.function === 'BARE';

@@ -4,8 +4,8 @@ import { commits, timesAhead } from './commitments';
 import { byUs, promised, real } from './deeds';
 import type { Clause } from './grammar/model';
 import type { Bare, Sentence } from './model';
+import { re } from './pattern';
 import { has } from './scan';
-import { re } from './words';
 
 /** A promise in one sentence, and its time if one stands in the same words. */
 export type Promised = { readonly span: Span; readonly due: Span | null };

@@ -1,17 +1,15 @@
 import type { Draft } from '../types';
+import { apologises } from './nearby';
 import { normalise } from './normalise';
 import { remembering } from './remember';
 import { sorryUses } from './sorry';
 
 const NAME_IN_ATTRIBUTION =
   /(?:^|\n)[^\n]*?(?:,\s|\d\s|at [\d:]+(?: [AP]M)?,?\s)([\p{L} .'-]{2,40}?)\s*(?:<[^>\n]*>|\([^)\n]*\))?\s*(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev)\s*:/u;
-const COUNTED: ReadonlySet<string> = new Set(['OWN', 'BARE', 'CONDITIONAL']);
 
 /** A conversation stands while its answer is typed. */
 const CONVERSATIONS = 20;
-export const apologises = remembering(CONVERSATIONS, (text) =>
-  sorryUses(normalise(text)).some((use) => COUNTED.has(use.function)),
-);
+export const apologisedIn = remembering(CONVERSATIONS, (text) => sorryUses(normalise(text)).some(apologises));
 
 /** The quoted mail is ours when the name over it is the one that signs the draft, or our own kind of voice. */
 function quotedIsOurs(quoted: string, draft: string, own: string): boolean {

@@ -2,8 +2,8 @@ import { among } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { ARISE, FAULT, fails } from '../lemmas';
 import type { Bare } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 const UP = re`^ (?:up|in(?:to)?|through the cracks|through the net|by the wayside)\b`;
 const WRONG = re`^ (?:\w+ )?(?:wrong|awry|amiss|astray|haywire|pear-?shaped|sideways|belly-?up|off the rails)\b`;

@@ -1,15 +1,16 @@
 import { among } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { FAULT, fails } from '../lemmas';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
+import { WHEN } from '../words/time';
 
 const COMMON = re`^ (?:just |simply |only |always |a |an |very |quite |fairly |perfectly |pretty |completely |all |sadly )*(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|to be expected|expected|how|the way|like (?:this|that))\b`;
 /** "normal for the light to blink": of the thing, not of our failures. */
 const NEUTRAL = re`^ (?:\w+ ){0,3}(?:common|normal|usual|standard|typical) (?:for|to|that|size|price|rate|procedure)\b(?![^.!?]*\b(?:time of (?:the )?year|these days|christmas|winter|peak|busy))(?![^.!?]* (?:go (?:missing|astray|wrong|down)|slip|get (?:lost|delayed|damaged)|be (?:late|delayed|lost)|arrive late|fail|break|happen))`;
-const THINGS: ReadonlySet<string> = new Set(
-  'this that it these those thing things sort kind saturday sunday december'.split(' '),
-);
+const THINGS: ReadonlySet<string> = new Set('this that it these those thing things sort kind'.split(' '));
+/** "Saturdays are always like this." */
+const SEASON = re`^(?:${WHEN}|christmas|easter|spring|summer|autumn|winter)s?$`;
 
 /** "Delays are part of flying", "this sort of thing is quite common". */
 function said({ subject, verb }: Clause, low: string): boolean {
@@ -17,7 +18,8 @@ function said({ subject, verb }: Clause, low: string): boolean {
   if (verb.lemma !== 'be' || verb.negative || !has(rest, COMMON) || has(rest, NEUTRAL)) return false;
   if (subject.kind !== 'thing') return false;
   if (has(rest, /to be expected|always like/)) return true;
-  return among(THINGS, subject.head) || among(FAULT, subject.head) || has(subject.text.toLowerCase(), AILING);
+  const things = among(THINGS, subject.head) || has(subject.head, SEASON);
+  return things || among(FAULT, subject.head) || has(subject.text.toLowerCase(), AILING);
 }
 
 /** "Nobody else on your street has reported a problem." */

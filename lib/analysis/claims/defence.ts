@@ -2,8 +2,8 @@ import { repairing } from '../deeds';
 import { oughtTo } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { DUTY, fails } from '../lemmas';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 import { TIME } from '../words/time';
 
 /** How good news is told of a thing. */

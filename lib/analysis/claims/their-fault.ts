@@ -2,8 +2,8 @@ import { oughtTo, past, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { LAPSES, RECEIVES } from '../lemmas';
 import type { Bare } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 /** What was your own doing: "you chose", "you carried on". */
 const INSISTS = re`^(?:choose to|go ahead|carry on|keep on|keep \w+ing|continue|insist|know|opt|decide|agree to (?:this|these|that|those|the|our|it)|sign (?:up )?(?:for|to) (?:this|these|the|it))\b`;

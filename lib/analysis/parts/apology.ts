@@ -1,6 +1,6 @@
 import type { Part } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 /** A generic "any inconvenience this may have caused" is no apology for anything. */
 const GENERIC_MAYBE = new Set(['OWN', 'BARE']);

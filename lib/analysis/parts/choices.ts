@@ -1,7 +1,7 @@
 import { ofEach } from '../asked';
 import type { Part } from '../model';
 import { sentenceSpan } from '../nearby';
-import { re } from '../words';
+import { re } from '../pattern';
 
 const REMEDY = String.raw`(?:refund|replac\w+|credit|rebook|repair|swap|money back|exchange|new (?:one|unit|order)|re-?send|cancel|reschedul\w+|voucher|another (?:\w+ )?(?:time|day|room|date|one|flight)|upgrade|keep|discount|different|instead|something else)`;
 const OFFER = ofEach(re`\b(?:what|here's what|these are what) (?:i|we) (?:can|could) (?:do|offer)\b[^.!?]*$`);

@@ -1,6 +1,6 @@
 import type { Part, Use } from '../model';
 import { counted } from '../nearby';
-import { re } from '../words';
+import { re } from '../pattern';
 
 const LAST_THIRD = 2 / 3;
 const REPEATED = re`\b(?:again|once more|really)\b`;

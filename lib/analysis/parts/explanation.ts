@@ -3,8 +3,8 @@ import type { Span } from '../../types';
 import { byUs, failing } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Bare, Part } from '../model';
+import { re } from '../pattern';
 import { has, scan } from '../scan';
-import { re } from '../words';
 import { FAILS } from '../words/failing';
 
 const OURS = String.raw`(?:we|i|our (?:\w+ ){0,2}\w+|the (?:root cause|cause|reason|problem|error|delay|outage|drops?|charge|fault|system|update|label|script)|an? (?:\w+ )?(?:bug|setting|certificate|typo|config\w*|update|deploy\w*|change|monitor|script|server|node|fault\w*|job))`;

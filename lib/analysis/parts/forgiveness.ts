@@ -1,5 +1,5 @@
 import type { Part } from '../model';
-import { re } from '../words';
+import { re } from '../pattern';
 
 /** Known so that it is not taken for something else; nobody is told that it is missing. */
 export const forgiveness: Part = {

@@ -1,5 +1,5 @@
 import type { Part } from '../model';
-import { re } from '../words';
+import { re } from '../pattern';
 
 /** "Thanks for reaching out" opens every mail; it thanks for nothing. */
 const FORMULA = String.raw`(?!(?:reaching|contacting|choosing|shopping|being|getting in|bearing|using|understanding|joining|visiting|caring)\b)`;

@@ -1,8 +1,8 @@
 import { real } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Part } from '../model';
+import { re } from '../pattern';
 import { has, scan } from '../scan';
-import { re } from '../words';
 
 const COST = String.raw`(?:time|hours?|minutes|days?|weeks?|money|sales?|mornings?|evenings?|afternoons?|plans|trip|holiday|work|rents?|customers?|revenue|birthday|deadline|meeting|worry|stress|nights?|orders?|emails?)`;
 const LACK = re`\b(?:without|for nothing|nothing|no \w+|empty-handed|again|twice|extra|more|because|${COST}|[£$€]\d+)\b`;

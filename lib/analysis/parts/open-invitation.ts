@@ -2,8 +2,8 @@ import type { Span } from '../../types';
 import { ofEach } from '../asked';
 import type { Bare, Doc, Part } from '../model';
 import { sentenceSpan, spotsIn } from '../nearby';
+import { re } from '../pattern';
 import { has, inOrder, scan } from '../scan';
-import { re } from '../words';
 
 const US = String.raw`(?:me|us|our (?:\w+ ){0,3}(?:team|line|desk|agents?|office|shop|support|experts?|page|prompts)|the (?:shop|office|desk|practice|prompts)|my (?:\w+ )?line|support|customer (?:service|care|support))`;
 /** The way back: to write, ring or reply, or to be met by somebody. */

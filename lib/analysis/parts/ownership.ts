@@ -2,8 +2,8 @@ import type { SorryUse } from '../../types';
 import { byUs, done, failing, real } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Part } from '../model';
+import { re } from '../pattern';
 import { has, scan } from '../scan';
-import { re } from '../words';
 
 const BLAME = String.raw`(?:mistakes?|faults?|errors?|oversights?|responsibility|failures?|mess|slip|doing)`;
 /** Here the words are the thing: nobody says them of somebody else's failure. */

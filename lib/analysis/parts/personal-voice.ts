@@ -1,5 +1,5 @@
 import type { Part } from '../model';
-import { re } from '../words';
+import { re } from '../pattern';
 
 export const personalVoice: Part = {
   id: 'personal-voice',

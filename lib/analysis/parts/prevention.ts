@@ -1,8 +1,8 @@
 import { byOurPeople, byUs, changing, real } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Part } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 const RESULT = re`\bso (?:that )?[^.!?]{0,80}?(?:can't|cannot|won't|doesn't|don't|no longer|never|isn't|aren't|always)\b|\bto (?:stop|prevent|avoid|catch|make sure)\b|\b(?:from now on|no longer|in future|going forward|from being)\b|\bbefore (?:we|anything|any|every|each|it) |\b(?:every|each) (?:time|order|one|day|week|month|\w+)\b`;
 const FROM_NOW = re`\b(?:from (?:today|now|monday|next \w+)|as of (?:today|now)|starting (?:today|now|\w+day|next \w+|in \w+)|(?:from|since|as of) (?:\w+day|january|february|march|april|june|july|august|september|october|november|december)|from now on|until then)\b`;

@@ -1,8 +1,8 @@
 import { byOurPeople, byUs, done, real, repairing, repairs, rightNow } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Part } from '../model';
+import { re } from '../pattern';
 import { has, scan } from '../scan';
-import { re } from '../words';
 
 /** Another time, another customer, or only after the customer has done something. */
 const NOT_HERE = re`\b(?:last (?:year|month)|similar problem|once (?:you|i|we)|with (?:this|that|these|the) (?:information|details)|you asked|please provide)\b|\?$`;

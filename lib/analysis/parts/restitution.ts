@@ -1,8 +1,8 @@
 import { byOurPeople, giving, real, repairing } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Part } from '../model';
+import { re } from '../pattern';
 import { has, scan } from '../scan';
-import { re } from '../words';
 
 const MONEY = String.raw`(?:[£$€] ?\d[\d.,]*|\d+ ?(?:%|percent|euros?|dollars?|pounds?))`;
 const NOT_HERE = re`\b(?:would you like|you asked|you requested|eligible|policy|once (?:we|you)|how to|if you want a)\b|\?$`;

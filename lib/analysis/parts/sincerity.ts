@@ -1,6 +1,6 @@
 import type { Part } from '../model';
+import { re } from '../pattern';
 import { has, scan } from '../scan';
-import { re } from '../words';
 import { INTENSE } from '../words/apology';
 
 const MEANT = re`\b${INTENSE} $`;

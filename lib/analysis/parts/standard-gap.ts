@@ -1,5 +1,5 @@
 import type { Part } from '../model';
-import { re } from '../words';
+import { re } from '../pattern';
 
 export const standardGap: Part = {
   id: 'standard-gap',

@@ -4,8 +4,8 @@ import { ofEach } from '../asked';
 import { commits, timesAhead } from '../commitments';
 import type { Clause } from '../grammar/model';
 import type { Bare, Part } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 const GENERAL = re`\b(?:most (?:tickets|customers)|usually|normally|typically|warranty|or (?:we|this ticket) (?:will )?close|opening hours|hours are|open from)\b`;
 const ALLOW = re`\b(?:please )?(?:allow|expect (?:it|a|an|the|your|my|our|this|that|us|me|to))\b`;

@@ -1,8 +1,8 @@
 import { byUs, real } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Part } from '../model';
+import { re } from '../pattern';
 import { has, scan } from '../scan';
-import { re } from '../words';
 
 const KNOWS = new Set(
   'know say tell confirm find trace have see explain work figure establish pin identify'.split(' '),

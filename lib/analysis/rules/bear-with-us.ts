@@ -1,5 +1,5 @@
 import type { Rule } from '../model';
-import { re } from '../words';
+import { re } from '../pattern';
 import { TIME } from '../words/time';
 
 const CLOCK = re`\b${TIME}`;

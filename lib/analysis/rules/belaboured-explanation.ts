@@ -1,7 +1,7 @@
 import type { Rule } from '../model';
 import { sentenceSpan } from '../nearby';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 /** So many sentences of story in a row are a story; more when the customer asked for it. */
 const RUN = 4;

@@ -1,6 +1,6 @@
 import { shift } from '../../text';
 import type { Rule } from '../model';
-import { re } from '../words';
+import { re } from '../pattern';
 
 const TASK_HIT = re`^(?<hit>(?:please |kindly |just )?(?:call|contact|fill|post|send|return|submit|resubmit|visit|go|email|print|complete|reinstall|(?:re-?)?upload|re-?enter|redo|repeat|register|rebook|place|book|drop|bring|request|apply|provide)\b[^.!?]{3,80})`;
 const YOU_HIT = re`(?<hit>\byou(?: will|'ll)? (?:need to|have to|must|can|should) (?:\w+ )?(?:request|fill|call|contact|send|return|submit|apply|book|order|place|visit|post|claim|reapply)\b[^.!?]{0,60})`;

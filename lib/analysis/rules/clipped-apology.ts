@@ -1,8 +1,8 @@
 import { span } from '../../text';
 import type { Rule, Use } from '../model';
 import { counted } from '../nearby';
+import { re } from '../pattern';
 import { has, scan } from '../scan';
-import { re } from '../words';
 import { INTENSE } from '../words/apology';
 
 const PERSONAL = re`\b(?:i|we|i'm|im|we're|my|our|i've|accept|me|us)(?: \S+){0,6} ?$`;

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 const REOPEN = re`\b(?:re-?open|(?<!not )reply (?:here|and|if)|(?:write|call|ring|come|get) back|let me know|if (?:it|this|anything|you)[^.!?]{0,60}\b(?:reply|write|call|tell|come back))\b`;
 const CASE = String.raw`(?:ticket|case|matter|complaint|file|request|issue|enquiry|inquiry|conversation|dispute|claim|discussion|subject)`;

@@ -3,8 +3,8 @@ import type { Clause } from '../grammar/model';
 import { COLLEAGUE, DUTY, fails } from '../lemmas';
 import type { Rule } from '../model';
 import { neighbour } from '../nearby';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 /** Departments that stand without an article: "Sales promised you …". */
 const DEPARTMENT =

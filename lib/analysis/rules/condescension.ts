@@ -2,8 +2,8 @@ import type { Clause } from '../grammar/model';
 import { LAPSES } from '../lemmas';
 import type { Rule } from '../model';
 import { neighbour } from '../nearby';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 import { FAILS } from '../words/failing';
 
 const SURE = re`\b(?:obviously|clearly|evidently|simply)\b`;

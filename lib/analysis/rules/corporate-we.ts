@@ -1,7 +1,7 @@
 import { ofEach } from '../asked';
 import type { Rule } from '../model';
 import { spotsIn } from '../nearby';
-import { re } from '../words';
+import { re } from '../pattern';
 
 const SINGULAR = ofEach(re`\b(?:i|i'm|i'll|i've|i'd|im|ive|my|me|myself)\b`);
 const PLURAL = ofEach(re`\b(?:we|we're|we'll|we've|we'd|our|the (?:company|management))\b`);

@@ -1,7 +1,7 @@
 import { blames, NEXT_TIME } from '../claims/their-fault';
 import type { Rule } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 const KIND = re`\byou (?:couldn't|could not) have known|\bwe understand that you\b`;
 

@@ -3,9 +3,9 @@ import { clauseAround } from '../clause';
 import { notOurDoing } from '../customer';
 import { FAILURE } from '../due';
 import type { Facts, Rule } from '../model';
-import { owns } from '../nearby';
+import { apologises, owns } from '../nearby';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 const ABROAD = re`\b(?:loss|bereavement|(?:broke|broken|hurt|injured|sprained|twisted|cut) your(?:self| (?:arm|leg|foot|ankle|wrist|hand|back|neck|hip|knee|rib|finger|toe|nose|collarbone))|unwell|poorly|covid|flu|migraine|passed away|death|funeral|ill(?:ness)?|sick|surgery|hospital|accident|storm|flood|weather|(?:want|wish|decided|choosing|choose|looking|like|planning|need)\w* (?:to|of)? ?(?:leave|cancel|delet|clos|switch|mov|unsubscrib|go\b)\w*|you're (?:leaving|moving)|you are (?:leaving|moving)|see you go|unsure|(?:need|require)\w* (?:help|assistance)|assistance in|robbed|stolen|scam\w*|circumstances|(?:about|of) your (?:mother|father|mum|mom|dad|wife|husband|partner|son|daughter|brother|sister|gran\w*|aunt|uncle|friend|dog|cat|pet|baby|family|parents?|health|diagnosis|injur\w+|divorce|redundancy|job|accident)(?!'s|\w| \w+ing)|changed? your mind)\b`;
 
@@ -18,8 +18,6 @@ const abroad = ({ shows }: Facts, customer: string): boolean =>
   (shows(TO_CLAIM) && (customer === '' || has(customer, ASKS_HOW))) ||
   notOurDoing(customer, FAILURE);
 
-const APOLOGIES: ReadonlySet<string> = new Set(['OWN', 'BARE', 'CONDITIONAL']);
-
 export const empathyOnly: Rule = {
   id: 'empathy-only',
   title: 'Sympathy only',
@@ -29,7 +27,7 @@ export const empathyOnly: Rule = {
   test: (doc) => {
     const first = doc.uses.find((use) => use.function === 'EMPATHY');
     const s = doc.sentences[first?.sentence ?? -1];
-    if (!first || !s || owns(doc) || doc.uses.some(({ function: f }) => APOLOGIES.has(f))) return [];
+    if (!first || !s || owns(doc) || doc.uses.some(apologises)) return [];
     if (abroad(s.facts, doc.customer)) return [];
     return [shift(clauseAround(s.facts, shift(first.span, -s.start)), s.start)];
   },

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 const TRIGGER = re`\b(?:again|future|time|twice|ever|any ?more|recur|repeat\w*|happen|occur|learn\w*|better|forward)\b`;
 const AGAIN = re`\b(?:again|in (?:the )?future|(?:a )?(?:second|third) time|twice|ever|any ?more|going forward)\b`;

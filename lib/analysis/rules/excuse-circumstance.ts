@@ -1,6 +1,6 @@
 import type { Rule } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 /** What an insurance or a plan is for. */
 const COVERED = re`\b(?:cover\w*|insur\w*|against|protect\w*|prepar\w*|case of|event of)(?: \w+){0,2} $`;

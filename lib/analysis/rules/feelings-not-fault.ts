@@ -2,8 +2,8 @@ import { span } from '../../text';
 import type { SorryUse, Span } from '../../types';
 import type { Clause } from '../grammar/model';
 import type { Bare, Rule } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 import { LEAD } from '../words/apology';
 import { FEELING } from '../words/trouble';
 

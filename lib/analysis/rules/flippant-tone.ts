@@ -1,6 +1,6 @@
 import type { Rule } from '../model';
+import { re } from '../pattern';
 import { has, scan } from '../scan';
-import { re } from '../words';
 import { FAILS } from '../words/failing';
 
 const JOKE = re`(?<!")(?<hit>\b(?:oops(?:ie|y)?|whoops(?:ie|y)?|my bad|our bad|lol|haha+|lmao|gremlins?|silly us|silly me|d'oh|rofl|yikes|eek|uh[- ]oh|goofed|but hey|(?:this|that) is (?:a bit |rather |so )?awkward|(?:well|so|erm|um),? this is (?:a bit |rather |so )?embarrassing)\b)`;

@@ -1,5 +1,5 @@
 import type { Rule } from '../model';
-import { re } from '../words';
+import { re } from '../pattern';
 import { HEAD, LEAD } from '../words/apology';
 import { PROBLEM } from '../words/trouble';
 

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 const DO = String.raw`(?:be (?:able|back|fixed|resolved|ready|sorted|up|done|working|restored|there|with you|completed|delivered|live)|have|get|fix|resolve|send|answer|reply|respond|call|deliver|find|sort|solve|restore|rectify|help|bring|make|provide|contact|finish|complete|refund|replace|offer|ship|arrive|see|keep|improve|update|reach|process|release)`;
 const INSTRUCTION = re`\b(?:you (?:can|could|may|should|need|will|must)|please)\b[^,]*$`;

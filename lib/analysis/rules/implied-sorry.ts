@@ -4,7 +4,7 @@ import { byUs, failing } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Facts, Rule } from '../model';
 import { sentenceAt, spotsIn } from '../nearby';
-import { re } from '../words';
+import { re } from '../pattern';
 import { FAILED } from '../words/failing';
 
 const REGRET = ofEach(

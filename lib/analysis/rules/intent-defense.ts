@@ -2,8 +2,8 @@ import { overlaps, shift } from '../../text';
 import { stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 const TRIGGER = re`\b(?:mean|meant|intend(?:ed)?|set out|try|trying)\b`;
 const AIMS: ReadonlySet<string> = new Set('mean intend set try'.split(' '));

@@ -1,6 +1,6 @@
 import type { Rule } from '../model';
 import { counted } from '../nearby';
-import { re } from '../words';
+import { re } from '../pattern';
 
 /** In a short draft any place is near the start. */
 const ENOUGH = 35;

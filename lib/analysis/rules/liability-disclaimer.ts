@@ -1,5 +1,5 @@
 import type { Rule } from '../model';
-import { re } from '../words';
+import { re } from '../pattern';
 
 export const liabilityDisclaimer: Rule = {
   id: 'liability-disclaimer',

@@ -1,7 +1,7 @@
 import { commonplace } from '../claims/commonplace';
 import { stated } from '../grammar/ask';
 import type { Rule } from '../model';
-import { re } from '../words';
+import { re } from '../pattern';
 
 const WOES = '(?:mistakes|errors|delays|outages|glitches|problems|issues|mix-?ups|breakages)';
 const THEY_HAPPEN = [

@@ -1,5 +1,5 @@
 import type { Rule } from '../model';
-import { re } from '../words';
+import { re } from '../pattern';
 import { INTENSE } from '../words/apology';
 
 export const overblownSorry: Rule = {

@@ -4,8 +4,8 @@ import type { Clause } from '../grammar/model';
 import { DUTY, FAULT, fails } from '../lemmas';
 import type { Doc, Rule } from '../model';
 import { neighbour, ownedNearby } from '../nearby';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 /** Done, but not as it should have been: "charged twice", "sent too late". */
 const AMISS = re`\b(?:twice|wrong(?:ly)?|incorrect(?:ly)?|in error|by (?:mistake|accident|error)|too (?:much|early|late|often)|without (?:your|notice|warning|telling)|on hold|waiting|unanswered|outside|unattended|unlocked|open|empty|in the (?:rain|cold|sun|street|open|dark|snow)|on the (?:doorstep|floor|pavement|street))\b`;
@@ -31,6 +31,8 @@ const ASIDE: ReadonlySet<string> = new Set('leave keep let cut mix'.split(' '));
 const UNDONE: ReadonlySet<string> = new Set(['cancel', 'postpone', 'reschedule', 'delete', 'wipe']);
 /** Good news, or what was asked for. */
 const DONE = /\b(?:successfully|now|already|as requested)\b/;
+/** "Broken when it arrived" tells how it was found, not what was done to it. */
+const FOUND = re`^ (?:when (?:(?:it|they) (?:arrived|came|reached|got (?:here|there)|turned up)|you (?:opened|unpacked|received|got|unwrapped))|(?:up)?on (?:arrival|delivery|opening)|(?:straight )?out of the box)\b`;
 const ADVERBS = /\b(?:incorrectly|wrongly|mistakenly|accidentally|erroneously)\b/;
 /** Whoever puts their own name to the next step owns what went before. */
 const MINE_NOW = re`\bi(?:'ll| will|'m| am| have|'ve) (?:personally|myself)\b`;
@@ -39,6 +41,7 @@ const ASKED_FOR = re`\b(?:as you (?:asked|requested|wished)|as requested|at your
 function nobodyDid(c: Clause, low: string): boolean {
   const { verb, subject, rest } = c;
   if (!verb.passive || verb.agent || subject.kind === 'us' || subject.negative || !stated(c)) return false;
+  if (has(low.slice(verb.span.end), FOUND)) return false;
   if (verb.negative)
     return (past(c) || verb.progressive) && !WELL_UNDONE.has(verb.lemma) && !fails(verb.lemma);
   if (!past(c) && !(verb.tense === 'present' && fails(verb.lemma) && verb.lemma !== 'cancel')) return false;
@@ -108,6 +111,8 @@ export const passiveOwnership: Rule = {
     'Your table was given away by mistake.',
   ],
   passes: [
+    'The mug was broken when it arrived.',
+    'Two plates were damaged on arrival.',
     "I'm sorry that your issue wasn't fixed the first time. I'll personally track it down.",
     'You were charged $20 on 3 May, which is correct.',
     'Your account is protected by two-step login.',

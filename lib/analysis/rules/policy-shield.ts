@@ -2,8 +2,8 @@ import { among } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { POLICY } from '../lemmas';
 import type { Bare, Rule } from '../model';
+import { re } from '../pattern';
 import { scan } from '../scan';
-import { re } from '../words';
 
 const NOUN = String.raw`(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale))?|t&cs|rules|procedures?|guidelines|protocols?|contract(?:ual agreements?)?|regulations|(?:clause|section|paragraph|rule) [\d.]+(?: of (?:the|our|your) \w+)?)`;
 const GROUND = re`(?<hit>\b(?:as per|per|under|according to|due to|because of|based on|in line with|in accordance with|against|owing to) (?:(?:the|our|company|standard|to|your|this|my|its|hotel|store|airline) )*(?:[\w-]+ ){0,2}${NOUN}\b)`;

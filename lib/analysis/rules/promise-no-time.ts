@@ -3,8 +3,8 @@ import { byOurPeople, promised } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Doc, Rule } from '../model';
 import { neighbour } from '../nearby';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 import { TIME } from '../words/time';
 
 const CLOCK = re`\b${TIME}`;

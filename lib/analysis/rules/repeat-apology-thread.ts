@@ -1,7 +1,7 @@
 import { overlaps, shift } from '../../text';
 import type { Rule } from '../model';
-import { apologises } from '../thread';
-import { re } from '../words';
+import { re } from '../pattern';
+import { apologisedIn } from '../thread';
 import { FAILED } from '../words/failing';
 
 const AGAIN = re`(?<hit>\b(?:another (?:outage|delay|error|mistake|problem|failure|mix-?up|issue|missed \w+|wrong \w+|late \w+)|(?:for the )?(?:second|third|fourth|2nd|3rd|umpteenth) time(?: running| in a row)?|(?:a|another|yet another) (?:(?:second|third|fourth) )?(?:failed|missed|wrong|late|lost|cancelled|botched|broken) \w+|once again|yet again|(?:(?:three|two|four|several) (?:\w+s)|(?:(?:for )?(?:a|the) )?(?:second|third|fourth|2nd|3rd) \w+) (?:on the trot|in a row|running|straight)|repeated(?:ly)? \w+|same (?:cause|problem|issue|thing) (?:as (?:before|last time)|again)|(?:${FAILED}|failed|late|wrong|let) (?:\w+ )?(?:you )?(?:again|once more|a second time))\b)`;
@@ -22,7 +22,7 @@ export const repeatApologyThread: Rule = {
     );
     const first = uses[0];
     if (!first || doc.part('prevention').length > 0) return [];
-    if (apologises(doc.before)) return [first.span];
+    if (apologisedIn(doc.before)) return [first.span];
     return doc.sentences
       .filter(({ facts }) => !facts.shows(REQUEST))
       .flatMap(({ start, facts }) => {

@@ -2,8 +2,8 @@ import { presses, requestsOnly } from '../customer';
 import { failing } from '../deeds';
 import type { Doc, Facts, Rule } from '../model';
 import { counted } from '../nearby';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 /** What an apology can name, as a noun or a quality. */
 const FAULTY = re`\b(?:late|wrong(?:ly)?|broken|missing|twice|waited|waiting|wait|overdue|mistakes?|failed|(?:is|was|were|went|are|been) down|crash\w*|outages?|delay\w*|damaged|expired|locked out|took (?:us )?(?:\w+ )?(?:days|hours|weeks|requests)|glitch\w*|again)\b`;

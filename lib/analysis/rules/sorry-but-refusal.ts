@@ -1,8 +1,8 @@
 import { span } from '../../text';
 import { clauseAround } from '../clause';
 import type { Rule } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 const REFUSES = re`^,? ?(?:but|however)\b`;
 /** The cushion itself is marked, not the no behind it. */

@@ -5,8 +5,8 @@ import { clauseAround } from '../clause';
 import type { Clause } from '../grammar/model';
 import { fails } from '../lemmas';
 import type { Bare, Rule } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 const TURN = re`(?<hit>\b(?:but|however|although|though|that said|at the same time|yet|even so),? )`;
 const COUNTED: ReadonlySet<string> = new Set(['OWN', 'BARE', 'EMPATHY', 'CONDITIONAL']);

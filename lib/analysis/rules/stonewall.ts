@@ -2,8 +2,8 @@ import { stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
 import { neighbour } from '../nearby';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 /** Never to speak of it is a wall in itself; not to tell one thing only if the thing is the whole. */
 const SPEAK: ReadonlySet<string> = new Set('comment discuss disclose speculate divulge'.split(' '));

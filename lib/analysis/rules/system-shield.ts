@@ -2,8 +2,8 @@ import { among, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { SYSTEM } from '../lemmas';
 import type { Rule } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 const PERMITS: ReadonlySet<string> = new Set('let allow permit enable give accept support'.split(' '));
 /** What people decide, said of a machine. */

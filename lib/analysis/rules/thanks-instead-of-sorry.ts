@@ -1,9 +1,8 @@
 import { shift } from '../../text';
 import { FAILURE } from '../due';
 import type { Rule } from '../model';
-
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 import { FAILED } from '../words/failing';
 
 const GRACE = String.raw`(?:patience|understanding|cooperation|co-operation|flexibility|forbearance|bearing with (?:us|me)|(?:hanging|holding) (?:in there|on|tight)|sticking with (?:us|me)|being (?:so |very )?(?:patient|understanding|flexible)|waiting|continued \w+)`;

@@ -2,8 +2,8 @@ import { among, oughtTo, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { DUTY, fails, THIRD, THIRD_PHRASE } from '../lemmas';
 import type { Rule } from '../model';
+import { re } from '../pattern';
 import { has, scan } from '../scan';
-import { re } from '../words';
 
 const KEPT = re`\b(?:on us|our (?:job|responsibility|mistake|fault|decision|choice|doing)|we (?:chose|picked|should)|it's up to us|i'm sending|i'll replace)\b`;
 const HARMS: ReadonlySet<string> = new Set([

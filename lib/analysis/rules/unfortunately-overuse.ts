@@ -1,7 +1,7 @@
 import { ofEach } from '../asked';
 import type { Rule } from '../model';
 import { spotsIn } from '../nearby';
-import { re } from '../words';
+import { re } from '../pattern';
 
 const SOFT = ofEach(re`(?<hit>\b(?:unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid)\b)`);
 

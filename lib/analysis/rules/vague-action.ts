@@ -1,7 +1,7 @@
 import type { Rule } from '../model';
 import { neighbour } from '../nearby';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 import { TIME } from '../words/time';
 
 const US = String.raw`(?:(?:i|we|i[mv]e?|ill|weve|our (?:[\w-]+ ){0,3}team|the (?:[\w-]+ ){0,2}team|(?:our|the) (?:[\w-]+ ){0,2}(?:engineers|developers|technicians|specialists|people|staff|guys|folks|experts|techs?|devs?)|my (?:team|colleagues?))(?:'ll|'re|'m|'ve|'d| will| are| am| is| have| has| can| shall)?)`;

@@ -1,7 +1,7 @@
 import type { Rule } from '../model';
 import { neighbour } from '../nearby';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 /** What the customer's details are for is no promise yet. */
 const FOR_US = re`(?<!^)\b(?:help|helps|assist|assists|allow|allows|enable|enables|let|lets) us\b[^.!?]*$`;

@@ -1,8 +1,8 @@
 import type { Span } from '../../types';
 import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 import { TIME } from '../words/time';
 
 const RUBBER = String.raw`(?:(?:very |really |pretty |quite )?soon(?:est)?|shortly|a\.?s\.?a\.?p\.?|as (?:soon|quick|quickly|fast|swiftly|promptly|early) as (?:possible|we can|i can|we're able|practicable)|in due (?:course|time)|promptly|swiftly|speedily|expeditiously|quickly|in an? (?:\w+ and )?(?:timely|prompt|speedy|expeditious) (?:manner|fashion|way)|at (?:the|our|my) earliest(?: convenience| opportunity)?|in the (?:coming|next few|near) (?:days|weeks|hours|future)|over the coming (?:days|weeks)|momentarily|before (?:too )?long|(?:in|over|within) (?:just )?(?:a|the next) (?:little |short |wee |few )?(?:bit|while|moments?)|the moment (?:we|i|they) can|(?:when|whenever) (?:we|i|they) (?:can|get a chance|get round to it)|in the shortest possible time|sometime(?: (?:next|this) \w+| soon)?(?: or so)?|without (?:further |undue )?delay|in no time|at some (?:point|stage)|(?:within|in) a reasonable (?:time|period)(?:frame|scale)?|when(?:ever)? (?:it's|it is|they're|they are) (?:ready|done|sorted|fixed|available)|(?<!\b(?:or|no|days?|weeks?|hours?|months?|minutes?|much|a bit|years?) )later(?: on)?(?! (?:than|this|today|tonight)))`;

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 
 const PEOPLE = String.raw`(?:customers?|guests?|members?|clients?|users?|passengers?|subscribers?|partners?|shoppers?|patrons?|residents?|tenants?|policy ?holders?|account ?holders?|card ?holders?)`;
 const ADDRESS = re`(?<hit>\bdear (?:sir(?: ?(?:/|or) ?madam)?|madam|${PEOPLE})\b)(?! (?:house|list|services?|care|support)\b)`;

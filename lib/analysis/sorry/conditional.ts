@@ -1,5 +1,5 @@
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 import { type Around, one } from './around';
 
 /** "I'm sorry I asked if you'd paid": this if asks. */

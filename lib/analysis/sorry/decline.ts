@@ -1,5 +1,5 @@
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 import { VAGUE } from '../words/empty';
 import { CANT } from '../words/trouble';
 import { type Around, one } from './around';

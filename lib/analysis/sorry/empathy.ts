@@ -1,4 +1,4 @@
-import { re } from '../words';
+import { re } from '../pattern';
 import { FEELING } from '../words/trouble';
 import { type Around, one } from './around';
 

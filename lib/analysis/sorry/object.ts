@@ -1,5 +1,5 @@
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 import { INTENSE } from '../words/apology';
 import { EMPTY_EVENT, HANGS_ON, VAGUE, VOCATIVE } from '../words/empty';
 import { FAILS } from '../words/failing';

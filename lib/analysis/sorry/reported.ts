@@ -1,5 +1,5 @@
+import { re } from '../pattern';
 import { has } from '../scan';
-import { re } from '../words';
 import { type Around, one } from './around';
 
 const OTHERS = String.raw`(?:nobody|no one|somebody|someone|everybody|everyone|he|she|they)`;
