@@ -12,6 +12,9 @@ const ON_A_BUSY_MACHINE_MS = 30_000;
 /** Rooms whose tests put something into a document or into the browser's storage: each file begins afresh. */
 const WITH_A_PAGE = '{browser,components,editors,session,shell,sites,stores}';
 
+/** By itself the runner leaves one core idle, for a watching that nobody does here. */
+const EVERY_CORE = '100%';
+
 const FIREFOX = process.env.AMENDS_BROWSER === 'firefox';
 
 export default defineConfig({
@@ -21,6 +24,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          maxWorkers: EVERY_CORE,
           testTimeout: ON_A_BUSY_MACHINE_MS,
           include: ['tests/**/*.test.ts'],
           exclude: [`tests/${WITH_A_PAGE}/**`, 'tests/e2e/**'],
@@ -33,6 +37,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'page',
+          maxWorkers: EVERY_CORE,
           testTimeout: ON_A_BUSY_MACHINE_MS,
           include: [`tests/${WITH_A_PAGE}/**/*.test.{ts,tsx}`],
         },
