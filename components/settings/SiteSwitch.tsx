@@ -8,24 +8,31 @@ type Props = {
   readonly locked: ReadonlySet<string>;
   /** The address of the page that the popup stands beside. */
   readonly address: string | undefined;
+  /** Whether we serve the field last written in; null where there is none. */
+  readonly field: 'on' | 'off' | null;
+  onField(on: boolean): void;
   onChange(patch: SettingsPatch): void;
   onSettings(): void;
 };
 
 /** Whether it runs on this page, and the switches that one click from there reaches. */
-export function SiteSwitch({ settings, locked, address, onChange, onSettings }: Props) {
+export function SiteSwitch({ settings, locked, address, field, onField, onChange, onSettings }: Props) {
   const host = hostOf(address);
   const where = whereAt(settings, address);
   const page = address ?? '';
+  const isFieldOff = where === 'on' && field === 'off';
   const isLocked = locked.has('on') || (locked.has('where') && where === 'not-listed');
   return (
     <>
-      <span className="site-name">{said(where, host ?? '')}</span>
+      <span className="site-name">{isFieldOff ? i18n.t('site.offField') : said(where, host ?? '')}</span>
       {host !== null && !isLocked && (
         <Switch
           label={i18n.t('site.switch', [host])}
-          on={where === 'on'}
-          onChange={(on) => onChange(on ? turnOn(settings, page) : turnOff(settings, page))}
+          on={where === 'on' && !isFieldOff}
+          onChange={(on) => {
+            if (isFieldOff) onField(true);
+            else onChange(on ? turnOn(settings, page) : turnOff(settings, page));
+          }}
         />
       )}
       <details className="site-more">
@@ -38,6 +45,7 @@ export function SiteSwitch({ settings, locked, address, onChange, onSettings }: 
           {isLocked && <li className="site-locked">{i18n.t('site.locked')}</li>}
           {where === 'on' && !isLocked && (
             <>
+              {field === 'on' && <Entry words={i18n.t('site.turnOffField')} onClick={() => onField(false)} />}
               <Entry
                 words={i18n.t('site.turnOffPage')}
                 onClick={() => onChange({ offPages: { [pageOf(page)]: true } })}

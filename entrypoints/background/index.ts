@@ -7,7 +7,7 @@ import { showTab } from '../../lib/browser/beside';
 import { answer, askFrame } from '../../lib/browser/messages';
 import { isOurs, loadScript, runInPage } from '../../lib/browser/scripts';
 import { forgetValues } from '../../lib/browser/session-values';
-import { forgetSession, forgetTab, rememberTarget, targetOf } from '../../lib/browser/target';
+import { forgetSession, forgetTab, lastWrittenOn, rememberTarget, targetOf } from '../../lib/browser/target';
 import { showCount } from '../../lib/browser/toolbar';
 import { pasteInPage } from '../../lib/editors/main-world-paste';
 import { optionsOf } from '../../lib/stores/settings/options';
@@ -57,10 +57,16 @@ export default defineBackground(() => {
     analyse: async ({ draft, options }) =>
       analyse(draft, { ...optionsOf((await settings).getState().settings), ...options }),
     strongFindings: ({ count }, { tabId }) => showCount(tabId, count),
-    lastWritten: ({ session, label }, sender) =>
-      label === null ? forgetSession(sender, session) : rememberTarget(sender, session, label),
+    lastWritten: ({ label, ...written }, { tabId, frameId }) =>
+      label === null
+        ? forgetSession({ tabId, frameId }, written.session)
+        : rememberTarget({ tabId, frameId }, { ...written, label }),
     pasteInPage: (request, sender) => runInPage(sender, pasteInPage, request),
-    askTarget: ({ tabId }) => targetOf(tabId),
+    askTarget: ({ tabId }) => lastWrittenOn(tabId),
+    turnFieldOf: async ({ tabId, on }) => {
+      const field = await lastWrittenOn(tabId);
+      if (field) await askFrame(field, 'turnField', { session: field.session, on });
+    },
     insertLetter: async ({ tabId, ...insertion }) => {
       const target = await targetOf(tabId);
       if (!target) return 'no-editor';

@@ -2,15 +2,19 @@ import { Suspense, useState } from 'react';
 import { PanelButton } from '../../components/shell/PanelButton';
 import { Shell } from '../../components/shell/Shell';
 import { openPanel } from '../../lib/browser/beside';
+import type { Target } from '../../lib/browser/messages';
 import { SiteControl } from './SiteControl';
 import { TABS, type TabProps } from './tabs';
 
-type Props = Omit<TabProps, 'go'> & {
+type Props = Pick<TabProps, 'place' | 'tabId'> & {
+  /** The field last written in, whether we serve it or not. */
+  readonly written: Target | null;
   /** The tab to begin with; '' for the first. */ readonly first: string;
 };
 
 /** The tabs over the editor last written in. Another editor is another draft: it gets tabs of its own. */
-export function Main({ place, tabId, target, first }: Props) {
+export function Main({ place, tabId, written, first }: Props) {
+  const target = written?.off ? null : written;
   const [chosen, go] = useState(first);
   const tabs = TABS.map(({ id, label, View }) => ({
     id,
@@ -24,7 +28,7 @@ export function Main({ place, tabId, target, first }: Props) {
   const toPanel = () => void openPanel(tabId).then(() => window.close());
   const aside = (
     <>
-      <SiteControl tabId={tabId} />
+      <SiteControl tabId={tabId} written={written} />
       {place === 'popup' && <PanelButton onOpen={toPanel} />}
     </>
   );

@@ -2,12 +2,15 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { SiteSwitch } from '../../components/settings/SiteSwitch';
 import { addressOf, openOptions } from '../../lib/browser/beside';
+import { ask, type Target } from '../../lib/browser/messages';
 import { openSettings, type SettingsStore } from '../../lib/stores/settings/store';
 
 type Beside = { readonly store: SettingsStore; readonly address: string | undefined };
 
-/** Where it runs, at the header's end. */
-export function SiteControl({ tabId }: { readonly tabId: number }) {
+type Props = { readonly tabId: number; readonly written: Target | null };
+
+/** Where it runs, at the header's end. `written`: the field last written in, whether we serve it or not. */
+export function SiteControl({ tabId, written }: Props) {
   const [beside, setBeside] = useState<Beside | null>(null);
   useEffect(() => {
     const life = new AbortController();
@@ -16,16 +19,18 @@ export function SiteControl({ tabId }: { readonly tabId: number }) {
     );
     return () => life.abort();
   }, [tabId]);
-  return beside && <Control {...beside} />;
+  return beside && <Control {...beside} tabId={tabId} written={written} />;
 }
 
-function Control({ store, address }: Beside) {
+function Control({ store, address, tabId, written }: Beside & Props) {
   const { settings, locked, change } = useStore(store);
   return (
     <SiteSwitch
       settings={settings}
       locked={locked}
       address={address}
+      field={written && (written.off ? 'off' : 'on')}
+      onField={(on) => void ask('turnFieldOf', { tabId, on }).catch(() => undefined)}
       onChange={change}
       onSettings={() => void openOptions().then(() => window.close())}
     />

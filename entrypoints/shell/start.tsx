@@ -28,17 +28,17 @@ export async function start(place: 'popup' | 'panel'): Promise<void> {
   if (!element) throw new Error('The page has no #root.');
   const root = createRoot(element);
   const beside = () => tabBeside(document.location.href);
-  const targetOn = (tabId: number) => ask('askTarget', { tabId }).catch(() => null);
+  const writtenOn = (tabId: number) => ask('askTarget', { tabId }).catch(() => null);
   const tab = await beside();
   // Asked side by side: each answer takes its time, and a popup is waited for.
-  const [named, target] = await Promise.all([takeFirstTab(tab), targetOn(tab)]);
+  const [named, written] = await Promise.all([takeFirstTab(tab), writtenOn(tab)]);
   const first = named ?? location.hash.slice(1);
-  const show = (tabId: number, target: Target | null) =>
-    root.render(<Main place={place} tabId={tabId} target={target} first={first} />);
-  show(tab, target);
+  const show = (tabId: number, written: Target | null) =>
+    root.render(<Main place={place} tabId={tabId} written={written} first={first} />);
+  show(tab, written);
   const again = async () => {
     const tabId = await beside();
-    show(tabId, await targetOn(tabId));
+    show(tabId, await writtenOn(tabId));
   };
   onTabChange(again);
   onTargetChange(again);

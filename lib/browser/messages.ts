@@ -22,8 +22,11 @@ import type {
   Snooze,
 } from '../types';
 
-/** Where a session lives, and what the agent would call it: “Re: Invoice 4411, Gmail”. */
-export type Target = { readonly session: string; readonly label: string };
+/**
+ * Where a session lives, and what the agent would call it: “Re: Invoice 4411, Gmail”. `off`: it was ended, for the
+ * agent wants none of us in that field.
+ */
+export type Target = { readonly session: string; readonly label: string; readonly off?: true };
 
 /** What goes in, and whether it stands in place of the author's draft. */
 export type Insertion = { readonly content: Content; readonly replace?: boolean };
@@ -47,12 +50,14 @@ type Protocol = {
   openWhys: [{ session: string }, boolean];
   analyse: [{ draft: Draft; options?: Options }, Report];
   /** This session was the last one written in; null when it ended. */
-  lastWritten: [{ session: string; label: string | null }, unknown];
+  lastWritten: [{ session: string; label: string | null; off?: true }, unknown];
   /** How many strong findings the draft with the focus has; 0 as well when no draft has it. */
   strongFindings: [{ count: number }, unknown];
   /** Firefox reads a paste only from the page's own world (a DataTransfer of ours arrives empty). */
   pasteInPage: [PasteRequest, boolean];
   askTarget: [{ tabId: number }, Target | null];
+  /** Off for the field last written in on that tab, or on again. */
+  turnFieldOf: [{ tabId: number; on: boolean }, unknown];
   /** Answers before the letter is in: the page can have the focus only after the popup has closed. */
   insertLetter: [{ tabId: number } & Insertion, 'sent' | 'no-editor'];
   /** What is written in the editor last written in on that tab; null where there is none. */
@@ -80,6 +85,7 @@ type Protocol = {
   letterFor: [{ id: string; draft: Pick<DraftFacts, 'text' | 'facts'> }, Content | null];
   /** From the background to the frame that holds the session. */
   insertInto: [{ session: string } & Insertion, 'sent' | 'no-editor'];
+  turnField: [{ session: string; on: boolean }, unknown];
   /** A key of the browser was pressed: what it means is done in the page. */
   perform: [{ session: string; action: KeyAction }, unknown];
   reviewDraft: [{ session: string }, DraftReview | null];

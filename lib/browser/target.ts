@@ -19,8 +19,8 @@ function change(edit: (tabs: ByTab) => ByTab): Promise<void> {
 }
 
 /** Keeps which editor was last written in, per tab; in memory only, gone with the browser. */
-export function rememberTarget(sender: Sender, session: string, label: string): Promise<void> {
-  return change((tabs) => ({ ...tabs, [sender.tabId]: { ...sender, session, label } }));
+export function rememberTarget(sender: Sender, target: Target): Promise<void> {
+  return change((tabs) => ({ ...tabs, [sender.tabId]: { ...sender, ...target } }));
 }
 
 export function forgetSession(sender: Sender, session: string): Promise<void> {
@@ -36,9 +36,15 @@ function without(tabs: ByTab, tabId: number): ByTab {
   return rest;
 }
 
-/** The editor last written in on that tab. */
-export async function targetOf(tabId: number): Promise<Written | null> {
+/** The editor last written in on that tab, whether we serve it or not. */
+export async function lastWrittenOn(tabId: number): Promise<Written | null> {
   return (await load())[tabId] ?? null;
+}
+
+/** The editor last written in on that tab; null where the agent wants none of us in it. */
+export async function targetOf(tabId: number): Promise<Written | null> {
+  const last = await lastWrittenOn(tabId);
+  return last?.off ? null : last;
 }
 
 /** Calls after another editor was written in, or one has ended. */

@@ -11,10 +11,14 @@ const GMAIL = 'https://mail.google.com/mail/u/0/#inbox';
 beforeAll(speakEnglish);
 afterEach(cleanup);
 
-function show(entries: object, { address = GMAIL as string | undefined, locked = [] as string[] } = {}) {
+const onField = vi.fn();
+
+type Beside = { address?: string; locked?: string[]; field?: 'on' | 'off' | null };
+
+function show(entries: object, { address = GMAIL, locked = [], field = null }: Beside = {}) {
   const onChange = vi.fn();
-  const view = { settings: toSettings({ ...entries }), locked: new Set(locked), address, onChange };
-  render(<SiteSwitch {...view} onSettings={vi.fn()} />);
+  const view = { settings: toSettings({ ...entries }), locked: new Set(locked), address, field, onChange };
+  render(<SiteSwitch {...view} onField={onField} onSettings={vi.fn()} />);
   return onChange;
 }
 
@@ -44,6 +48,25 @@ describe('the switch for the site', () => {
       [{ offPages: { 'https://mail.google.com/mail/u/0/': true } }],
       [{ on: false }],
     ]);
+  });
+
+  test('turns off the field that was written in last, and only that', async () => {
+    const onChange = show({}, { field: 'on' });
+    await userEvent.click(screen.getByText('Off in this field'));
+    expect(onField).toHaveBeenLastCalledWith(false);
+    cleanup();
+    show({}, { field: 'off' });
+    expect(screen.getByText('off in this field')).toBeDefined();
+    expect(screen.queryByText('Off in this field')).toBeNull();
+    expect(theSwitch().checked).toBe(false);
+    await userEvent.click(theSwitch());
+    expect(onField).toHaveBeenLastCalledWith(true);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('knows of no field where none was written in', () => {
+    show({});
+    expect(screen.queryByText('Off in this field')).toBeNull();
   });
 
   test('is not there where no extension may run', () => {

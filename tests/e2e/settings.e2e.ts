@@ -3,14 +3,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Driver, type OurPage, startDriver } from './harness/driver.ts';
 import { boxOf, colourIn, STRAY, underlined } from './harness/paint.ts';
 import { enter, FORM, GMAIL } from './harness/places.ts';
+import { clickInPopup } from './harness/site-switch.ts';
 import { until } from './harness/wait.ts';
 
 const WEAK = 'We are sorry for any inconvenience this may have caused. ';
+const MANAGED = { rules: { 'passive-ownership': 'off' } };
 const FIRST_LINE = { x: 40, y: 26 };
 
 let driver: Driver;
 beforeAll(async () => {
-  driver = await startDriver(undefined, { extension: true, openBefore: FORM.url });
+  driver = await startDriver(undefined, { extension: true, openBefore: FORM.url, managed: MANAGED });
 });
 afterAll(() => driver?.close());
 // What a test has chosen, and perhaps not taken back, is not for the next.
@@ -37,40 +39,6 @@ const noMarks = () =>
 const titled = (words: RegExp) =>
   until(`the toolbar says ${words}`, async () => (words.test((await driver.toolbar()).title) ? true : null));
 
-/** Sent into the popup as text. Each gives null while there is nothing to click, and does no harm twice. */
-const IN_POPUP = {
-  switch: (view: Document) => {
-    const site = view.querySelector<HTMLInputElement>('[role=switch][aria-label^=Amends]');
-    if (site?.checked) site.click();
-    return site ? true : null;
-  },
-  page: (view: Document) => {
-    const [page] = view.querySelectorAll<HTMLElement>('.site-more button');
-    page?.click();
-    return page ? true : null;
-  },
-  everywhere: (view: Document) => {
-    const [, everywhere] = view.querySelectorAll<HTMLElement>('.site-more button');
-    everywhere?.click();
-    return everywhere ? true : null;
-  },
-  on: (view: Document) => {
-    const site = view.querySelector<HTMLInputElement>('[role=switch][aria-label^=Amends]');
-    if (site && !site.checked) site.click();
-    return site ? true : null;
-  },
-};
-
-/** The window may lose the focus on a busy machine, and its popup with it: then it is opened again. */
-async function clickInPopup(what: keyof typeof IN_POPUP): Promise<void> {
-  await until('the popup was clicked', async () => {
-    const popup = await driver.openPopup();
-    const done = await until('its content is there', () => popup.ask(IN_POPUP[what])).catch(() => null);
-    await popup.close().catch(() => undefined);
-    return done;
-  });
-}
-
 async function inOptions(perform: (options: OurPage) => Promise<unknown>): Promise<void> {
   const options = await driver.openOurs('options');
   await perform(options);
@@ -95,10 +63,10 @@ describe('from the popup, with one click', () => {
     await enter(driver.page, FORM);
     await driver.page.keyboard.type(WEAK);
     await seen();
-    await clickInPopup(what);
+    await clickInPopup(driver, what);
     await nothingOfOurs();
     await titled(/off here/);
-    await clickInPopup('on');
+    await clickInPopup(driver, 'on');
     await driver.page.bringToFront();
     await seen();
   });
@@ -119,8 +87,27 @@ const ruleStrong = (page: Document) => {
   select.value = 'strong';
   select.dispatchEvent(new view.Event('change', { bubbles: true }));
 };
+const badgeOff = (page: Document) => page.querySelector<HTMLElement>('#looks [aria-label^="Badge"]')?.click();
+const settingOfPassive = (page: Document) => {
+  const select = page.querySelector<HTMLSelectElement>('select[aria-label*="Nobody did it"]');
+  return select && { value: select.value, disabled: select.disabled };
+};
 const onlyListed = (page: Document) => page.querySelectorAll<HTMLElement>('#where .choice input')[1]?.click();
 const everySite = (page: Document) => page.querySelectorAll<HTMLElement>('#where .choice input')[0]?.click();
+
+test('off in the field alone, and on again', async () => {
+  await enter(driver.page, FORM);
+  await driver.page.keyboard.type(WEAK);
+  await seen();
+  await clickInPopup(driver, 'field');
+  await nothingOfOurs();
+  await driver.page.bringToFront();
+  await driver.page.click(FORM.field, { offset: FIRST_LINE });
+  await driver.page.keyboard.type('And more. ');
+  expect(await driver.inLayer(() => true)).toBeNull();
+  await clickInPopup(driver, 'on');
+  await seen();
+});
 
 describe('from the settings', () => {
   test('a rule that is switched off is silent in the open draft, and speaks again', async () => {
@@ -137,7 +124,7 @@ describe('from the settings', () => {
     await enter(driver.page, GMAIL);
     await inOptions((options) => options.ask(onlyListed));
     await titled(/off here/);
-    await clickInPopup('on');
+    await clickInPopup(driver, 'on');
     await enter(driver.page, FORM);
     await driver.page.keyboard.type(WEAK);
     await titled(/off here/);
@@ -150,6 +137,32 @@ describe('from the settings', () => {
     await driver.page.keyboard.type(WEAK);
     await seen();
   });
+});
+
+// Chromium reads policies from the system's own folder, which is not a test's to change.
+if (process.env.AMENDS_BROWSER === 'firefox')
+  test('what the administrator has set is in force, and shown as locked', async () => {
+    await enter(driver.page, FORM);
+    await driver.page.keyboard.type(`Mistakes were made. ${WEAK}`);
+    await seen();
+    const { x, y, width, height } = await boxOf(driver.page, FORM.field, 'Mistakes were');
+    expect(await colourIn(driver.page, { x, y, width, height })).toBeLessThan(STRAY);
+    await inOptions(async (options) => {
+      const setting = await until('the rule is there', () => options.ask(settingOfPassive));
+      expect(setting).toEqual({ value: 'off', disabled: true });
+    });
+  });
+
+test('two windows that change at once lose neither change', async () => {
+  const [one, other] = [await driver.openOurs('options'), await driver.openOurs('options')];
+  await Promise.all([one.ask(ruleOff), other.ask(badgeOff)]);
+  await until('both are kept', async () => {
+    const kept = (await driver.inBackground('chrome.storage.sync.get()')) as Record<string, unknown>;
+    const { 'settings/rules/generic-inconvenience': rule, 'settings/badge': badge } = kept;
+    return (rule === 'off' && badge === false) || null;
+  });
+  await other.close();
+  await one.close();
 });
 
 test('the welcome page is the thing itself: its draft is underlined', async () => {

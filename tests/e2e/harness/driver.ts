@@ -59,8 +59,13 @@ const BROWSERS_OWN =
 
 export const isStranger = (address: string) => !BROWSERS_OWN.test(address);
 
-/** `openBefore`: a page that is open already when the extension comes. */
-export type Setup = { readonly extension: boolean; readonly openBefore?: string };
+export type Setup = {
+  readonly extension: boolean;
+  /** A page that is open already when the extension comes. */
+  readonly openBefore?: string;
+  /** What an administrator has set. For Firefox alone: Chromium reads policies from the system's own folder. */
+  readonly managed?: object;
+};
 
 export async function startDriver(
   name = process.env.AMENDS_BROWSER || 'chromium',

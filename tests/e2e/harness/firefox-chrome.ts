@@ -5,7 +5,7 @@ import type { Bidi } from './firefox.ts';
 /** Runs the body of an async function in the browser's window, with `extension` being ours. */
 export type Chrome = <T>(body: string) => Promise<T>;
 
-const ID = 'amends@amends.example';
+export const OUR_ID = 'amends@amends.example';
 const ANSWER_WAIT_MS = 4_000;
 const POPUP_WAIT_MS = 10_000;
 
@@ -15,7 +15,7 @@ export async function chromeOf(bidi: Bidi): Promise<Chrome> {
   return async (body) => {
     const expression = `(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      const extension = ExtensionParent.GlobalManager.getExtension('${ID}');
+      const extension = ExtensionParent.GlobalManager.getExtension('${OUR_ID}');
       return JSON.stringify((await (async () => { ${body} })()) ?? null);
     })()`;
     const { result: answer } = await bidi.send('script.evaluate', { expression, target, awaitPromise: true });

@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.ts';
@@ -9,6 +11,7 @@ import {
   clickNotification,
   closeWelcome,
   inBackground,
+  OUR_ID,
   openLetters,
   openOurs,
   openPopup,
@@ -19,13 +22,15 @@ import {
 import { startProxy } from './proxy.ts';
 import { until } from './wait.ts';
 
-export async function startFirefox({ extension, openBefore }: Setup): Promise<Driver> {
+export async function startFirefox({ extension, openBefore, managed }: Setup): Promise<Driver> {
   const proxy = await startProxy();
+  const home = managed && homeWith(managed);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     acceptInsecureCerts: true,
     defaultViewport: null,
+    ...(home && { env: { ...process.env, HOME: home } }),
     args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
     extraPrefsFirefox: {
       // Without a screen the system shows no notifications: Firefox shows its own.
@@ -76,8 +81,19 @@ export async function startFirefox({ extension, openBefore }: Setup): Promise<Dr
     close: async () => {
       await browser.close();
       proxy.close();
+      if (home) rmSync(home, { recursive: true });
     },
   };
+}
+
+/** A home folder in which Firefox finds what the administrator has set for us. */
+function homeWith(data: object): string {
+  const home = mkdtempSync(join(tmpdir(), 'amends-home-'));
+  const folder = join(home, '.mozilla/managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: OUR_ID, description: 'Set by a test', type: 'storage', data };
+  writeFileSync(join(folder, `${OUR_ID}.json`), JSON.stringify(manifest));
+  return home;
 }
 
 /** WebDriver BiDi as it is spoken: puppeteer has no words of its own for shadow trees and the browser's window. */

@@ -4,10 +4,28 @@ import { until } from './wait.ts';
 
 /** Sent into the popup as text. Each gives null while there is nothing to click, and does no harm twice. */
 const IN_POPUP = {
+  switch: (view: Document) => {
+    const site = view.querySelector<HTMLInputElement>('[role=switch][aria-label^=Amends]');
+    if (site?.checked) site.click();
+    return site ? true : null;
+  },
+  field: (view: Document) => {
+    const buttons = [...view.querySelectorAll<HTMLElement>('.site-more button')];
+    const field = buttons.find((one) => one.textContent === 'Off in this field');
+    field?.click();
+    return field ? true : null;
+  },
   page: (view: Document) => {
-    const [page] = view.querySelectorAll<HTMLElement>('.site-more button');
+    const buttons = [...view.querySelectorAll<HTMLElement>('.site-more button')];
+    const page = buttons.find((one) => one.textContent === 'Off on this page');
     page?.click();
     return page ? true : null;
+  },
+  everywhere: (view: Document) => {
+    const buttons = [...view.querySelectorAll<HTMLElement>('.site-more button')];
+    const everywhere = buttons.find((one) => one.textContent === 'Off everywhere');
+    everywhere?.click();
+    return everywhere ? true : null;
   },
   on: (view: Document) => {
     const site = view.querySelector<HTMLInputElement>('[role=switch][aria-label^=Amends]');
