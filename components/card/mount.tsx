@@ -21,6 +21,8 @@ export type CardView = Omit<CardProps, 'pages'> & {
 export type CardHandle = {
   /** Shows it at the anchor, and keeps it there. */
   show(view: CardView, anchor: Anchor): void;
+  /** The page behind it has turned light or dark. */
+  dress(scheme: 'light' | 'dark'): void;
   hide(): void;
   focus(): void;
   hasFocus(): boolean;
@@ -49,6 +51,9 @@ export function mountCard(layer: ShadowRoot, words: Readonly<Record<string, Rule
       // At once: what has the focus next is asked for right after.
       flushSync(() => root.render(<Card key={opening} {...view} pages={pages} />));
       stop = follow(place, anchor);
+    },
+    dress(scheme) {
+      place.dataset.scheme = scheme;
     },
     hide() {
       stop();

@@ -16,6 +16,8 @@ export type CoachView = Omit<CoachPanelProps, 'words'> & { readonly scheme: 'lig
 export type CoachHandle = {
   /** Shows it at the anchor, and keeps it there. */
   show(view: CoachView, anchor: Anchor): void;
+  /** The page behind it has turned light or dark. */
+  dress(scheme: 'light' | 'dark'): void;
   hide(): void;
   focus(): void;
   hasFocus(): boolean;
@@ -44,6 +46,9 @@ export function mountCoach(layer: ShadowRoot, words: Readonly<Record<string, Rul
       stop();
       at = anchor;
       stop = follow(place, anchor);
+    },
+    dress(scheme) {
+      place.dataset.scheme = scheme;
     },
     hide() {
       stop();

@@ -69,6 +69,9 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
       clearTimeout(timer);
       timer = setTimeout(() => badge?.fade(false), TYPING_MS);
     },
+    dress(session: Session): void {
+      if (shown === session && badge) badge.element.dataset.scheme = paperOf(session.editor.field);
+    },
     isHidden: (session: Session) => hidden.has(session),
     /** Hides the badge at the session's field, or shows it again. */
     toggleFor(session: Session): void {

@@ -172,6 +172,10 @@ export function cardDesk({ layer, panels, settings, live }: CardParts) {
     found: (): Found | null => open && pageOf(open),
     /** The open card: whose it is, at which finding, and how it was opened. */
     now: (): Pick<Open, 'session' | 'finding' | 'how' | 'settled'> | null => open,
+    /** The field may look another way. */
+    dress(session: Session): void {
+      if (open?.session === session) card()?.dress(paperOf(session.editor.field));
+    },
     closeUnlessWriting(): void {
       if (open && !open.writing) close();
     },

@@ -156,6 +156,11 @@ export function coachDesk(parts: CoachParts) {
         badge.end(session);
       });
     },
+    /** The field may look another way. */
+    dress(session: Session): void {
+      badge.dress(session);
+      if (open === session) mounted?.coach.dress(paperOf(session.editor.field));
+    },
     toggleByKey,
     /** Whose checklist is open. */
     now: () => open,

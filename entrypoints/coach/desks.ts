@@ -1,3 +1,4 @@
+import { watchLooks } from '../../lib/painter/looks';
 import type { Session } from '../../lib/session/session';
 import { toSettings } from '../../lib/stores/settings/entries';
 import { openSettings, type SettingsStore } from '../../lib/stores/settings/store';
@@ -61,6 +62,11 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
   }
   window.addEventListener('keydown', pressedBeside, { signal, capture: true });
 
+  function dress(session: Session): void {
+    card.dress(session);
+    coach.dress(session);
+  }
+
   return {
     openCard,
     attend(session: Session): void {
@@ -73,6 +79,7 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
       pointWith(card, session);
       session.onEdit(card.closeUnlessWriting);
       session.onReport(() => card.closeIfGone(session));
+      watchLooks(field, () => dress(session), session.signal);
       session.signal.addEventListener('abort', () => card.now()?.session === session && card.close());
       tellStrongCount(session);
       coach.attend(session);
