@@ -8,6 +8,8 @@ export function listenForCard(desk: CardDesk, session: Session): void {
   const onKeyDown = (event: KeyboardEvent) => {
     const now = desk.now();
     if (now?.session !== session || desk.hasFocus()) return;
+    // From then on a digit is meant for where the caret is.
+    if (now.how === 'key' && MOVES.test(event.key)) return desk.close();
     const byKey = now.how === 'key' && desk.isShown();
     const action = keyAction(event, byKey, now.settled ? { ...desk, apply: null } : desk);
     if (!action) return;
@@ -17,6 +19,8 @@ export function listenForCard(desk: CardDesk, session: Session): void {
   for (const each of new Set([view, window]))
     each.addEventListener('keydown', onKeyDown, { signal, capture: true });
 }
+
+const MOVES = /^(Arrow|Home$|End$|Page)/;
 
 type Actions = {
   readonly apply: ((index: number) => void) | null;

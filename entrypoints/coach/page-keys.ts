@@ -33,15 +33,20 @@ export function performersOf({ card, openCoach, openLetters }: Desks): Performer
       if (finding) void card.hush('ignored');
       return finding !== null;
     },
-    openCoach,
+    openCoach: (session) => {
+      card.close();
+      return openCoach(session);
+    },
     insertLetter: (session) => {
       openLetters(session);
       return true;
     },
     nextBlank: (session) => {
       const blank = session.nextBlank();
-      if (blank) void session.show(blank);
-      return blank !== null;
+      if (!blank) return false;
+      card.close();
+      void session.show(blank);
+      return true;
     },
   };
 

@@ -93,6 +93,38 @@ describe('in a draft with two findings and two blanks', () => {
     await model('left you without money, on [date].');
   });
 
+  test('a card takes no keys from where the caret has gone', async () => {
+    await driver.page.keyboard.press('Home');
+    await chord(driver.page, 'Alt+Period');
+    await cardOf(driver);
+    await driver.page.keyboard.press('ArrowLeft');
+    await cardClosed(driver);
+    const before = await FORM.model(driver.page);
+    await driver.page.keyboard.type('1');
+    expect((await FORM.model(driver.page)).replace('1', '')).toBe(before);
+    await model('1');
+  });
+
+  test('the browser’s own keys do the same', async () => {
+    await driver.page.keyboard.press('Home');
+    await driver.command('next-finding');
+    await cardOf(driver);
+    await driver.command('next-blank');
+    await selected('[what it meant]');
+    await cardClosed(driver);
+    await driver.command('open-coach');
+    await panelOf(driver);
+    await driver.page.keyboard.press('Escape');
+    await panelClosed(driver);
+    await driver.command('toggle-site');
+    await until(
+      'nothing of ours is in the page',
+      async () => (await driver.inLayer(() => true)) === null || null,
+    );
+    await driver.command('toggle-site');
+    await underlined(driver.page, FORM.field, 'inconvenience');
+  });
+
   test('the checklist opens with the focus in it, and Tab and Escape lead back', async () => {
     await chord(driver.page, 'Alt+Comma');
     const { buttons } = await panelOf(driver);

@@ -71,6 +71,7 @@ export async function startChromium({ extension, openBefore }: Setup): Promise<D
     openOurs: (name) => openOurs(browser, page, name),
     toolbar: () => readToolbar(browser, page),
     clickNotification: (id) => clickNotification(browser, id),
+    command: (name) => command(browser, page, name),
     inBackground: async (expression) => (await background(browser)).worker?.evaluate(expression),
     stopBackground: () => stopBackground(browser),
     errors: async () => [...errors],
@@ -182,6 +183,13 @@ async function chooseInMenu(
 async function clickNotification(browser: Browser, id: string): Promise<void> {
   const { worker } = await background(browser);
   await worker?.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)}, true)`);
+}
+
+/** The browser's keys are its window's, which no protocol presses. */
+async function command(browser: Browser, page: Page, name: string): Promise<void> {
+  const { worker } = await background(browser);
+  await worker?.evaluate(`chrome.tabs.query({ url: ${JSON.stringify(page.url())} })
+    .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
 }
 
 async function openOurs(browser: Browser, page: Page, name: string): Promise<OurPage> {

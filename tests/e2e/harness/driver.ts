@@ -23,6 +23,8 @@ export type Driver = {
   toolbar(): Promise<{ title: string; badge: string }>;
   /** Clicks a notification of ours that the system shows. */
   clickNotification(id: string): Promise<void>;
+  /** One of the browser's own keys of ours was pressed, with the page in front; told to the background. */
+  command(name: 'next-finding' | 'open-coach' | 'next-blank' | 'toggle-site'): Promise<void>;
   /** Runs an expression in the background, and gives what its promise comes to. */
   inBackground(expression: string): Promise<unknown>;
   /** Ends the background, as the browser does with one that has nothing to do. */

@@ -74,6 +74,7 @@ export async function startFirefox({ extension, openBefore, managed }: Setup): P
     openOurs: (name) => openOurs(chrome, name),
     toolbar: () => readToolbar(chrome),
     clickNotification: () => clickNotification(chrome),
+    command: (name) => chrome(`extension.shortcuts.onCommand('${name}');`),
     inBackground: (expression) => inBackground(chrome, expression),
     stopBackground: () => stopBackground(chrome),
     errors: async () => [...errors, ...(await ownErrors(chrome))],
