@@ -7,7 +7,7 @@ import { startChromium } from './harness/chromium.ts';
 import type { Driver } from './harness/driver.ts';
 import { enter, FORM } from './harness/places.ts';
 import { buildPages } from './harness/serve.ts';
-import { inspect, openSurface } from './harness/surface.ts';
+import { inspect, lowestLine, openSurface, pictureForced } from './harness/surface.ts';
 import { until } from './harness/wait.ts';
 
 const DRAFT =
@@ -42,6 +42,7 @@ describe('the settings', () => {
     await page.waitForSelector('#rules .rule');
     await page.evaluate(`document.querySelector('#rules details').open = true`);
     await inspect(page, 'options');
+    await pictureForced(page, 'options');
     await page.close();
   });
 
@@ -79,6 +80,9 @@ describe('beside a draft', () => {
     const page = await open(`${place}.html?tab=${tab}`);
     await page.waitForSelector('.field');
     await inspect(page, `${place}-letters`);
+    await pictureForced(page, `${place}-letters`);
+    const chosen = await lowestLine(page, '[role=tab][aria-selected=true]');
+    expect(chosen).not.toBe(await lowestLine(page, '[role=tab][aria-selected=false]'));
     await page.close();
   });
 
@@ -139,6 +143,7 @@ describe('in a page, on the page that greets', () => {
     await page.evaluate(`${inLayer('.badge')}.click()`);
     await shown(page, '.coach');
     await inspect(page, 'checklist');
+    await pictureForced(page, 'checklist');
     await page.close();
   });
 
@@ -150,6 +155,7 @@ describe('in a page, on the page that greets', () => {
     await page.keyboard.up('Alt');
     await shown(page, '.card');
     await inspect(page, 'card');
+    await pictureForced(page, 'card');
     await page.close();
   });
 });

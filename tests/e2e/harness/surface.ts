@@ -9,7 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { faults } from './axe.ts';
 import type { Driver } from './driver.ts';
-import { look, SCHEMES, sideways, VIEWS } from './views.ts';
+import { look, lookForced, SCHEMES, sideways, VIEWS } from './views.ts';
 
 const PICTURES = join(import.meta.dirname, '../../../test-results/surfaces');
 mkdirSync(PICTURES, { recursive: true });
@@ -26,6 +26,20 @@ export async function openSurface(
   await page.goto(new URL(path, worker.url()).href);
   await page.waitForSelector('h1, h2');
   return page;
+}
+
+/** Leaves a picture in the colours that the system's user has chosen for everything: axe cannot read those. */
+export async function pictureForced(page: Page, name: string): Promise<void> {
+  await lookForced(page);
+  await page.screenshot({ path: join(PICTURES, `${name}-forced.png`) as `${string}.png` });
+}
+
+/** The lowest pixels of an element, as they are drawn. */
+export async function lowestLine(page: Page, selector: string): Promise<string> {
+  const box = await (await page.$(selector))?.boundingBox();
+  if (!box) throw new Error(`No ${selector} is drawn.`);
+  const line = { x: box.x + 1, y: box.y + box.height - 2, width: 8, height: 2 };
+  return page.screenshot({ clip: line, encoding: 'base64' });
 }
 
 /** Looks at the page as it stands, in every view. */

@@ -3,11 +3,10 @@ import type { Page } from 'puppeteer-core';
 
 export type View = { readonly name: string; readonly width: number; readonly scale: number };
 
-/** A narrow phone or panel; and a window of 1280 pixels zoomed to 200 %. */
-export const VIEWS: readonly View[] = [
-  { name: '320', width: 320, scale: 1 },
-  { name: '200', width: 640, scale: 2 },
-];
+/** A narrow phone or panel. */
+const NARROW: View = { name: '320', width: 320, scale: 1 };
+/** That, and a window of 1280 pixels zoomed to 200 %. */
+export const VIEWS: readonly View[] = [NARROW, { name: '200', width: 640, scale: 2 }];
 export const SCHEMES = ['light', 'dark'] as const;
 const HEIGHT = 720;
 
@@ -18,6 +17,14 @@ export async function look(page: Page, { width, scale }: View, scheme: string): 
   await page.evaluate(
     `Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)))`,
   );
+}
+
+/** As on a system whose user has chosen all colours. Puppeteer has no word for it. */
+export async function lookForced(page: Page): Promise<void> {
+  const { width, scale } = NARROW;
+  await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: scale });
+  const cdp = await page.createCDPSession();
+  await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
 }
 
 /** What is wider than the place that it has: the page itself, or what scrolls up and down in it. */
