@@ -1,16 +1,21 @@
 /** Runs every check in order, to the end, and says how many passed: the last line is the verdict. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findChromium, findFirefox } from './browsers.ts';
 import { run } from './run.ts';
 
 type Count = { passed: number; failed: number };
+type Assertion = { fullName: string; status: string; failureMessages: string[] };
+type TestFile = { name: string; status: string; message: string; assertionResults: Assertion[] };
+type Results = { numPassedTests: number; numTotalTests: number; testResults: TestFile[] };
 type Step = { name: string; run: () => Count | Promise<Count>; needs?: 'builds' };
 
 const RESULTS = 'test-results';
 const PASSED: Count = { passed: 1, failed: 0 };
 const FAILED: Count = { passed: 0, failed: 1 };
 const broken = new Set<string>();
+/** What failed, named once more at the end: whoever reads only the last lines of a long run sees it. */
+const failures: string[] = [];
 
 const alone = (step: Step): Step[][] => [[step]];
 const inBrowser = (browser: 'chromium' | 'firefox', title: string): Step[] => [
@@ -58,12 +63,22 @@ function vitest(project: string, browser = ''): () => Promise<Count> {
 /** A skipped test proves nothing, so it counts as failed; so does a file that did not load. */
 function read(file: string): Count {
   if (!existsSync(file)) return FAILED;
-  const found = JSON.parse(readFileSync(file, 'utf8'));
-  const unloaded = found.testResults.filter((one: { status: string; assertionResults: unknown[] }) => {
-    return one.status === 'failed' && one.assertionResults.length === 0;
+  const { numPassedTests, numTotalTests, testResults }: Results = JSON.parse(readFileSync(file, 'utf8'));
+  const unloaded = testResults.filter(({ status, assertionResults }) => {
+    return status === 'failed' && assertionResults.length === 0;
   });
-  const passed = found.numPassedTests;
-  return { passed, failed: found.numTotalTests - passed + unloaded.length };
+  for (const { name, message } of unloaded) failures.push(`${relative('.', name)}\n  ${firstLine(message)}`);
+  for (const { name, assertionResults } of testResults) {
+    const failed = assertionResults.filter(({ status }) => status !== 'passed');
+    for (const { fullName, failureMessages } of failed) {
+      failures.push(`${relative('.', name)}: ${fullName}\n  ${firstLine(failureMessages[0] ?? 'not run')}`);
+    }
+  }
+  return { passed: numPassedTests, failed: numTotalTests - numPassedTests + unloaded.length };
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n', 1)[0] ?? '';
 }
 
 function atLeastOneFailed({ passed, failed }: Count): Count {
@@ -86,6 +101,7 @@ async function perform({ name, run, needs }: Step): Promise<Count> {
   if (needs && broken.has(needs)) console.log('not run: the build failed');
   const count = needs && broken.has(needs) ? FAILED : await run();
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  if (count.failed > 0) failures.push(`── ${name}: ${count.failed} failed`);
   console.log(`── ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`);
   return count;
 }
@@ -100,6 +116,7 @@ rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 const counts: Count[] = [];
 for (const row of rows) counts.push(...(await Promise.all(row.map(performAll))).flat());
+if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`);
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
