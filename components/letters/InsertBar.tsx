@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { ReplaceQuestion } from './ReplaceQuestion';
 
@@ -7,15 +7,19 @@ const OUTCOMES = {
   copied: 'insert.copied',
   sent: 'insert.sent',
   'no-editor': 'insert.noEditor',
+  'not-copied': 'insert.notCopied',
+  unkept: 'insert.unkept',
 } as const;
 
 type Props = {
   /** What the agent would call the editor; null where there is none on the page. */
   readonly into: string | null;
+  /** What is said in that case. */
+  readonly whyNot: ReactNode;
   readonly blanksLeft: number;
   /** How many words stand in the draft already; 0 where there is none. */
   readonly draftWords: number;
-  /** How the last insertion or copy ended; null before the first. */
+  /** How the last insertion or copy ended, or what else there is to say; null for nothing. */
   readonly outcome: keyof typeof OUTCOMES | null;
   onInsert(): void;
   /** In place of the draft; asked before. */
@@ -24,11 +28,11 @@ type Props = {
 };
 
 /** Says where the letter will go and puts it there. */
-export function InsertBar({ into, blanksLeft, draftWords, outcome, onInsert, onReplace, onCopy }: Props) {
+export function InsertBar({ into, whyNot, blanksLeft, draftWords, outcome, ...on }: Props) {
   const [asking, setAsking] = useState(false);
   const hint = useId();
   const ready = into !== null && outcome !== 'busy';
-  useInsertKey(() => ready && onInsert());
+  useInsertKey(() => ready && on.onInsert());
 
   if (asking) {
     return (
@@ -37,7 +41,7 @@ export function InsertBar({ into, blanksLeft, draftWords, outcome, onInsert, onR
         onKeep={() => setAsking(false)}
         onReplace={() => {
           setAsking(false);
-          onReplace();
+          on.onReplace();
         }}
       />
     );
@@ -46,9 +50,15 @@ export function InsertBar({ into, blanksLeft, draftWords, outcome, onInsert, onR
     <footer className="insert-bar">
       <div className="insert-hint" id={hint}>
         <p role="status">{outcome && i18n.t(OUTCOMES[outcome])}</p>
-        {outcome === null && <Where into={into} blanksLeft={blanksLeft} />}
+        {outcome === null && <Where into={into} whyNot={whyNot} blanksLeft={blanksLeft} />}
       </div>
-      <button type="button" className="primary" disabled={!ready} aria-describedby={hint} onClick={onInsert}>
+      <button
+        type="button"
+        className="primary"
+        disabled={!ready}
+        aria-describedby={hint}
+        onClick={on.onInsert}
+      >
         {i18n.t('insert.action')}
       </button>
       {ready && draftWords > 0 && (
@@ -56,15 +66,15 @@ export function InsertBar({ into, blanksLeft, draftWords, outcome, onInsert, onR
           {i18n.t('insert.replace')}
         </button>
       )}
-      <button type="button" className="quiet" onClick={onCopy}>
+      <button type="button" className="quiet" onClick={on.onCopy}>
         {i18n.t('insert.copy')}
       </button>
     </footer>
   );
 }
 
-function Where({ into, blanksLeft }: Pick<Props, 'into' | 'blanksLeft'>) {
-  if (into === null) return <p>{i18n.t('insert.nowhere')}</p>;
+function Where({ into, whyNot, blanksLeft }: Pick<Props, 'into' | 'whyNot' | 'blanksLeft'>) {
+  if (into === null) return <p>{whyNot}</p>;
   return (
     <>
       <p className="insert-into" title={into}>

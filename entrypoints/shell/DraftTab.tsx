@@ -10,7 +10,7 @@ import type { TabProps } from './tabs';
 import { useReview } from './useReview';
 
 /** What the coach says of the draft last written in. A click leads into the page, which then has the floor. */
-export function DraftTab({ target, tabId, place, go }: TabProps) {
+export function DraftTab({ target, whyNot, tabId, place, go }: TabProps) {
   const { review, words } = useReview(target, tabId);
   const [notice, say] = useState('');
 
@@ -24,7 +24,7 @@ export function DraftTab({ target, tabId, place, go }: TabProps) {
     go('letters');
   }
 
-  if (!target || review === 'none') return <NoDraft />;
+  if (!target || review === 'none') return <NoDraft how={whyNot(i18n.t('draft.noneHow'))} />;
   if (review === 'asked') return null;
   return (
     <DraftView

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { i18n } from '#i18n';
 import { InsertBar } from '../../components/letters/InsertBar';
 import { LetterView } from '../../components/letters/LetterView';
 import { ask } from '../../lib/browser/messages';
@@ -21,8 +22,8 @@ type Props = Omit<TabProps, 'go'> & {
 };
 
 /** One letter, and the ways into the editor last written in. */
-export function LetterDesk({ letter, store, draft, target, tabId, place }: Props) {
-  const { values: typed, off, tone, type, include, speak } = useStore(store);
+export function LetterDesk({ letter, store, draft, target, whyNot, tabId, place }: Props) {
+  const { values: typed, off, tone, kept, type, include, speak } = useStore(store);
   const clock = usersNow();
   const spoken = inTone(letter, tone);
   const today = dayInFull(clock.now, clock);
@@ -58,9 +59,10 @@ export function LetterDesk({ letter, store, draft, target, tabId, place }: Props
       </div>
       <InsertBar
         into={target?.label ?? null}
+        whyNot={whyNot(i18n.t('insert.nowhere'))}
         blanksLeft={emptyBlanks(spoken, values, { off }).length}
         draftWords={wordsIn(draft?.text ?? '')}
-        outcome={outcome}
+        outcome={outcome ?? (kept ? null : 'unkept')}
         onInsert={insertWhole}
         onReplace={() => insert({ content: whole(), replace: true })}
         onCopy={() => copy(whole())}

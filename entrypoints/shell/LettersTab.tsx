@@ -17,7 +17,7 @@ import { useOwnLetters } from './useOwnLetters';
 type Desk = { readonly letter: Letter; readonly store: LetterStore; readonly draft: DraftFacts | null };
 
 /** The letter last chosen for this draft, else the sample; everything is at hand before the first paint. */
-export function LettersTab({ tabId, target, place }: TabProps) {
+export function LettersTab({ tabId, target, whyNot, place }: TabProps) {
   const [desk, setDesk] = useState<Desk | null>(null);
   const [editing, edit] = useState<OwnLetter | null>(null);
   /** A letter was just chosen: the next key is for its first field. */
@@ -85,7 +85,14 @@ export function LettersTab({ tabId, target, place }: TabProps) {
         <LetterTools tools={tools} onFile={place === 'panel' ? (file) => void letters.take(file) : null} />
       </div>
       {notice}
-      <LetterDesk key={desk.letter.id} {...desk} tabId={tabId} target={target} place={place} />
+      <LetterDesk
+        key={desk.letter.id}
+        {...desk}
+        tabId={tabId}
+        target={target}
+        whyNot={whyNot}
+        place={place}
+      />
     </>
   );
 }

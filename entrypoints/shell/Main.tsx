@@ -5,6 +5,7 @@ import { openPanel } from '../../lib/browser/beside';
 import type { Target } from '../../lib/browser/messages';
 import { SiteControl } from './SiteControl';
 import { TABS, type TabProps } from './tabs';
+import { WhyNot } from './WhyNot';
 
 type Props = Pick<TabProps, 'place' | 'tabId'> & {
   /** The field last written in, whether we serve it or not. */
@@ -16,12 +17,13 @@ type Props = Pick<TabProps, 'place' | 'tabId'> & {
 export function Main({ place, tabId, written, first }: Props) {
   const target = written?.off ? null : written;
   const [chosen, go] = useState(first);
+  const whyNot = (usual: string) => <WhyNot tabId={tabId} isFieldOff={written?.off === true} usual={usual} />;
   const tabs = TABS.map(({ id, label, View }) => ({
     id,
     label: label(),
     content: (
       <Suspense fallback={null}>
-        <View key={target?.session} place={place} tabId={tabId} target={target} go={go} />
+        <View key={target?.session} place={place} tabId={tabId} target={target} whyNot={whyNot} go={go} />
       </Suspense>
     ),
   }));

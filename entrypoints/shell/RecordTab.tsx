@@ -21,7 +21,7 @@ type Desk = {
 };
 
 /** The apology that is being written, filled in and ready to be kept, and the last ones that were. */
-export function RecordTab({ tabId }: TabProps) {
+export function RecordTab({ tabId, whyNot }: TabProps) {
   const [desk, setDesk] = useState<Desk | null>(null);
   const [told, tell] = useState('');
 
@@ -65,7 +65,7 @@ export function RecordTab({ tabId }: TabProps) {
           />
         </>
       ) : (
-        <p className="record-lead">{i18n.t('record.tab.none')}</p>
+        <p className="record-lead">{whyNot(i18n.t('record.tab.none'))}</p>
       )}
       <p role="status" className="record-told">
         {told}

@@ -1,24 +1,14 @@
-import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { SiteSwitch } from '../../components/settings/SiteSwitch';
-import { addressOf, openOptions } from '../../lib/browser/beside';
+import { openOptions } from '../../lib/browser/beside';
 import { ask, type Target } from '../../lib/browser/messages';
-import { openSettings, type SettingsStore } from '../../lib/stores/settings/store';
-
-type Beside = { readonly store: SettingsStore; readonly address: string | undefined };
+import { type Beside, useBeside } from './useBeside';
 
 type Props = { readonly tabId: number; readonly written: Target | null };
 
 /** Where it runs, at the header's end. `written`: the field last written in, whether we serve it or not. */
 export function SiteControl({ tabId, written }: Props) {
-  const [beside, setBeside] = useState<Beside | null>(null);
-  useEffect(() => {
-    const life = new AbortController();
-    void Promise.all([openSettings(life.signal), addressOf(tabId)]).then(
-      ([store, address]) => !life.signal.aborted && setBeside({ store, address }),
-    );
-    return () => life.abort();
-  }, [tabId]);
+  const beside = useBeside(tabId);
   return beside && <Control {...beside} tabId={tabId} written={written} />;
 }
 

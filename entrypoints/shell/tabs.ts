@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Target } from '../../lib/browser/messages';
 import { LettersTab } from './LettersTab';
@@ -7,6 +7,8 @@ import { LettersTab } from './LettersTab';
 export type TabProps = {
   /** The editor last written in on the tab that we stand beside; null where there is none. */
   readonly target: Target | null;
+  /** Why there is none, and what to do: the usual words, or that we are switched off there. */
+  whyNot(usual: string): ReactNode;
   /** The browser's tab that we stand beside. */
   readonly tabId: number;
   /** The popup makes way for the page; the panel stays. */

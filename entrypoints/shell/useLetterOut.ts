@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'react';
 import { ask, type Insertion } from '../../lib/browser/messages';
 import { toHtml, toText } from '../../lib/editors/serialise';
-import type { LetterStore } from '../../lib/stores/letter';
+import { type LetterStore, onTyped } from '../../lib/stores/letter';
 import type { Content } from '../../lib/types';
 import type { TabProps } from './tabs';
 
 /** The two ways out, and what came of the last one. */
 export function useLetterOut(store: LetterStore, { tabId, place }: Pick<TabProps, 'tabId' | 'place'>) {
-  const [outcome, setOutcome] = useState<'sent' | 'no-editor' | 'copied' | 'busy' | null>(null);
+  const [outcome, setOutcome] = useState<'sent' | 'no-editor' | 'copied' | 'not-copied' | 'busy' | null>(
+    null,
+  );
 
   // What came of the last letter says nothing about the one that is being changed.
-  useEffect(() => store.subscribe(() => setOutcome((last) => (last === 'busy' ? last : null))), [store]);
+  useEffect(() => onTyped(store, () => setOutcome((last) => (last === 'busy' ? last : null))), [store]);
 
   async function insert(insertion: Insertion): Promise<void> {
     setOutcome('busy');
@@ -23,8 +25,8 @@ export function useLetterOut(store: LetterStore, { tabId, place }: Pick<TabProps
 
   async function copy(content: Content): Promise<void> {
     const both = { 'text/html': toHtml(content, 'p'), 'text/plain': toText(content) };
-    await navigator.clipboard.write([new ClipboardItem(both)]);
-    setOutcome('copied');
+    const copied = navigator.clipboard.write([new ClipboardItem(both)]);
+    setOutcome(await copied.then(() => 'copied' as const).catch(() => 'not-copied' as const));
   }
 
   return { outcome, insert, copy };

@@ -1,8 +1,10 @@
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { keyOf, loadValues, saveValues, type TypedLetter } from '../browser/session-values';
 import type { Tone } from '../types';
 
 export type LetterState = TypedLetter & {
+  /** False where the browser has no room for what was typed: it is here, and gone when we close. */
+  readonly kept: boolean;
   /** Sets what was typed into a blank. */
   type(blank: string, value: string): void;
   /** Switches an optional passage on or off. */
@@ -18,13 +20,27 @@ export async function openLetterStore(tabId: number, draft: string | null, lette
   const typed = (await loadValues(key)) ?? NOTHING;
   const store = createStore<LetterState>()((set) => ({
     ...typed,
+    kept: true,
     type: (blank, value) => set(({ values }) => ({ values: { ...values, [blank]: value } })),
     speak: (tone) => set({ tone }),
     include: (passage, on) =>
       set(({ off }) => ({ off: on ? off.filter((id) => id !== passage) : [...off, passage] })),
   }));
-  store.subscribe(({ values, off, tone }) => void saveValues(key, { values, off, tone }));
+  onTyped(store, (now) => {
+    void saveValues(key, now).then(
+      () => store.setState({ kept: true }),
+      () => store.setState({ kept: false }),
+    );
+  });
   return store;
+}
+
+/** Calls after each change of what is typed, until the function that it gives is called. */
+export function onTyped(store: StoreApi<LetterState>, listener: (typed: TypedLetter) => void): () => void {
+  return store.subscribe(({ values, off, tone }, before) => {
+    const isSame = values === before.values && off === before.off && tone === before.tone;
+    if (!isSame) listener({ values, off, tone });
+  });
 }
 
 export type LetterStore = Awaited<ReturnType<typeof openLetterStore>>;

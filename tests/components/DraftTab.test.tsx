@@ -47,7 +47,7 @@ const reviewOf = (text: string): DraftReview => ({
 
 const go = vi.fn();
 const open = (target: typeof TARGET | null = TARGET) =>
-  render(<DraftTab target={target} tabId={7} place="panel" go={go} />);
+  render(<DraftTab target={target} whyNot={(usual) => usual} tabId={7} place="panel" go={go} />);
 
 test('names the draft, and each phrase leads to its place', async () => {
   const { steps } = page(reviewOf(DRAFT));

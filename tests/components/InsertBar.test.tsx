@@ -14,6 +14,7 @@ function show(over: Partial<ComponentProps<typeof InsertBar>> = {}) {
   render(
     <InsertBar
       into="Re: Invoice 4411, Gmail"
+      whyNot="Click into the message first."
       blanksLeft={0}
       draftWords={0}
       outcome={null}

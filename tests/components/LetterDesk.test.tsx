@@ -32,7 +32,15 @@ afterEach(cleanup);
 async function open(draft: DraftFacts | null = null) {
   const store = await openLetterStore(TAB, TARGET.session, sample.id);
   return render(
-    <LetterDesk letter={sample} store={store} draft={draft} tabId={TAB} target={TARGET} place="popup" />,
+    <LetterDesk
+      letter={sample}
+      store={store}
+      draft={draft}
+      tabId={TAB}
+      target={TARGET}
+      whyNot={(usual) => usual}
+      place="popup"
+    />,
   );
 }
 

@@ -162,8 +162,8 @@ test('it is dark by the page behind the editor, also where that turns while one 
   await panelClosed(driver);
 });
 
-// Firefox lets no test choose that; the rule is one for both.
-if (process.env.AMENDS_BROWSER !== 'firefox')
+// Firefox lets no test choose these; the rules are the same for both.
+if (process.env.AMENDS_BROWSER !== 'firefox') {
   test('nothing moves where motion is unwelcome', async () => {
     await driver.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await until(
@@ -172,6 +172,15 @@ if (process.env.AMENDS_BROWSER !== 'firefox')
     );
     await driver.page.emulateMediaFeatures([]);
   });
+
+  test('edges are drawn stronger where more contrast is asked for', async () => {
+    const edge = async () => (await badgeDress(driver))?.borderTopColor;
+    const usual = await edge();
+    await driver.page.emulateMediaFeatures([{ name: 'prefers-contrast', value: 'more' }]);
+    await until('the edge is another', async () => (await edge()) !== usual || null);
+    await driver.page.emulateMediaFeatures([]);
+  });
+}
 
 test('a changed count is said once per pause', async () => {
   await enter(driver.page, FORM);
@@ -182,7 +191,16 @@ test('a changed count is said once per pause', async () => {
   await until('two are said', async () => ((await heard(driver)) === '2 weak phrases' ? true : null));
 });
 
-test('half a minute of typing with the checklist open leave the draft exact, and the page still', async () => {
+/** Sixty words a minute. */
+const KEY_MS = 200;
+/** As long as every run can afford; `AMENDS_TYPING_SECONDS=300` types for five minutes. */
+const TYPING_MS = 1000 * Number(process.env.AMENDS_TYPING_SECONDS ?? 30);
+/** A key takes a little longer than its pause. */
+const TYPED_MS = 60_000 + 2 * TYPING_MS;
+
+test('typing with the checklist open leaves the draft exact, and the page still', {
+  timeout: TYPED_MS,
+}, async () => {
   await enter(driver.page, FORM);
   await driver.page.keyboard.type('We apologize for any inconvenience. ');
   await openChecklist(driver);
@@ -196,9 +214,6 @@ test('half a minute of typing with the checklist open leave the draft exact, and
   await panelOf(driver);
 });
 
-/** Sixty words a minute. */
-const KEY_MS = 200;
-const TYPING_MS = 30_000;
 const words = (length: number) =>
   'Mistakes were made, and I am sorry if this was hard for you. '.repeat(length).slice(0, length);
 

@@ -8,6 +8,7 @@ import type { Driver } from './harness/driver.ts';
 import { enter, FORM } from './harness/places.ts';
 import { buildPages } from './harness/serve.ts';
 import { inspect, openSurface } from './harness/surface.ts';
+import { walk } from './harness/walk.ts';
 
 const DRAFT = "Hi Maya, I'm sorry that we charged your card twice on Monday. I'll call you by noon tomorrow.";
 const REPLIES = 'We apologize for any inconvenience.\n---\nThat is our policy.';
@@ -34,6 +35,7 @@ describe('the record', () => {
     const page = await openSurface(driver, 'record.html');
     await page.waitForSelector('.record-empty');
     await inspect(page, 'record-empty');
+    await walk(page, 'record-empty');
     await page.close();
   });
 
@@ -44,14 +46,17 @@ describe('the record', () => {
     await page.reload();
     await page.waitForSelector('tbody tr');
     await inspect(page, 'record');
+    await walk(page, 'record');
     await page.click('tbody tr .who button, tbody tr button');
     await page.waitForSelector('dialog[open]');
     await inspect(page, 'record-entry');
+    await walk(page, 'record-entry');
     await page.keyboard.press('Escape');
     await press(page, 'Trends');
     await page.waitForSelector('.chart');
     await page.click('summary');
     await inspect(page, 'trends');
+    await walk(page, 'trends');
     await page.close();
   });
 });
@@ -59,10 +64,12 @@ describe('the record', () => {
 test('saved replies, before and behind the reading', async () => {
   const page = await openSurface(driver, 'replies.html');
   await inspect(page, 'replies-empty');
+  await walk(page, 'replies-empty');
   await page.type('textarea', REPLIES);
   await page.click('[type=submit]');
   await page.waitForSelector('ul li');
   await inspect(page, 'replies');
+  await walk(page, 'replies');
   await page.close();
 });
 
@@ -75,6 +82,7 @@ describe('in the panel', () => {
     await panel.type('.whys textarea', 'We were very busy that week\n');
     await panel.waitForSelector('.right-weak');
     await inspect(panel, 'repair-why');
+    await walk(panel, 'repair-why');
   });
 
   test.each([
@@ -85,18 +93,21 @@ describe('in the panel', () => {
     await panel.locator(`.choice ::-p-text(${name})`).click();
     await panel.waitForSelector(shown);
     await inspect(panel, `repair-${name.toLowerCase()}`);
+    await walk(panel, `repair-${name.toLowerCase()}`);
   });
 
   test('what is recorded of an apology', async () => {
     await panel.click('#tab-record');
     await panel.waitForSelector('.record-form');
     await inspect(panel, 'record-form');
+    await walk(panel, 'record-form');
   });
 
   test('promises that are kept', async () => {
     await panel.click('#tab-follow-ups');
     await panel.waitForSelector('.follow-up');
     await inspect(panel, 'follow-ups');
+    await walk(panel, 'follow-ups');
   });
 
   test('a letter of one’s own', async () => {
@@ -106,5 +117,6 @@ describe('in the panel', () => {
     await press(panel, 'New letter');
     await panel.waitForSelector('.editor');
     await inspect(panel, 'letter-editor');
+    await walk(panel, 'letter-editor');
   });
 });

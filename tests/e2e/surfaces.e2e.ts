@@ -9,6 +9,7 @@ import { enter, FORM } from './harness/places.ts';
 import { buildPages } from './harness/serve.ts';
 import { inspect, lowestLine, openSurface, pictureForced } from './harness/surface.ts';
 import { until } from './harness/wait.ts';
+import { walk } from './harness/walk.ts';
 
 const DRAFT =
   'Hi Maya, we apologize for any inconvenience. We charged your card twice on Monday. We are looking into it and get back to you as soon as possible. Rest assured this will not happen again.';
@@ -42,6 +43,7 @@ describe('the settings', () => {
     await page.waitForSelector('#rules .rule');
     await page.evaluate(`document.querySelector('#rules details').open = true`);
     await inspect(page, 'options');
+    await walk(page, 'options');
     await pictureForced(page, 'options');
     await page.close();
   });
@@ -60,6 +62,7 @@ describe('the settings', () => {
     await page.waitForSelector('.preview');
     await page.evaluate(`document.querySelector('#style').scrollIntoView()`);
     await inspect(page, 'options-style');
+    await walk(page, 'options-style');
     await page.close();
   });
 });
@@ -80,6 +83,7 @@ describe('beside a draft', () => {
     const page = await open(`${place}.html?tab=${tab}`);
     await page.waitForSelector('.field');
     await inspect(page, `${place}-letters`);
+    await walk(page, `${place}-letters`);
     await pictureForced(page, `${place}-letters`);
     const chosen = await lowestLine(page, '[role=tab][aria-selected=true]');
     expect(chosen).not.toBe(await lowestLine(page, '[role=tab][aria-selected=false]'));
@@ -91,6 +95,7 @@ describe('beside a draft', () => {
     await page.waitForSelector(`#tab-${name}[aria-selected=true]`);
     await page.waitForSelector(`.tab-panel :is(h2, h3, p, b)`);
     await inspect(page, `sidepanel-${name}`);
+    await walk(page, `sidepanel-${name}`);
     await page.close();
   });
 
@@ -107,6 +112,7 @@ describe('beside a draft', () => {
     const page = await open('sidepanel.html?tab=-1#draft');
     await page.waitForSelector('.draft-empty');
     await inspect(page, 'sidepanel-no-draft');
+    await walk(page, 'sidepanel-no-draft');
     await page.close();
   });
 });

@@ -37,12 +37,12 @@ const readFaded = (layer: ShadowRoot): boolean =>
   layer.querySelector<HTMLElement>('.badge')?.classList.contains('is-faded') ?? false;
 export const badgeFaded = (driver: Driver): Promise<boolean | null> => driver.inLayer(readFaded);
 
-/** Which scheme the badge wears, and how long its changes take. */
+/** Which scheme the badge wears, how its edge is drawn, and how long its changes take. */
 const readDress = (layer: ShadowRoot) => {
   const badge = layer.querySelector<HTMLElement>('.badge');
   if (!badge) return null;
-  const { transitionDuration, backgroundColor } = getComputedStyle(badge);
-  return { scheme: badge.dataset.scheme, transitionDuration, backgroundColor };
+  const { transitionDuration, backgroundColor, borderTopColor } = getComputedStyle(badge);
+  return { scheme: badge.dataset.scheme, transitionDuration, backgroundColor, borderTopColor };
 };
 export const badgeDress = (driver: Driver) => driver.inLayer(readDress);
 

@@ -1,0 +1,203 @@
+/** What the popup keeps: values that were typed, letters of one's own; and what it says where there is no editor. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ownFromText } from '../../lib/letters/own.ts';
+import { fill } from '../../scripts/record/fill.ts';
+import { type Driver, type Popup, startDriver } from './harness/driver.ts';
+import { buildEditorPages } from './harness/editor-pages.ts';
+import { asking, chooseLetter, fillBlank, inPopup, popupCloses, press } from './harness/popup.ts';
+import { until } from './harness/wait.ts';
+import { enterEditor, typeIn } from './matrix/field.ts';
+
+const EDITORS = ['textarea', 'prosemirror'] as const;
+const MEGABYTE = 1_000_000;
+const OWN_LETTERS = 1000;
+/** A key whose answer takes longer is felt. */
+const FELT_MS = 100;
+
+let driver: Driver;
+beforeAll(async () => {
+  await buildEditorPages(EDITORS);
+  driver = await startDriver();
+});
+afterAll(() => driver?.close());
+
+const model = () => driver.page.evaluate(() => window.model());
+const holds = (words: string) =>
+  until(`the editor holds “${words}”`, async () => ((await model()).includes(words) ? await model() : null));
+const titleOf = (popup: Popup) => popup.ask((view) => view.querySelector('h2')?.textContent);
+const says = (popup: Popup, words: string) =>
+  inPopup(popup, `it says “${words}”`, `view.body.textContent.includes(${JSON.stringify(words)}) || null`);
+
+async function write(editor: (typeof EDITORS)[number], words: string): Promise<Popup> {
+  await enterEditor(driver.page, { name: editor, title: editor });
+  await typeIn(driver.page, words);
+  return driver.openPopup();
+}
+
+/** Browsers copy at a key or a click of the agent's own only. */
+async function pressByKey(popup: Popup, words: string): Promise<void> {
+  await inPopup(
+    popup,
+    `“${words}” has the focus`,
+    `(() => {
+      const button = [...view.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(words)});
+      button?.focus();
+      return (button && view.activeElement === button) || null;
+    })()`,
+  );
+  await popup.press('Enter');
+}
+
+test('what was typed into a letter is there again when the popup opens again', async () => {
+  const popup = await write('textarea', 'Hello.');
+  await chooseLetter(popup, 'late reply', 'A late reply');
+  await fillBlank(popup, 'how long', 'two days');
+  await popup.close();
+  await popupCloses(popup);
+  const again = await driver.openPopup();
+  await inPopup(
+    again,
+    'it is there',
+    `view.querySelector('[aria-label="how long"]')?.textContent === 'two days' || null`,
+  );
+  expect(await titleOf(again)).toBe('A late reply');
+  await again.close();
+});
+
+test('a value of a megabyte arrives whole', async () => {
+  const popup = await write('textarea', 'Hello.\n');
+  await chooseLetter(popup, 'late reply', 'A late reply');
+  const long = 'ten days '.repeat(MEGABYTE / 9);
+  await fillBlank(popup, 'how long', long);
+  await press(popup, 'Insert letter');
+  await popupCloses(popup);
+  expect((await holds('to answer you about')).length).toBeGreaterThan(MEGABYTE);
+});
+
+describe('copied', () => {
+  test.each(EDITORS)('it can be pasted into %s', async (editor) => {
+    const popup = await write(editor, 'Hello.\n');
+    await chooseLetter(popup, 'choice', 'A choice between remedies');
+    await pressByKey(popup, 'Copy');
+    await says(popup, 'Copied. Paste it where you need it.');
+    await popup.close();
+    await driver.page.bringToFront();
+    await driver.page.keyboard.down('Control');
+    await driver.page.keyboard.press('v');
+    await driver.page.keyboard.up('Control');
+    const held = await holds('Hi');
+    expect(held).toContain('Hello.');
+    expect(/<(li|strong)\b/.test(held)).toBe(editor === 'prosemirror');
+  });
+});
+
+describe('where there is no editor, the button says why', () => {
+  const disabled = (popup: Popup) =>
+    popup.ask((view) => view.querySelector<HTMLButtonElement>('.insert-bar .primary')?.disabled);
+
+  test('after the page with the draft was left', async () => {
+    await (await write('textarea', 'Hello.')).close();
+    await driver.page.goto('https://editors.example/nothing-here');
+    const popup = await driver.openPopup();
+    await says(popup, 'Click into the message you are writing first.');
+    expect(await disabled(popup)).toBe(true);
+    await popup.close();
+  });
+
+  test('in a field that it is off in, and on a site that it is off on', async () => {
+    const popup = await write('textarea', 'Hello.');
+    await press(popup, 'Off in this field');
+    await says(popup, 'Amends is off in the field you wrote in.');
+    expect(await disabled(popup)).toBe(true);
+    await press(popup, 'Amends on editors.example');
+    await says(popup, 'into ');
+    await press(popup, 'Amends on editors.example');
+    await says(popup, 'Amends is off here.');
+    expect(await disabled(popup)).toBe(true);
+    await press(popup, 'Amends on editors.example');
+    await popup.close();
+  });
+});
+
+describe('letters of one’s own', () => {
+  test('one is made from the draft, with names and numbers as blanks; deleted, and had back', async () => {
+    const popup = await write(
+      'textarea',
+      'Hi Maria,\n\nI am sorry that order 48213 came late. We sent it on Monday.',
+    );
+    await press(popup, 'Make a letter from this draft');
+    await says(popup, 'order [number]');
+    await popup.ask((view) => view.querySelector<HTMLElement>('.editor input')?.focus());
+    await popup.type('Came late');
+    await press(popup, 'Save');
+    await until('it is shown', async () => (await titleOf(popup)) === 'Came late' || null);
+    expect(await popup.ask((view) => view.body.textContent)).not.toMatch(/Maria|48213/);
+    await press(popup, 'Delete');
+    await says(popup, '“Came late” is deleted.');
+    await press(popup, 'Undo');
+    await says(popup, 'Saved.');
+    await chooseLetter(popup, 'came late', 'Came late');
+    await popup.close();
+  });
+
+  test('a thousand are searched as fast as one types', async () => {
+    const start = (id: string) => ({ id, now: new Date(0) });
+    const letters = Array.from({ length: OWN_LETTERS }, (_, at) =>
+      ownFromText(
+        `Reply ${at}`,
+        `Hi {{first name}},\n\n${'The tracking page was wrong. '.repeat(20)}`,
+        start(`own-${at}`),
+      ),
+    );
+    await driver.inBackground(`(${fill})(${JSON.stringify({ letters })})`);
+    const popup = await write('textarea', 'Hello.');
+    await until('all of them are there', () =>
+      popup.ask((view) => view.querySelector('.finder') !== null || null),
+    );
+    const slowest = await popup.ask(
+      asking((view, words) => {
+        const finder = view.querySelector<HTMLInputElement>('[role=combobox]') as HTMLInputElement;
+        const own = view.defaultView as Window & typeof globalThis;
+        finder.focus();
+        const took = [...words].map((_, at) => {
+          const value = words.slice(0, at + 1);
+          const before = own.performance.now();
+          Object.getOwnPropertyDescriptor(own.HTMLInputElement.prototype, 'value')?.set?.call(finder, value);
+          finder.dispatchEvent(new own.Event('input', { bubbles: true }));
+          return own.performance.now() - before;
+        });
+        return Math.max(...took);
+      }, 'tracking 77'),
+    );
+    expect(slowest).toBeLessThan(FELT_MS);
+    await inPopup(
+      popup,
+      'it is found',
+      `/^Reply \\d*77/.test(view.querySelector('.found-one b')?.textContent ?? '') || null`,
+    );
+    await popup.close();
+  });
+});
+
+test('what was typed is gone with its tab', async () => {
+  const popup = await write('textarea', 'Hello.');
+  await chooseLetter(popup, 'late reply', 'A late reply');
+  await fillBlank(popup, 'how long', 'two days');
+  await popup.close();
+  const kept = async () =>
+    Object.keys((await driver.inBackground('chrome.storage.session.get()')) as object).filter((key) =>
+      key.startsWith('letter:'),
+    );
+  await until('it is kept', async () => (await kept()).length > 0 || null);
+  await driver.inBackground(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    await chrome.tabs.create({});
+    await chrome.tabs.remove(tab.id);
+  })()`);
+  await until('nothing is kept', async () => (await kept()).length === 0 || null);
+});
+
+test('nothing was logged as an error, and nobody was asked for anything', async () => {
+  expect(await driver.errors()).toEqual([]);
+  expect(driver.requests()).toEqual([]);
+});
