@@ -1,10 +1,9 @@
 import { mask, shift, sliceOf } from '../text';
 import type { Draft, Finding, Found, Options, PartReading, Report, Severity, SorryUse, Span } from '../types';
-import type { Asked } from './asked';
 import { FAILURE, isDue, ROUTINE } from './due';
 import { excludedFrom } from './exclude';
 import { language } from './language';
-import type { Doc, Rule, Sentence, Use } from './model';
+import type { Doc, Rule, Sentence } from './model';
 import { apologises, sentenceAt } from './nearby';
 import { ownPhrases } from './own-phrases';
 import { PARTS } from './parts';
@@ -31,47 +30,14 @@ function ownOf({ text, excluded = [] }: Draft): Own {
   };
 }
 
-function marksOf(sentences: readonly Sentence[]): Map<string, Span[]> {
-  const marks = new Map<string, Span[]>();
-  for (const { start, facts } of sentences)
-    for (const { id, span } of facts.marks) {
-      const at = shift(span, start);
-      const known = marks.get(id);
-      if (known) known.push(at);
-      else marks.set(id, [at]);
-    }
-  return marks;
-}
+type Judged = { readonly doc: Doc; readonly why: string; readonly promises: Report['promises'] };
 
-function showingOf(sentences: readonly Sentence[]): Doc['showing'] {
-  const showing = new Map<Asked, number[]>();
-  for (const [index, { facts }] of sentences.entries())
-    for (const pattern of facts.shown) {
-      const known = showing.get(pattern);
-      if (known) known.push(index);
-      else showing.set(pattern, [index]);
-    }
-  return (pattern) => showing.get(pattern) ?? [];
-}
-
-function usesOf(sentences: readonly Sentence[]): Use[] {
-  const uses: Use[] = [];
-  for (const [sentence, { start, facts }] of sentences.entries())
-    for (const use of facts.sorry)
-      uses.push({ function: use.function, span: shift(use.span, start), sentence });
-  return uses;
-}
-
-type Read = { readonly doc: Doc; readonly why: string };
-
-function read(draft: Draft, own: Own, options: Options): Read {
-  const { sentences, words } = sentencesOf(own.masked);
+function read(draft: Draft, own: Own, options: Options): Judged {
+  const { sentences, words, uses, promises, marks, showing } = sentencesOf(own.masked);
   const voice = voices(draft, own.quoted, own.unquoted);
   const customer = voice.customer.toLowerCase();
-  const showing = showingOf(sentences);
   const ourFailure = showing(FAILURE).length > 0;
   const routine = showing(ROUTINE).length > 0 || has(customer, ROUTINE);
-  const uses = usesOf(sentences);
   const due = isDue(uses.some(apologises), ourFailure, customer, options.notOurFault === true, routine);
   const parts = new Map<string, readonly Span[]>();
   const doc: Doc = {
@@ -89,12 +55,11 @@ function read(draft: Draft, own: Own, options: Options): Read {
     showing,
     part: (id) => parts.get(id) ?? [],
   };
-  const marks = marksOf(sentences);
   for (const { id, test } of PARTS) {
-    const found = marks.get(id) ?? [];
+    const found = marks(id);
     parts.set(id, test ? test(doc, found) : found);
   }
-  return { doc, why: due.why };
+  return { doc, why: due.why, promises: promisesIn(draft.text, promises) };
 }
 
 type Candidate = { readonly rule?: Rule; readonly s?: Sentence; readonly found: Found };
@@ -176,7 +141,7 @@ export function analyse(input: string | Draft, options: Options = {}): Report {
   const draft = typeof input === 'string' ? { text: input } : input;
   const own = ownOf(draft);
   if (language(own.masked) === 'other') return silent(draft);
-  const { doc, why } = read(draft, own, options);
+  const { doc, why, promises } = read(draft, own, options);
   return {
     findings: settled(doc, new Set(options.ignored ?? [])),
     parts: PARTS.map(
@@ -186,7 +151,7 @@ export function analyse(input: string | Draft, options: Options = {}): Report {
     apologyDue: doc.apologyDue,
     why,
     language: 'en',
-    promises: promisesIn(doc.text, doc.sentences),
+    promises,
     thread: thread(draft, doc.before),
   };
 }

@@ -2,37 +2,27 @@ import type { Span } from '../types';
 import { shownBy } from './asked';
 import { clausesOf } from './grammar/clauses';
 import type { Clause } from './grammar/model';
-import type { Bare, Facts, Hit, Part, Rule } from './model';
+import type { Bare, Facts, Hit, Rule } from './model';
 import { normalise } from './normalise';
 import { PARTS } from './parts';
 import { promisesOf } from './promises';
-import { remembering } from './remember';
+import { once, remembering } from './remember';
 import { RULES } from './rules';
 import { has, scan } from './scan';
 import { sorryUses } from './sorry';
 
-function seek(table: readonly (Rule | Part)[], s: Bare): Hit[] {
+type Sought = Pick<Rule, 'id' | 'match' | 'find' | 'except'>;
+
+function seek(table: readonly Sought[], s: Bare): Hit[] {
   const hits: Hit[] = [];
-  for (const { id, match, find } of table) {
-    if (match) for (const span of scan(s.low, match)) hits.push({ id, span });
-    if (find) for (const span of find(s)) hits.push({ id, span });
+  const take = ({ id, except }: Sought, spans: readonly Span[]) => {
+    for (const span of spans) if (!except?.(s, span)) hits.push({ id, span });
+  };
+  for (const one of table) {
+    if (one.match) take(one, scan(s.low, one.match));
+    if (one.find) take(one, one.find(s));
   }
   return hits;
-}
-
-function kept<T>(known: Map<RegExp, T>, pattern: RegExp, answer: T): T {
-  known.set(pattern, answer);
-  return answer;
-}
-
-/** The answers of a sentence to patterns of the whole draft's rules, kept for the next pause of typing. */
-function answers(low: string): Pick<Facts, 'shows' | 'spots'> {
-  const shown = new Map<RegExp, boolean>();
-  const spotted = new Map<RegExp, readonly Span[]>();
-  return {
-    shows: (pattern) => shown.get(pattern) ?? kept(shown, pattern, has(low, pattern)),
-    spots: (pattern) => spotted.get(pattern) ?? kept(spotted, pattern, scan(low, [pattern])),
-  };
 }
 
 function read(text: string): Facts {
@@ -47,7 +37,9 @@ function read(text: string): Facts {
       return parsed;
     },
   };
-  return Object.assign(bare, answers(low), {
+  return Object.assign(bare, {
+    shows: once((pattern: RegExp) => has(low, pattern)),
+    spots: once((pattern: RegExp) => scan(low, [pattern])),
     hits: seek(RULES, bare),
     marks: seek(PARTS, bare),
     promises: promisesOf(bare),

@@ -81,7 +81,9 @@ export type Rule = {
   readonly match?: readonly RegExp[];
   /** Where patterns are not enough. */
   readonly find?: (s: Bare) => readonly Span[];
-  /** Whether what stands around it lets a hit pass; a severity softens it. */
+  /** Whether its own sentence lets a hit pass: asked once of each sentence. */
+  readonly except?: (s: Bare, hit: Span) => boolean;
+  /** Whether what stands around that sentence lets a hit pass; a severity softens it. Asked at each pause of typing. */
   readonly unless?: (place: Place) => boolean | Severity;
   /** Rules of the document and the thread: spans in the draft. */
   readonly test?: (doc: Doc) => readonly Span[];

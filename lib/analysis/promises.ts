@@ -1,9 +1,9 @@
-import { shift, sliceOf, span } from '../text';
+import { sliceOf, span } from '../text';
 import type { PromiseMade, Span } from '../types';
 import { commits, timesAhead } from './commitments';
 import { byUs, promised, real } from './deeds';
 import type { Clause } from './grammar/model';
-import type { Bare, Sentence } from './model';
+import type { Bare } from './model';
 import { re } from './pattern';
 import { has } from './scan';
 
@@ -67,14 +67,9 @@ export function promisesOf(s: Bare): Promised[] {
   });
 }
 
-/** What the draft commits us to, with its times. */
-export function promisesIn(text: string, sentences: readonly Sentence[]): PromiseMade[] {
-  const made: PromiseMade[] = [];
-  for (const { start, facts } of sentences)
-    for (const { span: at, due } of facts.promises) {
-      const place = shift(at, start);
-      const told = { span: place, what: sliceOf(text, place) };
-      made.push(due ? { ...told, due: sliceOf(text, shift(due, start)) } : told);
-    }
-  return made;
-}
+/** What the draft commits us to, with its times: `promised` is in offsets of the draft. */
+export const promisesIn = (text: string, promised: readonly Promised[]): PromiseMade[] =>
+  promised.map(({ span, due }) => {
+    const told = { span, what: sliceOf(text, span) };
+    return due ? { ...told, due: sliceOf(text, due) } : told;
+  });

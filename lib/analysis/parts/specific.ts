@@ -30,6 +30,9 @@ const ownTold = once(({ text, low, sorry }: Facts): Span[] =>
     )
     .map((use) => span(use.span.start, text.length)),
 );
+const tells = once(
+  (facts: Facts) => !facts.shows(UNREAL) && (facts.shows(EVENT) || facts.clauses.some(failed)),
+);
 /** The failure may be named a little before or after the word "sorry". */
 const NEAR = [0, -1, 1];
 const WIDER = [0, -1, 1, -2, 2, -3, 3];
@@ -37,7 +40,7 @@ const WIDER = [0, -1, 1, -2, 2, -3, 3];
 function named(doc: Doc, index: number): Span[] {
   const event = NEAR.map((by) => index + by).find((i) => {
     const facts = doc.sentences[i]?.facts;
-    return facts && !facts.shows(UNREAL) && (facts.shows(EVENT) || facts.clauses.some(failed));
+    return facts && tells(facts);
   });
   const told =
     event ??

@@ -1,3 +1,4 @@
+import { ofEach } from '../asked';
 import type { Rule } from '../model';
 import { sentenceSpan } from '../nearby';
 import { re } from '../pattern';
@@ -6,7 +7,9 @@ import { has } from '../scan';
 /** So many sentences of story in a row are a story; more when the customer asked for it. */
 const RUN = 4;
 const RUN_ASKED = 7;
-const STORY = re`\b(?:\w+ed|was|were|had|came|took|went|ran|did|made|got|sent|put|is (?:stored|sent|therefore)|sends|happened|asked|runs|said|left)\b`;
+const STORY = ofEach(
+  re`\b(?:\w+ed|was|were|had|came|took|went|ran|did|made|got|sent|put|is (?:stored|sent|therefore)|sends|happened|asked|runs|said|left)\b`,
+);
 const NO_STORY = re`\b(?:sorry|apologi[sz]\w*|apolog(?:y|ies)|you(?!r (?:floor|room))|i|i've|i'm|i'll|we've|we'll|please)\b|\?$|^\d+\.|^(?:hi|hello|dear)\b|\bhere are\b`;
 const ASKED = re`\b(?:what happened|root cause|explain|explanation|incident report|why)\b`;
 
@@ -18,11 +21,13 @@ export const belabouredExplanation: Rule = {
   says: 'A long explanation crowds out the apology and the fix; one sentence on what you did wrong is enough.',
   test: (doc) => {
     const limit = has(doc.customer, ASKED) ? RUN_ASKED : RUN;
-    const start = doc.sentences.findIndex((s) => s.facts.sorry.length > 0);
+    const sorry = doc.uses[0]?.sentence ?? doc.sentences.length;
     let run = 0;
-    for (const [index, s] of doc.sentences.entries()) {
-      const story = start >= 0 && index > start && s.facts.shows(STORY) && !s.facts.shows(NO_STORY);
-      run = story ? run + 1 : 0;
+    let last = sorry;
+    for (const index of doc.showing(STORY)) {
+      if (index <= sorry || doc.sentences[index]?.facts.shows(NO_STORY)) continue;
+      run = index === last + 1 ? run + 1 : 1;
+      last = index;
       if (run === limit) return [sentenceSpan(doc, index)];
     }
     return [];

@@ -51,10 +51,8 @@ export const colleagueBlame: Rule = {
   says: 'To the customer you are one company; a blamed colleague is still you.',
   match: [NOT_MINE],
   find: (s) => s.clauses.filter(blames).map((c) => ({ start: c.subject.span.start, end: c.span.end })),
-  unless: ({ doc, index }) => {
-    const low = doc.sentences[index]?.facts.low ?? '';
-    return low.endsWith('?') || has(low, SHARED) || neighbour(doc, index + 1, 'ownership');
-  },
+  except: ({ low }) => low.endsWith('?') || has(low, SHARED),
+  unless: ({ doc, index }) => neighbour(doc, index + 1, 'ownership'),
   rewrites: [
     { clause: 'We [what went wrong on our side]' },
     {

@@ -28,10 +28,7 @@ export const customerBlame: Rule = {
     has(s.low, /\b(?:you|u|your|did say|did mention|did state)\b/) || has(s.low, NEXT_TIME)
       ? s.clauses.filter((c) => blames(c, s)).map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
-  unless: ({ doc, index }) => {
-    const low = doc.sentences[index]?.facts.low ?? '';
-    return low.endsWith('?') || has(low, KIND);
-  },
+  except: ({ low }) => low.endsWith('?') || has(low, KIND),
   rewrites: [
     {
       advice:

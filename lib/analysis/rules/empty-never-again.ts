@@ -49,13 +49,10 @@ export const emptyNeverAgain: Rule = {
           .filter((c) => never(c) || learns(c))
           .map((c) => ({ start: Math.max(c.subject.span.start, c.span.start), end: c.span.end }))
       : [],
-  unless: ({ doc, index, hit }) =>
-    doc.part('prevention').length > 0 ||
-    (has(doc.sentences[index]?.facts.low.slice(0, hit.start) ?? '', re`\b(?:if|please|hope|to)\b[^,;]*$`) &&
-      !has(
-        doc.sentences[index]?.facts.low.slice(0, hit.start) ?? '',
-        re`\b(?:we|i)(?:'re|'ll| will| are)?\b`,
-      )),
+  except: ({ low }, hit) =>
+    has(low.slice(0, hit.start), re`\b(?:if|please|hope|to)\b[^,;]*$`) &&
+    !has(low.slice(0, hit.start), re`\b(?:we|i)(?:'re|'ll| will| are)?\b`),
+  unless: ({ doc }) => doc.part('prevention').length > 0,
   rewrites: [{ advice: 'Say what changed: "We now check every address change by hand before printing."' }],
   flags: [
     'This will never happen again.',

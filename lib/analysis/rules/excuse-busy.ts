@@ -67,8 +67,8 @@ export const excuseBusy: Rule = {
           .filter((c) => stated(c) && (excuses(c, s.low) || frantic(c) || loads(c)))
           .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
-  unless: ({ doc, index }) =>
-    (doc.sentences[index]?.facts.shows(PLANNED) ?? false) ? true : owns(doc) ? 'hint' : false,
+  except: ({ low }) => has(low, PLANNED),
+  unless: ({ doc }) => owns(doc) && 'hint',
   rewrites: [
     { clause: "We didn't plan for enough people, so you [what they went through]" },
     {

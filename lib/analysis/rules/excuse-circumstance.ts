@@ -20,15 +20,11 @@ export const excuseCircumstance: Rule = {
     re`(?<hit>\b(?:nobody|no one|we) (?:could have|couldn't have|could not have|couldn't) (?:foreseen?|predict(?:ed)?|anticipated?)\b|\ban act of god\b|\bforce majeure\b)`,
     re`(?<hit>\b(?:due to|owing to|because of) (?:the )?(?:ongoing )?(?:covid(?:-19)?|the pandemic|pandemic|supply[- ]chain(?: \w+)?|global (?:shortages|events))\b)`,
   ],
-  unless: ({ doc, index, hit }) => {
-    const { low } = doc.sentences[index]?.facts ?? { low: '' };
-    return (
-      low.endsWith('?') ||
-      has(low.slice(0, hit.start), COVERED) ||
-      has(low.slice(0, hit.start), re`\b(?:not|n't|are you)(?: \w+){0,2} $`) ||
-      has(low.slice(hit.end), re`^ ?(?::|–|—|-|, namely|, which) ?[^.!?]{0,60}\b(?:we|our|i)\b`)
-    );
-  },
+  except: ({ low }, hit) =>
+    low.endsWith('?') ||
+    has(low.slice(0, hit.start), COVERED) ||
+    has(low.slice(0, hit.start), re`\b(?:not|n't|are you)(?: \w+){0,2} $`) ||
+    has(low.slice(hit.end), re`^ ?(?::|–|—|-|, namely|, which) ?[^.!?]{0,60}\b(?:we|our|i)\b`),
   rewrites: [
     {
       advice:

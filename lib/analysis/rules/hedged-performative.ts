@@ -10,7 +10,7 @@ export const hedgedPerformative: Rule = {
   match: [
     re`(?<hit>\b(?:on behalf of [^.!?]{2,40}?,? )?(?:i|we|i'd|we'd|allow (?:us|me)|let (?:me|us))(?: guess i| think i)?(?: would| just| really| first| also|'d)* (?:like to|want(?:ed)? to|wish to|must|have to|need to|should|to|be the first to|(?:like to |want to )?(?:start|begin|open)(?: off)? by)(?: \w+ly| also| first| all)* (?:apologi[sz](?:e|ing)|say(?:ing)? (?:\w+ )?sorry|(?:extend|offer|express) (?:our|my|an?|you)(?: \w+){0,3} apolog(?:y|ies))\b)(?! (?:for|that|about) (?!the (?:inconvenience|trouble)))`,
   ],
-  unless: ({ doc, index }) => doc.sentences[index]?.facts.low.endsWith('?') ?? false,
+  except: ({ low }) => low.endsWith('?'),
   rewrites: [{ clause: "I'm sorry we [what we did]" }],
   flags: [
     'I just wanted to say sorry.',

@@ -58,14 +58,9 @@ export const hedgedPromise: Rule = {
           .filter((c) => expected(c) && (c.opener === null || JOINED.has(c.opener)))
           .map((c) => ({ start: c.verb.span.start, end: c.span.end }))
       : [],
-  unless: ({ doc, index, hit }) => {
-    const { low } = doc.sentences[index]?.facts ?? { low: '' };
-    const fallback = [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(FALLBACK) ?? false);
-    const said = low.slice(hit.start, hit.end);
-    return (
-      low.endsWith('?') || fallback || has(low.slice(0, hit.start), INSTRUCTION) || has(said, NO_PROMISE)
-    );
-  },
+  except: ({ low }, { start, end }) =>
+    low.endsWith('?') || has(low.slice(0, start), INSTRUCTION) || has(low.slice(start, end), NO_PROMISE),
+  unless: ({ doc, index }) => [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(FALLBACK) ?? false),
   rewrites: [
     { advice: 'Promise what you control: "I\'ll call you tomorrow at 10 with an update, fixed or not."' },
   ],

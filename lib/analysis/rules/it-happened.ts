@@ -29,10 +29,8 @@ export const itHappened: Rule = {
             start: c.subject.span.start,
             end: exists(c) ? (c.object?.span.end ?? c.span.end) : c.span.end,
           })),
-  unless: ({ doc, index }) =>
-    doc.sentences[index]?.facts.low.endsWith('?') ||
-    (doc.sentences[index]?.facts.shows(OURS) ?? false) ||
-    ownedNearby(doc, index),
+  except: ({ low }) => low.endsWith('?') || has(low, OURS),
+  unless: ({ doc, index }) => ownedNearby(doc, index),
   rewrites: [
     { voice: 'active' },
     { clause: 'We made [the mistake]' },

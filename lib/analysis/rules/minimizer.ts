@@ -31,10 +31,7 @@ export const minimizer: Rule = {
     re`(?<hit>\b(?:(?:had|was|is|to|some sort of|some kind of|there's) )(?:an? |some (?:sort|kind) of )?(?:\w+ )?glitch(?:es)?\b)`,
     re`(?<hit>\b(?:no big deal|not (?:a|that) big (?:of )?a? ?deal|(?:not|hardly|n't) the end of the world|(?:it's|it was|it is|that's|this is|just) nothing (?:major|serious|dramatic|too \w+|to worry about))\b)`,
   ],
-  unless: ({ doc, index, hit }) => {
-    const low = doc.sentences[index]?.facts.low ?? '';
-    return low.endsWith('?') || has(low.slice(0, hit.start), DENIED);
-  },
+  except: ({ low }, hit) => low.endsWith('?') || has(low.slice(0, hit.start), DENIED),
   rewrites: [{ advice: 'Give the real size: "Your order is eleven days late."' }],
   flags: [
     'Your parcel was just two days late.',

@@ -39,7 +39,7 @@ export const normalizing: Rule = {
           .filter((c) => stated(c) && commonplace(c, s.low))
           .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
-  unless: ({ doc, index }) => doc.sentences[index]?.facts.low.endsWith('?') ?? false,
+  except: ({ low }) => low.endsWith('?'),
   rewrites: [{ advice: 'Cut it, and say what it cost this customer instead.' }],
   flags: [
     'Delays are part of flying in winter.',

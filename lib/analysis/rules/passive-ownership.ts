@@ -80,8 +80,8 @@ export const passiveOwnership: Rule = {
         start: c.subject.span.start < c.span.start ? c.verb.span.start : c.subject.span.start,
         end: c.verb.span.end,
       })),
+  except: ({ low }) => low.endsWith('?'),
   unless: ({ doc, index, hit }) =>
-    (doc.sentences[index]?.facts.low.endsWith('?') ?? false) ||
     ownedNearby(doc, index) ||
     ownedBefore(doc, index, hit) ||
     (doc.sentences[index + 1]?.facts.shows(MINE_NOW) ?? false),

@@ -1,4 +1,5 @@
 import { shift } from '../../text';
+import { ofEach } from '../asked';
 import { byOurPeople, promised } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Doc, Rule } from '../model';
@@ -58,13 +59,15 @@ const timed = (doc: Doc, index: number): boolean =>
     );
   });
 
+const NUMBERED = /^\d+[.)]/;
+const NUMBER_LAST = /(?:^|\s)\d+[.)]$/;
 /** A step of a numbered list tells how things go for everybody. */
 const listed = (doc: Doc, index: number): boolean =>
-  /^\d+[.)]/.test(doc.sentences[index]?.facts.low ?? '') ||
-  /(?:^|\s)\d+[.)]$/.test(doc.sentences[index - 1]?.facts.low ?? '');
+  (doc.sentences[index]?.facts.shows(NUMBERED) ?? false) ||
+  (doc.sentences[index - 1]?.facts.shows(NUMBER_LAST) ?? false);
 
 /** What any promise holds: so the clauses of other sentences are not read. */
-const AHEAD = re`(?:'ll|\b(?:will|shall|going to|ill))\b`;
+const AHEAD = ofEach(re`(?:'ll|\b(?:will|shall|going to|ill))\b`);
 
 export const promiseNoTime: Rule = {
   id: 'promise-no-time',
@@ -73,11 +76,12 @@ export const promiseNoTime: Rule = {
   scope: 'document',
   says: 'Without a time the customer can only wait and wonder.',
   test: (doc) => {
-    for (const [index, { start, facts }] of doc.sentences.entries()) {
-      if (!facts.shows(AHEAD) || listed(doc, index) || timed(doc, index) || facts.shows(IDLE)) continue;
-      const { low, clauses } = facts;
+    for (const index of doc.showing(AHEAD)) {
+      const s = doc.sentences[index];
+      if (!s || listed(doc, index) || timed(doc, index) || s.facts.shows(IDLE)) continue;
+      const { low, clauses } = s.facts;
       const first = clauses.find((c) => open(c, low) && !conditional(c, clauses));
-      if (first) return [shift(first.span, start)];
+      if (first) return [shift(first.span, s.start)];
     }
     return [];
   },

@@ -67,7 +67,7 @@ export const systemShield: Rule = {
           .filter((c) => stated(c) && shields(c, s.low))
           .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
-  unless: ({ doc, index }) => doc.sentences[index]?.facts.shows(OWNED) ?? false,
+  except: ({ low }) => has(low, OWNED),
   rewrites: [
     { clause: "I can't [do that] from my side, so I've asked [name], who can. You'll hear by [time]" },
   ],

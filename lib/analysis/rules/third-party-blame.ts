@@ -78,9 +78,8 @@ export const thirdPartyBlame: Rule = {
     ),
     ...scan(s.low, [AT_MERCY]).filter((at) => isThird(s.low.slice(at.start, at.end))),
   ],
-  unless: ({ doc, index }) =>
-    [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(KEPT) ?? false) ||
-    (doc.sentences[index]?.facts.low.endsWith('?') ?? false),
+  except: ({ low }) => low.endsWith('?'),
+  unless: ({ doc, index }) => [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(KEPT) ?? false),
   rewrites: [
     { clause: "We didn't [what we owed you], and it's on us to put that right" },
     {

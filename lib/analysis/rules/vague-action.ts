@@ -38,20 +38,15 @@ export const vagueAction: Rule = {
     re`(?<hit>\b(?:i|we)(?:'re|'m| are| am) (?:all over|on top of) (?:it|this|that)\b)`,
     re`(?<hit>\b(?:the|this|your) (?:matter|case|issue|complaint|problem)(?:'s| is) (?:now |already )?(?:in hand|being (?:dealt with|handled|looked at|looked into|addressed|actioned))\b)`,
   ],
-  unless: ({ doc, index, hit }) => {
-    const { low } = doc.sentences[index]?.facts ?? { low: '' };
-    const named = has(low.slice(hit.start), CLOCK);
-    const before = low.slice(0, hit.start);
-    return (
-      low.endsWith('?') ||
-      named ||
-      has(before, PURPOSE) ||
-      has(before, WAITS) ||
-      has(low.slice(hit.start, hit.end), RESULT) ||
-      (!has(low.slice(hit.start, hit.end), /\binternally\b/) &&
-        (neighbour(doc, index, 'repair') || neighbour(doc, index + 1, 'repair')))
-    );
-  },
+  except: ({ low }, { start, end }) =>
+    low.endsWith('?') ||
+    has(low.slice(start), CLOCK) ||
+    has(low.slice(0, start), PURPOSE) ||
+    has(low.slice(0, start), WAITS) ||
+    has(low.slice(start, end), RESULT),
+  unless: ({ doc, index, hit }) =>
+    (neighbour(doc, index, 'repair') || neighbour(doc, index + 1, 'repair')) &&
+    !has(doc.sentences[index]?.facts.low.slice(hit.start, hit.end) ?? '', /\binternally\b/),
   rewrites: [
     { clause: "I've [the next concrete step]. I'll [call or write] by [time]" },
     {

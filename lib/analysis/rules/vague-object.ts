@@ -1,8 +1,9 @@
 import { span } from '../../text';
 import type { Span } from '../../types';
-import type { Rule } from '../model';
+import type { Facts, Rule } from '../model';
 import { neighbour, owns } from '../nearby';
 import { re } from '../pattern';
+import { once } from '../remember';
 import { has, scan } from '../scan';
 import { LEAD } from '../words/apology';
 import { EMPTY_EVENT, HANGS_ON, VAGUE, VOCATIVE } from '../words/empty';
@@ -14,12 +15,16 @@ const DETAIL = re`^(?: (?!you|that|this|we|with us|i\b|with that|caused|here|aga
 const NAMES = re`\b(?:${FAILED}|wrong|twice|late|outage|failed|never arrived|crash\w*|broken|instead of|glitch|wait times?|cannot|can't|unavailable|(?:did|was|were|has|have)(?:n't| not))\b`;
 
 const tells = (low: string) => !low.endsWith('?') && !/^(?:if|please|try|let)\b/.test(low) && has(low, NAMES);
+const telling = once(({ low }: Facts) => tells(low));
 const beside = (low: string, { start, end }: Span) => `${low.slice(0, start)}${low.slice(end)}`;
 function objectOf(low: string, use: { start: number; end: number }) {
   const lead = scan(low.slice(0, use.start), [re`(?<hit>${LEAD})$`])[0]?.start ?? use.start;
   const object = scan(low.slice(use.end), [EMPTY])[0]?.end ?? 0;
   return span(lead, use.end + object);
 }
+
+/** Hardly more than the word itself: ownership anywhere in the draft says for what. */
+const BRIEF = 14;
 
 /** Without any object, "I'm sorry" is the customer's hand held; "Apologies!" is the word alone. */
 const NOUN = re`^apolog(?:y|ies)|^apols`;
@@ -43,19 +48,16 @@ export const vagueObject: Rule = {
         ({ use, span }) => span.end > use.span.end || has(low.slice(use.span.start, use.span.end), NOUN),
       )
       .map(({ span }) => span),
+  except: ({ low }, hit) =>
+    has(low.slice(0, hit.end), re`\b(?:again|once more)\b`) || tells(beside(low, hit)),
   unless: ({ doc, index, hit }) => {
-    const before = doc.sentences.slice(0, index);
-    const closing =
-      before.some((s) => s.facts.sorry.some((use) => use.function === 'OWN')) ||
-      has(doc.sentences[index]?.facts.low.slice(0, hit.end) ?? '', re`\b(?:again|once more)\b`);
-    const owned = [-1, 0, 1, 2].some((by) => neighbour(doc, index + by, 'ownership'));
-    const told = [-1, 1].some((by) => tells(doc.sentences[index + by]?.facts.low ?? ''));
+    const owned = doc.uses.some((use) => use.function === 'OWN' && use.sentence < index);
+    const told = [-1, 1].map((by) => doc.sentences[index + by]).some((s) => s && telling(s.facts));
     return (
-      closing ||
       owned ||
-      (hit.end - hit.start < 14 && owns(doc)) ||
-      told ||
-      tells(beside(doc.sentences[index]?.facts.low ?? '', hit))
+      [-1, 0, 1, 2].some((by) => neighbour(doc, index + by, 'ownership')) ||
+      (hit.end - hit.start < BRIEF && owns(doc)) ||
+      told
     );
   },
   rewrites: [{ clause: "I'm sorry [what went wrong]" }, { clause: "I'm sorry we [what we did]" }],

@@ -34,19 +34,13 @@ export const vagueRemedy: Rule = {
     re`(?<hit>\b(?:a (?:little |small )?)?something (?:small |nice |extra |special )?(?:for your (?:trouble|patience|time)|by way of (?:an )?(?:apology|thanks)|to (?:say sorry|make up for it|cheer you up))\b)`,
     re`(?<hit>\b(?:(?:i|we)(?:'ll| will)|let me|let's) see what (?:i|we|else) can (?:do|offer|arrange|sort(?: out)?)(?: (?:for you|about (?:it|this|that)|to help))?\b)`,
   ],
-  unless: ({ doc, index, hit }) => {
-    const { low } = doc.sentences[index]?.facts ?? { low: '' };
-    const given = [0, 1].some(
-      (by) => neighbour(doc, index + by, 'restitution') || neighbour(doc, index + by, 'repair'),
-    );
-    return (
-      low.endsWith('?') ||
-      given ||
-      has(low.slice(0, hit.start), FOR_US) ||
-      has(low.slice(hit.end), NAMED) ||
-      has(low.slice(0, hit.start), re`\b(?:what|how)\b[^,]*$`)
-    );
-  },
+  except: ({ low }, hit) =>
+    low.endsWith('?') ||
+    has(low.slice(0, hit.start), FOR_US) ||
+    has(low.slice(hit.end), NAMED) ||
+    has(low.slice(0, hit.start), re`\b(?:what|how)\b[^,]*$`),
+  unless: ({ doc, index }) =>
+    [0, 1].some((by) => neighbour(doc, index + by, 'restitution') || neighbour(doc, index + by, 'repair')),
   rewrites: [{ advice: 'Name it: "I\'ve taken the £25 delivery fee off and added a free month."' }],
   flags: [
     'We would like to offer some form of compensation.',

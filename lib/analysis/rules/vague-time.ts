@@ -30,10 +30,8 @@ export const vagueTime: Rule = {
   scope: 'phrase',
   says: 'Nobody can plan around this word; a day and an hour, even a late one, is something to hold on to.',
   match: [re`(?<hit>\b${RUBBER}(?!\w))(?! as )(?! after )`],
-  unless: ({ doc, index, hit }) => {
-    const low = doc.sentences[index]?.facts.low ?? '';
+  except: ({ low, clauses }, hit) => {
     const before = low.slice(0, hit.start);
-    const { clauses } = doc.sentences[index]?.facts ?? { clauses: [] };
     // "Later" compares, too: "a parcel that comes later".
     const loose = !low.startsWith('later', hit.start);
     const ours =
