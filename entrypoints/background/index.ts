@@ -62,7 +62,6 @@ export default defineBackground(() => {
         ? forgetSession({ tabId, frameId }, written.session)
         : rememberTarget({ tabId, frameId }, { ...written, label }),
     pasteInPage: (request, sender) => runInPage(sender, pasteInPage, request),
-    askTarget: ({ tabId }) => lastWrittenOn(tabId),
     turnFieldOf: async ({ tabId, on }) => {
       const field = await lastWrittenOn(tabId);
       if (field) await askFrame(field, 'turnField', { session: field.session, on });

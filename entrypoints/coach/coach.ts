@@ -19,7 +19,7 @@ export function startCoach(doc: Document, coach: AbortController): void {
   const site = siteFor(doc.location.hostname);
   const notice = noticeIn(layer, coach.signal);
   const desks = desksFor({ layer, site, notice, signal: coach.signal });
-  const sessions = sessionsIn({ layer, site, begun, signal: coach.signal });
+  const sessions = sessionsIn({ doc, layer, site, begun, signal: coach.signal });
 
   function begun(session: Session): void {
     desks.attend(session);

@@ -6,6 +6,7 @@ import { openSession, type Session } from '../../lib/session/session';
 import type { Site } from '../../lib/types';
 
 type Parts = {
+  readonly doc: Document;
   readonly layer: () => ShadowRoot;
   readonly site: Site;
   /** Called with each session that begins. */
@@ -16,7 +17,7 @@ type Parts = {
 type Held = { readonly session: Session; end(): void };
 
 /** The fields of a document that have a session each, and those that the agent wants left alone. */
-export function sessionsIn({ layer, site, begun, signal }: Parts) {
+export function sessionsIn({ doc, layer, site, begun, signal }: Parts) {
   const held = new Map<HTMLElement, Held>();
   /** By the name of the session that was ended. Until the page is loaded anew: no field can be known again then. */
   const off = new Map<string, { readonly field: WeakRef<HTMLElement>; readonly label: string }>();
@@ -43,6 +44,16 @@ export function sessionsIn({ layer, site, begun, signal }: Parts) {
     begun(session);
     return session;
   }
+
+  // Its drafts go with the page. One that comes back from the browser's history tells of its field once more.
+  doc.defaultView?.addEventListener(
+    'pagehide',
+    () => {
+      for (const { session } of held.values()) tell(session.id, null);
+      for (const id of off.keys()) tell(id, null);
+    },
+    { signal },
+  );
 
   function called(id: string): Session | undefined {
     return [...held.values()].find(({ session }) => session.id === id)?.session;

@@ -11,11 +11,11 @@ import { RulesSection } from '../../components/settings/RulesSection';
 import { WhereSection } from '../../components/settings/WhereSection';
 import { WordsSection } from '../../components/settings/WordsSection';
 import { Mark } from '../../components/ui/Mark';
+import { saveFile } from '../../components/ui/save-file';
 import { browserKeys, openBrowserKeys } from '../../lib/browser/commands';
 import type { SettingsStore } from '../../lib/stores/settings/store';
 import type { BrowserKey, SettingsPatch } from '../../lib/types';
 import { reasonsOf } from '../record/reasons';
-import { saveFile } from './save-file';
 
 const SECTIONS = ['where', 'rules', 'words', 'limits', 'hours', 'record', 'keys', 'looks', 'style'] as const;
 const FILE = 'amends-house-style.json';

@@ -4,13 +4,13 @@ import { chartsOf } from '../../components/trends/data';
 import { pictureOf } from '../../components/trends/picture';
 import { saysOf } from '../../components/trends/says';
 import { Trends } from '../../components/trends/Trends';
+import { saveFile } from '../../components/ui/save-file';
 import { database } from '../../lib/db/open';
 import { replyCounts } from '../../lib/db/records';
 import { siteName } from '../../lib/sites/sites';
 import type { Span } from '../../lib/trends/periods';
 import { toHtml, toMarkdown } from '../../lib/trends/summary';
 import { type Kept, trendsOf } from '../../lib/trends/trends';
-import { saveFile } from '../options/save-file';
 import type { SectionProps } from './sections';
 import { summaryOf } from './summary';
 

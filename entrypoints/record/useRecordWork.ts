@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { ToastProps } from '../../components/record/Toast';
+import { saveFile } from '../../components/ui/save-file';
 import { isFull } from '../../lib/db/open';
 import { dropRecords, keepRecords, replyCounts, takeIn } from '../../lib/db/records';
 import { salt } from '../../lib/db/salt';
@@ -9,7 +10,6 @@ import { customerKeys } from '../../lib/record/customer';
 import { fromJson, jsonParts } from '../../lib/record/json';
 import { fileOf } from '../../lib/record/parts';
 import type { ApologyRecord } from '../../lib/types';
-import { saveFile } from '../options/save-file';
 
 const TYPES = { csv: 'text/csv', json: 'application/json' } as const;
 const NOTHING: ToastProps = { text: '' };

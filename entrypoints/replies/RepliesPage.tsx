@@ -4,11 +4,11 @@ import { Intake } from '../../components/replies/Intake';
 import { Progress } from '../../components/replies/Progress';
 import { ReplyList } from '../../components/replies/ReplyList';
 import { Mark } from '../../components/ui/Mark';
+import { saveFile } from '../../components/ui/save-file';
 import { BadInput, formatOf } from '../../lib/replies';
 import { entriesOf, exported } from '../../lib/replies/entries';
 import type { Format } from '../../lib/replies/readers';
 import type { Options } from '../../lib/types';
-import { saveFile } from '../options/save-file';
 import { useCheck } from './useCheck';
 
 type Source = { readonly name: string; readonly text: string; readonly format: Format };

@@ -3,13 +3,13 @@ import { Finder } from '../../components/letters/Finder';
 import { LetterEditor } from '../../components/letters/LetterEditor';
 import { LetterTools } from '../../components/letters/LetterTools';
 import { NoticeBar } from '../../components/letters/NoticeBar';
-import { ask } from '../../lib/browser/messages';
 import { loadChosen, saveChosen } from '../../lib/browser/session-values';
 import { LETTERS } from '../../lib/letters/library';
 import { sample } from '../../lib/letters/library/sample';
 import { type LetterStore, openLetterStore } from '../../lib/stores/letter';
 import type { DraftFacts, Letter, OwnLetter } from '../../lib/types';
 import { LetterDesk } from './LetterDesk';
+import { askDraft, takeOpening } from './opening';
 import type { TabProps } from './tabs';
 import { toolsFor } from './tools';
 import { useOwnLetters } from './useOwnLetters';
@@ -25,16 +25,15 @@ export function LettersTab({ tabId, target, whyNot, place }: TabProps) {
   const letters = useOwnLetters();
   const session = target?.session ?? null;
 
-  const askDraft = () => ask('askDraft', { tabId }).catch(() => null);
-
-  async function lay(letter: Letter, asked = askDraft()) {
+  async function lay(letter: Letter, asked = askDraft(tabId)) {
     const [store, draft] = await Promise.all([openLetterStore(tabId, session, letter.id), asked]);
     setDesk({ letter, store, draft });
   }
   async function open() {
-    const asked = askDraft();
-    const [id, own] = await Promise.all([loadChosen(tabId, session), letters.refresh()]);
-    await lay([...own, ...LETTERS].find((one) => one.id === id) ?? sample, asked);
+    const { draft, own } = takeOpening(tabId);
+    const [id, all] = await Promise.all([loadChosen(tabId, session), own]);
+    letters.show(all);
+    await lay([...all, ...LETTERS].find((one) => one.id === id) ?? sample, draft);
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft is another tab of ours, mounted anew
   useEffect(() => void open(), []);

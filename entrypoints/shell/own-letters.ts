@@ -1,3 +1,4 @@
+import { saveFile } from '../../components/ui/save-file';
 import { ask } from '../../lib/browser/messages';
 import { dropLetter, keepLetters, ownLetters } from '../../lib/db/letters';
 import { isFull } from '../../lib/db/open';
@@ -59,9 +60,5 @@ export async function loadTeam(): Promise<OwnLetter[]> {
 
 /** Hands all of one's own letters to the browser as a download. */
 export async function exportFile(): Promise<void> {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([lettersToJson(await load())], { type: 'application/json' }));
-  link.download = 'amends-letters.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile('amends-letters.json', lettersToJson(await load()));
 }

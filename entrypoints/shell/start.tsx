@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { onTabChange, tabBeside } from '../../lib/browser/beside';
-import { ask, type Target } from '../../lib/browser/messages';
+import type { Target } from '../../lib/browser/messages';
 import { takeFirstTab } from '../../lib/browser/session-values';
-import { onTargetChange } from '../../lib/browser/target';
+import { lastWrittenOn, onTargetChange } from '../../lib/browser/target';
 import { Main } from './Main';
+import { beginOpening, dropOpening } from './opening';
 import '../../components/ui/tokens.css';
 import '../../components/ui/ui.css';
 import '../../components/ui/kind.css';
@@ -28,17 +29,18 @@ export async function start(place: 'popup' | 'panel'): Promise<void> {
   if (!element) throw new Error('The page has no #root.');
   const root = createRoot(element);
   const beside = () => tabBeside(document.location.href);
-  const writtenOn = (tabId: number) => ask('askTarget', { tabId }).catch(() => null);
   const tab = await beside();
-  // Asked side by side: each answer takes its time, and a popup is waited for.
-  const [named, written] = await Promise.all([takeFirstTab(tab), writtenOn(tab)]);
+  beginOpening(tab);
+  const [named, written] = await Promise.all([takeFirstTab(tab), lastWrittenOn(tab)]);
   const first = named ?? location.hash.slice(1);
+  // The letters are opened later, if at all: they ask for themselves then.
+  if (first !== '') dropOpening();
   const show = (tabId: number, written: Target | null) =>
     root.render(<Main place={place} tabId={tabId} written={written} first={first} />);
   show(tab, written);
   const again = async () => {
     const tabId = await beside();
-    show(tabId, await writtenOn(tabId));
+    show(tabId, await lastWrittenOn(tabId));
   };
   onTabChange(again);
   onTargetChange(again);

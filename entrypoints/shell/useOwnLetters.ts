@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { OwnLetter } from '../../lib/types';
-import { drop, importFile, type Kept, keep, load, loadTeam } from './own-letters';
+import { allOwn } from './opening';
+import { drop, importFile, type Kept, keep } from './own-letters';
 
 export type Notice = { readonly text: string; readonly undo?: () => void };
 
@@ -10,11 +11,7 @@ export function useOwnLetters() {
   const [own, setOwn] = useState<readonly OwnLetter[]>([]);
   const [notice, setNotice] = useState<Notice | null>(null);
 
-  async function refresh(): Promise<readonly OwnLetter[]> {
-    const all = (await Promise.all([load(), loadTeam()])).flat();
-    setOwn(all);
-    return all;
-  }
+  const refresh = async () => setOwn(await allOwn());
   /** Says what came of it; true when it is kept. */
   async function settle(kept: Kept, done: string): Promise<boolean> {
     setNotice({ text: kept.kind === 'kept' ? done : wordsFor(kept) });
@@ -28,7 +25,7 @@ export function useOwnLetters() {
     own,
     notice,
     clear: () => setNotice(null),
-    refresh,
+    show: setOwn,
     save,
     async take(file: File): Promise<void> {
       const kept = await importFile(file);

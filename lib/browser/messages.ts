@@ -55,7 +55,6 @@ type Protocol = {
   strongFindings: [{ count: number }, unknown];
   /** Firefox reads a paste only from the page's own world (a DataTransfer of ours arrives empty). */
   pasteInPage: [PasteRequest, boolean];
-  askTarget: [{ tabId: number }, Target | null];
   /** Off for the field last written in on that tab, or on again. */
   turnFieldOf: [{ tabId: number; on: boolean }, unknown];
   /** Answers before the letter is in: the page can have the focus only after the popup has closed. */

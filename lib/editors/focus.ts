@@ -38,6 +38,8 @@ export function watchFocus(doc: Document, tell: (target: Element) => void, signa
     setTimeout(look);
   };
   doc.defaultView?.addEventListener('blur', lookInside, { signal });
+  // A page that comes back from the browser's history has its focus still, and says nothing of it.
+  doc.defaultView?.addEventListener('pageshow', look, { signal });
   look();
 }
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Driver, type OurPage, startDriver } from './harness/driver.ts';
 import { buildEditorPages } from './harness/editor-pages.ts';
 import { undo } from './harness/places.ts';
-import { chooseLetter, fillBlank, inPopup, popupCloses, press } from './harness/popup.ts';
+import { chooseLetter, fillBlank, popupCloses, press, pressByKey } from './harness/popup.ts';
 import { until } from './harness/wait.ts';
 import { enterEditor, typeIn } from './matrix/field.ts';
 
@@ -49,17 +49,8 @@ type Apis = { readonly chrome: Partial<Record<'sidebarAction' | 'sidePanel', { o
 
 test('stays open while one writes, and puts letters and passages where one writes', async () => {
   const popup = await write('Hello again.');
-  await inPopup(
-    popup,
-    'the way to the panel has the focus',
-    `(() => {
-      const button = view.querySelector('[aria-label="${KEEP_OPEN}"]');
-      button?.focus();
-      return view.activeElement === button || null;
-    })()`,
-  );
   // The browser asks for a key or a click of the agent's own.
-  await popup.press('Enter');
+  await pressByKey(popup, KEEP_OPEN);
   const panel = await panelOpens();
   expect(await standsIn(panel)).toBe('panel');
   await popupCloses(popup);

@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { siteName } from '../../lib/sites/sites.ts';
 import type { ApologyRecord } from '../../lib/types/index.ts';
@@ -6,6 +7,7 @@ import { badgeOf, clickIn, openChecklist, panelOf } from './harness/coach.ts';
 import { type Driver, type OurPage, startDriver } from './harness/driver.ts';
 import { announced, notifications, storedFollowUps } from './harness/follow-ups.ts';
 import { enter, FORM, GMAIL, type Place, ZENDESK } from './harness/places.ts';
+import { inPopup, pressByKey } from './harness/popup.ts';
 import { countsOnDisk, fill, recordsOnDisk } from './harness/record.ts';
 import { until } from './harness/wait.ts';
 
@@ -190,7 +192,31 @@ test('the trends of a year are drawn, and shared without a name', async () => {
   ]);
   for (const { marks, rows } of charts) expect(marks).toBe(rows);
   expect(charts[0]?.marks).toBe(12);
+
+  await pressByKey(page, 'Share with the team');
+  await until('it is copied', () => page.ask((view) => /Copied/.test(view.body.textContent ?? '') || null));
+  await inPopup(
+    page,
+    'a picture is asked for',
+    `(() => {
+    const button = view.querySelector('.chart button');
+    button?.click();
+    return button ? true : null;
+  })()`,
+  );
+  const { width, height, data } = PNG.sync.read(await driver.saved('amends-apologies.png'));
+  expect(width).toBeGreaterThan(height);
+  expect(new Set(new Uint32Array(data.buffer, data.byteOffset, width * height)).size).toBeGreaterThan(3);
   await page.close();
+
+  await enter(driver.page, FORM);
+  await driver.page.keyboard.down('Control');
+  await driver.page.keyboard.press('v');
+  await driver.page.keyboard.up('Control');
+  const shared = await until('it is pasted', async () => (await FORM.model(driver.page)) || null);
+  expect(shared).toMatch(/^## /);
+  expect(shared).toContain('### What for');
+  for (const { label } of records) if (label) expect(shared).not.toContain(label);
 });
 
 test('nothing was logged as an error, and nobody was asked for anything', async () => {

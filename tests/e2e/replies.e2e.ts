@@ -67,6 +67,60 @@ test('weak phrases are listed worst first, fixed with a click, and the reply is 
   expect(first).not.toBe(texts[0]);
 });
 
+/** As Zendesk exports them: what is no text for the customer stays as it is. */
+const MACROS = {
+  macros: [
+    {
+      id: 360001,
+      title: 'Delay',
+      active: true,
+      actions: [
+        { field: 'status', value: 'pending' },
+        {
+          field: 'comment_value_html',
+          value: '<p>Hi {{ticket.requester.first_name}},</p><p>Sorry if this caused trouble.</p>',
+        },
+      ],
+    },
+    { id: 360002, title: 'Thanks', actions: [{ field: 'comment_value', value: 'Your parcel is here.' }] },
+  ],
+  count: 2,
+};
+
+test('macros from a file come back in its format, with nothing changed but what was put right', async () => {
+  await press('Check others');
+  await until('the file is taken', () =>
+    ask<true | null>(`(view) => {
+      const own = view.defaultView;
+      const picker = view.querySelector('input[type=file]');
+      if (!picker) return null;
+      const hand = new own.DataTransfer();
+      hand.items.add(new own.File([${JSON.stringify(JSON.stringify(MACROS, null, 2))}], 'macros.json'));
+      picker.files = hand.files;
+      picker.dispatchEvent(new own.Event('change', { bubbles: true }));
+      return true;
+    }`),
+  );
+  await until('the fix is used', () =>
+    ask<true | null>(
+      `(view) => { const fix = view.querySelector('.fix'); fix?.click(); return fix ? true : null; }`,
+    ),
+  );
+  await until('the text has changed', () =>
+    ask<true | null>(`(view) => !view.querySelector('.reply textarea')?.value.includes('Sorry if') || null`),
+  );
+  await press('Export the corrected file');
+  const back = JSON.parse((await driver.saved('corrected-macros.json')).toString()) as typeof MACROS;
+  const [delay, thanks] = back.macros;
+  const [, comment] = delay?.actions ?? [];
+  expect(comment?.value).toContain('<p>Hi {{ticket.requester.first_name}},</p>');
+  expect(comment?.value).not.toContain('Sorry if');
+  expect({ ...back, macros: [{ ...delay, actions: [delay?.actions[0]] }, thanks] }).toEqual({
+    ...MACROS,
+    macros: [{ ...MACROS.macros[0], actions: [MACROS.macros[0]?.actions[0]] }, MACROS.macros[1]],
+  });
+});
+
 test('nothing was logged as an error, and nobody was asked for anything', async () => {
   expect(await driver.errors()).toEqual([]);
   expect(driver.requests()).toEqual([]);

@@ -9,7 +9,7 @@ import { enter, FORM } from './harness/places.ts';
 import { buildPages } from './harness/serve.ts';
 import { inspect, lowestLine, openSurface, pictureForced } from './harness/surface.ts';
 import { until } from './harness/wait.ts';
-import { walk } from './harness/walk.ts';
+import { walk, walked } from './harness/walk.ts';
 
 const DRAFT =
   'Hi Maya, we apologize for any inconvenience. We charged your card twice on Monday. We are looking into it and get back to you as soon as possible. Rest assured this will not happen again.';
@@ -34,6 +34,14 @@ test('a planted fault is found', async () => {
     Object.assign(document.querySelector('#pale').style, { color: '#bbb', background: '#fff' });`);
   const found = (await faults(page)).map((fault) => fault.split(':')[0]);
   expect(found).toEqual(expect.arrayContaining(['image-alt', 'button-name', 'color-contrast']));
+  await page.evaluate(`
+    document.querySelector('main').insertAdjacentHTML('afterbegin',
+      '<button id="hidden">hidden</button><button id="trap">trap</button><button id="behind">behind</button>');
+    document.querySelector('#hidden').style.outline = 'none';
+    document.querySelector('#trap').onkeydown = (event) => event.preventDefault();`);
+  const { unmet, unseen } = await walked(page);
+  expect(unmet.join()).toContain('behind');
+  expect(unseen.join()).toContain('hidden');
   await page.close();
 });
 

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { allOwn } from '../../entrypoints/shell/opening';
 import { load } from '../../entrypoints/shell/own-letters';
 import { useOwnLetters } from '../../entrypoints/shell/useOwnLetters';
 import { ownLetters } from '../../lib/db/letters';
@@ -43,7 +44,8 @@ function fillTheDisk(): void {
 
 async function desk() {
   const { result } = renderHook(() => useOwnLetters());
-  await act(() => result.current.refresh());
+  const all = await allOwn();
+  act(() => result.current.show(all));
   return result;
 }
 

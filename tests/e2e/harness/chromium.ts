@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/browsers.ts';
 import { closeWelcome } from '../../../scripts/practice.ts';
+import { makeDownloads } from './downloads.ts';
 import {
   type Driver,
   isStranger,
   type MenuItem,
   OUTPUT,
   type OurPage,
+  type OurTab,
   type Popup,
   type Setup,
   WINDOW,
@@ -60,6 +62,9 @@ export async function startChromium({ extension, openBefore }: Setup): Promise<D
   if (extension) await install(browser);
   await page.bringToFront();
   const cdp = await page.createCDPSession();
+  const downloads = makeDownloads();
+  const whole = await browser.target().createCDPSession();
+  await whole.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads.folder });
   return {
     name: 'chromium',
     browser,
@@ -74,11 +79,13 @@ export async function startChromium({ extension, openBefore }: Setup): Promise<D
     command: (name) => command(browser, page, name),
     inBackground: async (expression) => (await background(browser)).worker?.evaluate(expression),
     stopBackground: () => stopBackground(browser),
+    saved: downloads.saved,
     errors: async () => [...errors],
     requests: () => proxy.strangers.filter(isStranger),
     close: async () => {
       await browser.close();
       proxy.close();
+      downloads.remove();
     },
   };
 }
@@ -192,7 +199,7 @@ async function command(browser: Browser, page: Page, name: string): Promise<void
     .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
 }
 
-async function openOurs(browser: Browser, page: Page, name: string): Promise<OurPage> {
+async function openOurs(browser: Browser, page: Page, name: string): Promise<OurTab> {
   const ours = await browser.newPage();
   const { worker } = await background(browser);
   await ours.goto(new URL(`/${name}.html`, worker?.url()).href);
@@ -201,7 +208,11 @@ async function openOurs(browser: Browser, page: Page, name: string): Promise<Our
     await ours.close();
     await page.bringToFront();
   };
-  return { ask: (question) => ours.evaluate(`(${question})(document)`) as never, close };
+  return {
+    ask: (question) => ours.evaluate(`(${question})(document)`) as never,
+    press: (key) => ours.keyboard.press(key),
+    close,
+  };
 }
 
 async function readToolbar(browser: Browser, page: Page): Promise<{ title: string; badge: string }> {

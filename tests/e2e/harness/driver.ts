@@ -18,13 +18,15 @@ export type Driver = {
   /** The letters, if something in the page has opened them: as popup, or in a tab; null where they are closed. */
   letters(): Promise<OurPage | null>;
   /** Opens one of our own pages in a tab in front. */
-  openOurs(name: 'options' | 'welcome' | 'record' | 'replies'): Promise<OurPage>;
+  openOurs(name: 'options' | 'welcome' | 'record' | 'replies'): Promise<OurTab>;
   /** What the toolbar button tells of the page under test. */
   toolbar(): Promise<{ title: string; badge: string }>;
   /** Clicks a notification of ours that the system shows. */
   clickNotification(id: string): Promise<void>;
   /** One of the browser's own keys of ours was pressed, with the page in front; told to the background. */
   command(name: 'next-finding' | 'open-coach' | 'next-blank' | 'toggle-site'): Promise<void>;
+  /** The file of that name that a page of ours had the browser save. */
+  saved(name: string): Promise<Buffer>;
   /** Runs an expression in the background, and gives what its promise comes to. */
   inBackground(expression: string): Promise<unknown>;
   /** Ends the background, as the browser does with one that has nothing to do. */
@@ -51,6 +53,7 @@ export type Popup = {
 export type MenuItem = { readonly id: string; readonly title: string };
 
 export type OurPage = Pick<Popup, 'ask' | 'close'>;
+export type OurTab = Pick<Popup, 'ask' | 'close' | 'press'>;
 
 export const OUTPUT = join(import.meta.dirname, '../../../.output');
 export const WINDOW = { width: 1200, height: 960 };

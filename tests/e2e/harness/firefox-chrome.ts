@@ -1,5 +1,5 @@
 /** Firefox's own window, over BiDi with system access: the toolbar popup, the background, the error console. */
-import type { OurPage, Popup } from './driver.ts';
+import type { OurPage, OurTab, Popup } from './driver.ts';
 import type { Bidi } from './firefox.ts';
 
 /** Runs the body of an async function in the browser's window, with `extension` being ours. */
@@ -33,6 +33,7 @@ export async function openPopup(chrome: Chrome): Promise<Popup> {
     await action.openPopup(window, true);`);
   const ask = asker(chrome, `document.querySelector('browser.webextension-popup-browser')`);
   await ready(ask, 'popup');
+  await chrome(`document.querySelector('browser.webextension-popup-browser')?.focus();`);
   const isOpen = () =>
     chrome<boolean>(`return document.querySelector('browser.webextension-popup-browser') !== null;`);
   const type = async (text: string) => {
@@ -98,7 +99,7 @@ function closePopups(chrome: Chrome): Promise<void> {
 }
 
 /** BiDi does not go to our own pages, so they are opened by the window, and asked as the popup is. */
-export async function openOurs(chrome: Chrome, name: string): Promise<OurPage> {
+export async function openOurs(chrome: Chrome, name: string): Promise<OurTab> {
   await chrome(`
     const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
     gBrowser.amendsBefore = gBrowser.selectedTab;
@@ -108,7 +109,11 @@ export async function openOurs(chrome: Chrome, name: string): Promise<OurPage> {
   await ready(ask, name);
   const close = () =>
     chrome<void>(`gBrowser.removeTab(${tab}); gBrowser.selectedTab = gBrowser.amendsBefore;`);
-  return { ask, close };
+  const press = async (key: string, ctrl = false) => {
+    await chrome(`${tab}?.linkedBrowser.focus();`);
+    await pressKey(chrome, key, ctrl);
+  };
+  return { ask, press, close };
 }
 
 /** The page that greets after an install stands in front of the one under test. */
@@ -121,18 +126,18 @@ export function closeWelcome(chrome: Chrome): Promise<boolean | null> {
 }
 
 /**
- * Firefox draws its notifications itself here (see `alerts.useSystemBackend`): the latest is clicked, again until it
- * goes away, as a window that has just come listens to no click yet.
+ * Firefox draws its notifications itself here (see `alerts.useSystemBackend`), in a window of its own that comes a
+ * moment later: the latest is clicked, again until it goes away, as one that has just come listens to no click yet.
  */
 export function clickNotification(chrome: Chrome): Promise<void> {
   return chrome(`
-    const alerts = [...Services.wm.getEnumerator('alert:alert')];
-    const alert = alerts.at(-1);
-    if (!alert) throw new Error('no notification is shown');
-    for (let tries = 0; tries < 10 && !alert.closed; tries++) {
-      alert.document.getElementById('alertBox')?.click();
+    let alert = null;
+    for (let tries = 0; tries < 10 && !alert?.closed; tries++) {
+      alert ??= [...Services.wm.getEnumerator('alert:alert')].at(-1) ?? null;
+      alert?.document.getElementById('alertBox')?.click();
       await new Promise((go) => setTimeout(go, 500));
-    }`);
+    }
+    if (!alert) throw new Error('no notification is shown');`);
 }
 
 export function readToolbar(chrome: Chrome): Promise<{ title: string; badge: string }> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.ts';
+import { makeDownloads } from './downloads.ts';
 import { type Driver, isStranger, OUTPUT, type Setup, WINDOW } from './driver.ts';
 import {
   type Chrome,
@@ -25,6 +26,7 @@ import { until } from './wait.ts';
 export async function startFirefox({ extension, openBefore, managed }: Setup): Promise<Driver> {
   const proxy = await startProxy();
   const home = managed && homeWith(managed);
+  const downloads = makeDownloads();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -33,6 +35,8 @@ export async function startFirefox({ extension, openBefore, managed }: Setup): P
     ...(home && { env: { ...process.env, HOME: home } }),
     args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
     extraPrefsFirefox: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads.folder,
       // Without a screen the system shows no notifications: Firefox shows its own.
       'alerts.useSystemBackend': false,
       'network.proxy.type': 1,
@@ -77,11 +81,13 @@ export async function startFirefox({ extension, openBefore, managed }: Setup): P
     command: (name) => chrome(`extension.shortcuts.onCommand('${name}');`),
     inBackground: (expression) => inBackground(chrome, expression),
     stopBackground: () => stopBackground(chrome),
+    saved: downloads.saved,
     errors: async () => [...errors, ...(await ownErrors(chrome))],
     requests: () => proxy.strangers.filter(isStranger),
     close: async () => {
       await browser.close();
       proxy.close();
+      downloads.remove();
       if (home) rmSync(home, { recursive: true });
     },
   };

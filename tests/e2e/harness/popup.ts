@@ -26,6 +26,21 @@ export function press(popup: View, words: string): Promise<true> {
   );
 }
 
+/** The same by a key: some things a browser lets the agent's own hand do only. */
+export async function pressByKey(page: Pick<Popup, 'ask' | 'press'>, words: string): Promise<void> {
+  await inPopup(
+    page,
+    `“${words}” has the focus`,
+    `(() => {
+      const said = (one) => one.getAttribute('aria-label') ?? one.textContent;
+      const button = [...view.querySelectorAll('button')].find((one) => said(one) === ${JSON.stringify(words)});
+      button?.focus();
+      return (button && view.activeElement === button && view.hasFocus()) || null;
+    })()`,
+  );
+  await page.press('Enter');
+}
+
 /** Types into the one text field that stands there, as React sees it. */
 export function write(popup: Popup, text: string): Promise<true> {
   return inPopup(

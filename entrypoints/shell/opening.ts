@@ -1,0 +1,37 @@
+import { ask } from '../../lib/browser/messages';
+import type { DraftFacts, OwnLetter } from '../../lib/types';
+import { load, loadTeam } from './own-letters';
+
+/** What the letters need to be shown. */
+export type Opening = {
+  /** Null where nobody writes, or where the extension was updated under the page. */
+  readonly draft: Promise<DraftFacts | null>;
+  readonly own: Promise<readonly OwnLetter[]>;
+};
+
+export const askDraft = (tabId: number): Promise<DraftFacts | null> =>
+  ask('askDraft', { tabId }).catch(() => null);
+
+/** One's own letters and the team's. */
+export const allOwn = async (): Promise<readonly OwnLetter[]> =>
+  (await Promise.all([load(), loadTeam()])).flat();
+
+const asked = (tabId: number): Opening => ({ draft: askDraft(tabId), own: allOwn() });
+
+let begun: { readonly tabId: number; readonly opening: Opening } | null = null;
+
+/** Asks while the rest of us is still being read in: a popup is waited for. */
+export function beginOpening(tabId: number): void {
+  begun = { tabId, opening: asked(tabId) };
+}
+
+export function dropOpening(): void {
+  begun = null;
+}
+
+/** What was asked for at the beginning, the first time; after that it may have changed, and is asked for anew. */
+export function takeOpening(tabId: number): Opening {
+  const early = begun?.tabId === tabId ? begun.opening : asked(tabId);
+  begun = null;
+  return early;
+}
