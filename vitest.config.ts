@@ -15,6 +15,9 @@ const WITH_A_PAGE = '{browser,components,editors,session,shell,sites,stores}';
 /** By itself the runner leaves one core idle, for a watching that nobody does here. */
 const EVERY_CORE = '100%';
 
+/** axe and the pictures of all surfaces, a profile to be killed, what no engine has a part in; the rest is run in both. */
+const ONE_ENGINE = ['surfaces*', 'crash', 'background'].map((name) => `tests/e2e/${name}.e2e.ts`);
+
 const FIREFOX = process.env.AMENDS_BROWSER === 'firefox';
 
 export default defineConfig({
@@ -46,12 +49,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          // axe and the pictures of all surfaces, and a profile to be killed, need one engine; the rest is run in both.
-          exclude: [
-            'tests/e2e/matrix/**',
-            'tests/e2e/soak/**',
-            ...(FIREFOX ? ['tests/e2e/surfaces*.e2e.ts', 'tests/e2e/crash.e2e.ts'] : []),
-          ],
+          exclude: ['tests/e2e/matrix/**', 'tests/e2e/soak/**', ...(FIREFOX ? ONE_ENGINE : [])],
           // One browser at a time: two would share the focus, and the numbers.
           fileParallelism: false,
           testTimeout: 90_000,

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { grownLexicon } from './scripts/build/grown-lexicon';
 
 /** Nothing of ours may ever open a connection: the browser itself forbids it. */
 const CONTENT_SECURITY_POLICY =
@@ -32,7 +33,10 @@ export default defineConfig({
   },
   // Our oldest browsers: older targets would have light-dark() rewritten into variables that a shadow root lacks.
   // Vite's polyfill for module preloading fetches, and nothing of ours may.
-  vite: () => ({ build: { target: OLDEST, cssTarget: OLDEST, modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [grownLexicon()],
+    build: { target: OLDEST, cssTarget: OLDEST, modulePreload: { polyfill: false } },
+  }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     minimum_chrome_version: '128',

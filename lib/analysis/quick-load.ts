@@ -17,7 +17,8 @@ function takeTables(plugin: { readonly model?: Model }): unknown {
     const known = model[tier] ?? {};
     const left: Record<string, Table> = {};
     for (const [name, table] of Object.entries(tables)) {
-      if (name in known && name !== 'lexicon') left[name] = table;
+      const isNew = Object.keys(known[name] ?? {}).length === 0;
+      if (!isNew && name !== 'lexicon') left[name] = table;
       else known[name] = withWordsOf(known[name], table);
     }
     model[tier] = known;
