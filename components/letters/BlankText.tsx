@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 
 type Props = {
   readonly label: string;
@@ -40,6 +40,7 @@ export function BlankText({ label, hint, value, placeholder, required, odd, line
       data-placeholder={value === '' ? placeholder : undefined}
       spellCheck
       onKeyDown={(event) => !lines && keepOneLine(event)}
+      onPaste={(event) => !lines && pasteOnOneLine(event)}
       onInput={({ currentTarget }) => on.onType(textIn(currentTarget))}
       onFocus={on.onFocus}
       onBlur={on.onLeave}
@@ -57,4 +58,12 @@ const textIn = (field: HTMLElement): string =>
 /** Enter would break the sentence; with Ctrl or Cmd it inserts the letter, which is not ours to stop. */
 function keepOneLine(event: KeyboardEvent): void {
   if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+}
+
+/** As a browser's own one-line field takes several lines. The command leaves the field its undo. */
+function pasteOnOneLine(event: ClipboardEvent): void {
+  const text = event.clipboardData.getData('text/plain');
+  if (!/[\r\n]/.test(text)) return;
+  event.preventDefault();
+  document.execCommand('insertText', false, text.trim().replace(/\s*[\r\n]\s*/g, ' '));
 }

@@ -81,6 +81,33 @@ describe('copied', () => {
   });
 });
 
+test('several lines pasted into a blank of one line are one', async () => {
+  const popup = await write('textarea', 'Hello.\n');
+  await chooseLetter(popup, 'late reply', 'A late reply');
+  await pressByKey(popup, 'Copy');
+  await says(popup, 'Copied. Paste it where you need it.');
+  const held = (words: string) =>
+    inPopup(
+      popup,
+      words,
+      `(() => {
+        const field = view.querySelector('[aria-label="how long"]');
+        field?.focus();
+        return field && view.activeElement === field && view.hasFocus() ? field.textContent : null;
+      })()`,
+    );
+  await held('the blank has the focus');
+  await popup.press('v', true);
+  const pasted = await until('it is pasted', async () => {
+    const text = await held('it is read');
+    return String(text).includes('Hi there') ? text : null;
+  });
+  expect(pasted).not.toContain('\n');
+  await popup.press('z', true);
+  await until('one undo takes it out', async () => (await held('it is read')) === '' || null);
+  await popup.close();
+});
+
 describe('where there is no editor, the button says why', () => {
   const disabled = (popup: Popup) =>
     popup.ask((view) => view.querySelector<HTMLButtonElement>('.insert-bar .primary')?.disabled);
@@ -148,6 +175,24 @@ describe('letters of one’s own', () => {
     await chooseLetter(popup, 'came late', 'Came late');
     await popup.close();
   });
+
+  // One engine lets a test take the room away.
+  if (process.env.AMENDS_BROWSER !== 'firefox')
+    test('a letter that the browser has no room for stays under one’s hands until there is some', async () => {
+      const popup = await write('textarea', 'Hello.');
+      const origin = await popup.ask((view) => view.location.origin);
+      const cdp = await driver.page.createCDPSession();
+      await press(popup, 'Make a copy of this letter');
+      await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+      await press(popup, 'Save');
+      await says(popup, 'There is no room left in the browser for this. Nothing was changed.');
+      await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+      await press(popup, 'Save');
+      await says(popup, 'Saved.');
+      const kept = 'The sample letter, my version';
+      await until('it is shown', async () => (await titleOf(popup)) === kept || null);
+      await popup.close();
+    });
 
   test('a thousand are searched as fast as one types', async () => {
     const start = (id: string) => ({ id, now: new Date(0) });

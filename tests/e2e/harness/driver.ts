@@ -43,7 +43,7 @@ export type Popup = {
   ask<T>(question: (popup: Document) => T): Promise<T>;
   /** Real keys: text, or one key by its name, with Ctrl held or not. */
   type(text: string): Promise<void>;
-  press(key: 'Enter' | 'Tab', ctrl?: boolean): Promise<void>;
+  press(key: 'Enter' | 'Tab' | 'v' | 'z', ctrl?: boolean): Promise<void>;
   isOpen(): Promise<boolean>;
   /** As a click beside it does. */
   close(): Promise<void>;
