@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { waitForCard } from '../../tests/e2e/harness/card.ts';
 import { waitForBadge, waitForPanel } from '../../tests/e2e/harness/coach.ts';
+import { settled } from '../../tests/e2e/harness/views.ts';
 import { openCard } from '../practice.ts';
 import { fill } from '../record/fill.ts';
 import { madeUpYear } from '../record/made-up-year.ts';
@@ -49,6 +50,7 @@ export async function showReplies(replies: Page): Promise<void> {
   await replies.type('textarea', REPLIES.join('\n---\n'));
   await replies.click('[type=submit]');
   await replies.waitForSelector('ul li');
+  await settled(replies);
 }
 
 /** A year that was made up, for the record's page. */
@@ -87,7 +89,7 @@ export async function emptyLetter(letter: Page, most: number): Promise<void> {
 }
 
 const fieldsOf = async (letter: Page, most: number) =>
-  (await letter.$$('.field > [role=textbox]')).slice(0, most);
+  (await letter.$$('.field:not(.is-from-page) > [role=textbox]')).slice(0, most);
 
 /** Sent into the page as text. */
 const selectAll = (field: Element) => getSelection()?.selectAllChildren(field);

@@ -13,11 +13,13 @@ const HEIGHT = 720;
 export async function look(page: Page, { width, scale }: View, scheme: string): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: scale });
-  // Colours fade over; what axe would read half way belongs to neither scheme.
-  await page.evaluate(
-    `Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)))`,
-  );
+  // What axe would read half way belongs to neither scheme.
+  await settled(page);
 }
+
+/** Colours fade over: waits until all have. */
+export const settled = (page: Page) =>
+  page.evaluate(`Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)))`);
 
 /** As on a system whose user has chosen all colours. Puppeteer has no word for it. */
 export async function lookForced(page: Page): Promise<void> {
