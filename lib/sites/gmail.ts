@@ -4,7 +4,7 @@ import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest, nearest, pageOf, wordsOf } from './page';
 import { watchSending } from './sending';
-import { messagesIn } from './thread';
+import { bySender, messagesIn } from './thread';
 
 /** A compose window is a dialog; a reply inside of the conversation has none and shares its subject. */
 const WINDOW = '[role="dialog"]';
@@ -53,13 +53,12 @@ export const gmail: Site = {
   thread(field) {
     if (closest(field, WINDOW)) return []; // it says nothing of the conversation behind it
     const own = account(field)?.address;
-    const marks = {
-      item: '.adn',
+    const from = bySender({
       sender: '.gD[email]',
-      body: '.a3s',
-      isOurs: (_item: Element, sender: Element) => isOurs(sender, own),
-    };
-    return messagesIn(pageOf(field), marks, customer(field));
+      customer: customer(field),
+      isOurs: (_, sender) => isOurs(sender, own),
+    });
+    return messagesIn(pageOf(field), { item: '.adn', body: '.a3s', from });
   },
   onSend: (field, sent, signal) => watchSending(field, { button: SEND, scope: COMPOSE }, sent, signal),
 };

@@ -5,13 +5,26 @@ import { QUOTES_AND_SIGNATURES } from './generic';
 import { nearest, wordsOf } from './page';
 import { watchSending } from './sending';
 
+/** In the record beside the conversation, and at the head of a ticket of the help desk. */
+const CONTACT = [
+  '[data-selenium-test="contact-chicklet-title-link"]',
+  '[data-test-id="contact-chicklet-title-link"]',
+  '[data-test-id="ticket-header-contact-detail-link"] a',
+].join();
+const MAILTO = 'mailto:';
+const ADDRESS = `[data-test-id="contact-chicklet-email"][href^="${MAILTO}"]`;
+
 export const hubspot: Site = {
   id: 'hubspot',
   name: 'HubSpot',
   hosts: ['*.hubspot.com'],
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: () => null,
-  customer: (field) => named(wordsOf(nearest(field, '[data-selenium-test="contact-chicklet-title-link"]'))),
+  customer: (field) =>
+    named(
+      wordsOf(nearest(field, CONTACT)),
+      nearest(field, ADDRESS)?.getAttribute('href')?.slice(MAILTO.length),
+    ),
   onSend: (field, sent, signal) =>
     watchSending(
       field,

@@ -2,10 +2,16 @@ import type { Site } from '../types';
 import { outermost } from './excluded';
 import { named, readsAsName } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
-import { closest, nearest, wordsOf } from './page';
+import { closest, holderOf, nearest, wordsOf } from './page';
 import { watchSending } from './sending';
+import { messagesIn } from './thread';
 
 const COMPOSER = '[data-conversation-reply-composer]';
+
+/** Each part of a conversation tells what kind of writer it has; the others are bots and automatic ones. */
+const CATEGORY = 'data-part-group-category';
+const PART = `[data-part-group-id][${CATEGORY}]`;
+const WRITERS: Readonly<Record<string, 'customer' | 'us'>> = { 1: 'customer', 3: 'us' };
 
 export const intercom: Site = {
   id: 'intercom',
@@ -19,6 +25,11 @@ export const intercom: Site = {
   customer(field) {
     const heading = wordsOf(nearest(field, '[data-inbox-conversation-header-title]'));
     return readsAsName(heading) ? named(heading) : null;
+  },
+  thread(field) {
+    const stream = holderOf(field, PART);
+    const from = (part: Element) => WRITERS[part.getAttribute(CATEGORY) ?? ''] ?? null;
+    return stream ? messagesIn(stream, { item: PART, body: '.interblocks-html', from }) : [];
   },
   onSend: (field, sent, signal) =>
     watchSending(field, { button: `${COMPOSER} button[type="submit"], .inbox2__send` }, sent, signal),

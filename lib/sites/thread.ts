@@ -1,34 +1,46 @@
 import type { Customer, ThreadMessage } from '../types';
 import { proseOf, timeOf, wordsOf } from './page';
 
-/** Where a site keeps its messages, each selector inside of the one before. */
+type From = ThreadMessage['from'];
+
+/** Where a site keeps its messages, each selector inside of the first. */
 export type Messages = {
   readonly item: string;
-  readonly sender: string;
   readonly body?: string;
   readonly time?: string;
   /** In a note among colleagues, which the customer never sees. */
   readonly internal?: string;
+  /** Who wrote it; null where the page does not say, or says that it was somebody else. */
+  from(item: Element): From | null;
+};
+
+/** The messages between the customer and us, oldest first. Somebody in copy is neither, and is left out. */
+export function messagesIn(scope: Element, { item, body, time, internal, from }: Messages): ThreadMessage[] {
+  return [...scope.querySelectorAll(item)].flatMap((one) => {
+    const text = proseOf((body && one.querySelector(body)) || one);
+    const writer = text === '' || (internal && one.querySelector(internal)) ? null : from(one);
+    if (!writer) return [];
+    const at = timeOf(time ? one.querySelector(time) : null);
+    return [at ? { from: writer, text, at } : { from: writer, text }];
+  });
+}
+
+type Senders = {
+  readonly sender: string;
+  /** Null where the page does not say who that is: then nobody can be told apart. */
+  readonly customer: Customer | null;
   /** Whether the page says that one of us wrote it. */
   isOurs(item: Element, sender: Element): boolean;
 };
 
-/**
- * The messages between the customer and us, oldest first. Somebody in copy is neither, and is left out; where
- * the page does not say who the customer is, nobody can be told apart, and nothing is said.
- */
-export function messagesIn(scope: Element, marks: Messages, customer: Customer | null): ThreadMessage[] {
-  if (!customer) return [];
-  return [...scope.querySelectorAll(marks.item)].flatMap((item) => {
-    const sender = item.querySelector(marks.sender);
-    const text = proseOf((marks.body && item.querySelector(marks.body)) || item);
-    if (!sender || text === '' || (marks.internal && item.querySelector(marks.internal))) return [];
-    const from = isBy(sender, customer) ? 'customer' : marks.isOurs(item, sender) ? 'us' : null;
-    if (!from) return [];
-    const at = timeOf(marks.time ? item.querySelector(marks.time) : null);
-    return [at ? { from, text, at } : { from, text }];
-  });
-}
+/** By the name or the address that a message shows of its sender. */
+export const bySender =
+  ({ sender, customer, isOurs }: Senders) =>
+  (item: Element): From | null => {
+    const shown = item.querySelector(sender);
+    if (!shown || !customer) return null;
+    return isBy(shown, customer) ? 'customer' : isOurs(item, shown) ? 'us' : null;
+  };
 
 function isBy(sender: Element, { name, address }: Customer): boolean {
   const shown = [wordsOf(sender), sender.getAttribute('email')].map((word) => word?.toLowerCase());

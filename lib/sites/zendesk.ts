@@ -4,7 +4,7 @@ import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest, only, wordsOf } from './page';
 import { watchSending } from './sending';
-import { messagesIn } from './thread';
+import { bySender, messagesIn } from './thread';
 
 const QUOTED = [QUOTES_AND_SIGNATURES, '.signature', '.zd-signature', '.zd-comment'].join();
 /** Every open ticket stays mounted: one that the field does not stand in must never answer for it. */
@@ -39,16 +39,18 @@ export const zendesk: Site = {
   },
   thread(field) {
     const ticket = closest(field, TICKET);
-    const marks = {
+    if (!ticket) return [];
+    return messagesIn(ticket, {
       item: 'article[data-test-id="omni-log-comment-item"]',
-      sender: '[data-test-id="omni-log-item-sender"]',
       body: '.zd-comment, [data-test-id="omni-log-message-content"]',
       time: 'time[datetime]',
       internal: '[data-test-id="omni-log-internal-note-tag"]',
-      isOurs: (item: Element) =>
-        item.querySelector('[data-test-id="omni-log-avatar-badge-AgentBadge"]') !== null,
-    };
-    return ticket ? messagesIn(ticket, marks, customer(field)) : [];
+      from: bySender({
+        sender: '[data-test-id="omni-log-item-sender"]',
+        customer: customer(field),
+        isOurs: (item) => item.querySelector('[data-test-id="omni-log-avatar-badge-AgentBadge"]') !== null,
+      }),
+    });
   },
   onSend: (field, sent, signal) => watchSending(field, { button: SEND, scope: TICKET }, sent, signal),
 };

@@ -3,6 +3,7 @@ import { clickIn, openChecklist, panelOf } from './harness/coach.ts';
 import { type Driver, startDriver } from './harness/driver.ts';
 import { announced, notifications, storedFollowUps } from './harness/follow-ups.ts';
 import { enter, FORM, GMAIL } from './harness/places.ts';
+import { press } from './harness/popup.ts';
 import { until } from './harness/wait.ts';
 
 const DRAFT = "I am sorry that we charged your card twice. I'll call you by Thursday 10.";
@@ -63,6 +64,19 @@ test('a background that was asleep announces it when it is due, once', async () 
   await driver.page.keyboard.type('x');
   await until('the background is awake', async () => (await storedFollowUps(driver)).length || null);
   expect(await notifications(driver)).toEqual([]);
+});
+
+test('put off, it reminds later', async () => {
+  const popup = await driver.openPopup();
+  await press(popup, 'Follow-ups');
+  await press(popup, 'Remind me in an hour');
+  const [put] = await until('it is put off', async () => {
+    const all = await storedFollowUps(driver);
+    return all[0]?.snoozed ? all : null;
+  });
+  const minutes = (Date.parse(put?.snoozed ?? '') - Date.now()) / 60_000;
+  expect(Math.round(minutes)).toBe(60);
+  await popup.close();
 });
 
 test('done in the popup, it is late no more', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Driver, type OurPage, startDriver } from './harness/driver.ts';
+import { giveFile } from './harness/popup.ts';
 import { until } from './harness/wait.ts';
 
 let driver: Driver;
@@ -89,18 +90,7 @@ const MACROS = {
 
 test('macros from a file come back in its format, with nothing changed but what was put right', async () => {
   await press('Check others');
-  await until('the file is taken', () =>
-    ask<true | null>(`(view) => {
-      const own = view.defaultView;
-      const picker = view.querySelector('input[type=file]');
-      if (!picker) return null;
-      const hand = new own.DataTransfer();
-      hand.items.add(new own.File([${JSON.stringify(JSON.stringify(MACROS, null, 2))}], 'macros.json'));
-      picker.files = hand.files;
-      picker.dispatchEvent(new own.Event('change', { bubbles: true }));
-      return true;
-    }`),
-  );
+  await giveFile(page, 'macros.json', JSON.stringify(MACROS, null, 2));
   await until('the fix is used', () =>
     ask<true | null>(
       `(view) => { const fix = view.querySelector('.fix'); fix?.click(); return fix ? true : null; }`,

@@ -246,6 +246,33 @@ describe('the other sites read their own marks, and nothing where these are gone
     expect(proton.subject(stray)).toBeNull();
   });
 
+  test('Intercom: each part of the conversation tells who wrote it; bots wrote nothing', () => {
+    const part = (category: string, words: string) =>
+      `<div data-part-group-id="${words.length}" data-part-group-category="${category}"><b>Ana</b><div class="interblocks-html"><p>${words}</p></div></div>`;
+    const field = page(
+      `<main>${part('1', 'Where is it?')}${part('5', 'I am a bot.')}${part('3', 'We are looking.')}
+      <div data-conversation-reply-composer><div id="field" contenteditable="true"></div></div></main>`,
+    );
+    const intercom = siteFor('app.intercom.com');
+    expect(intercom.thread?.(field)).toEqual([
+      { from: 'customer', text: 'Where is it?' },
+      { from: 'us', text: 'We are looking.' },
+    ]);
+    expect(intercom.thread?.(page('<div id="field" contenteditable="true"></div>'))).toEqual([]);
+  });
+
+  test('HubSpot: the contact of a ticket, with the address', () => {
+    const field = page(`
+      <div data-test-id="ticket-header-contact-detail-link"><a>Ana Lopes</a></div>
+      <a data-test-id="contact-chicklet-email" href="mailto:ana@books.example">ana@books.example</a>
+      <div id="field" contenteditable="true"></div>`);
+    expect(siteFor('app.hubspot.com').customer(field)).toEqual({
+      firstName: 'Ana',
+      name: 'Ana Lopes',
+      address: 'ana@books.example',
+    });
+  });
+
   test('an internal note is left alone', () => {
     const field = page(
       '<div class="o__note"><div id="field" contenteditable="true"><p>Sorry</p></div></div>',

@@ -9,6 +9,7 @@ export type Stored = {
   label: string;
   page: string;
   record: string | null;
+  snoozed: string | null;
   announced: unknown;
 };
 

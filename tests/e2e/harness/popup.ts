@@ -57,6 +57,23 @@ export function write(popup: Popup, text: string): Promise<true> {
   );
 }
 
+/** Chooses a file in the page's file field, as its dialog would. */
+export const giveFile = (page: View, name: string, text: string): Promise<true> =>
+  inPopup(
+    page,
+    `${name} is chosen`,
+    `(() => {
+      const own = view.defaultView;
+      const picker = view.querySelector('input[type=file]');
+      if (!picker) return null;
+      const hand = new own.DataTransfer();
+      hand.items.add(new own.File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+      picker.files = hand.files;
+      picker.dispatchEvent(new own.Event('change', { bubbles: true }));
+      return true;
+    })()`,
+  );
+
 /** A question with its arguments in it: it is sent as text, and finds nothing of what is around it here. */
 export function asking<A, T>(question: (view: Document, given: A) => T, given: A): (view: Document) => T {
   const text = `(view) => (${question})(view, ${JSON.stringify(given)})`;
