@@ -6,11 +6,11 @@ import { nearest, wordsOf } from './page';
 import { watchSending } from './sending';
 
 /** In the record beside the conversation, and at the head of a ticket of the help desk. */
-const CONTACT = [
+const CONTACTS = [
   '[data-selenium-test="contact-chicklet-title-link"]',
   '[data-test-id="contact-chicklet-title-link"]',
   '[data-test-id="ticket-header-contact-detail-link"] a',
-].join();
+];
 const MAILTO = 'mailto:';
 const ADDRESS = `[data-test-id="contact-chicklet-email"][href^="${MAILTO}"]`;
 
@@ -20,11 +20,11 @@ export const hubspot: Site = {
   hosts: ['*.hubspot.com'],
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: () => null,
-  customer: (field) =>
-    named(
-      wordsOf(nearest(field, CONTACT)),
-      nearest(field, ADDRESS)?.getAttribute('href')?.slice(MAILTO.length),
-    ),
+  customer(field) {
+    const contact = CONTACTS.map((mark) => nearest(field, mark)).find(Boolean);
+    const address = nearest(field, ADDRESS)?.getAttribute('href');
+    return named(wordsOf(contact), address?.slice(MAILTO.length));
+  },
   onSend: (field, sent, signal) =>
     watchSending(
       field,

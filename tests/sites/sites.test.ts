@@ -263,6 +263,7 @@ describe('the other sites read their own marks, and nothing where these are gone
 
   test('HubSpot: the contact of a ticket, with the address', () => {
     const field = page(`
+      <a data-test-id="contact-chicklet-title-link">Ana Lopes</a>
       <div data-test-id="ticket-header-contact-detail-link"><a>Ana Lopes</a></div>
       <a data-test-id="contact-chicklet-email" href="mailto:ana@books.example">ana@books.example</a>
       <div id="field" contenteditable="true"></div>`);

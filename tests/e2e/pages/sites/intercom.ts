@@ -6,7 +6,7 @@ const note = new URLSearchParams(location.search).has('note');
 show(
   'Inbox - Intercom',
   `<h1 data-inbox-conversation-header-title>Ana Lopes</h1>
-  <p>I'm sorry if you were busy. Mistakes were made.</p>
+  <div data-part-group-id="1" data-part-group-category="1"><div class="interblocks-html"><p>I'm sorry if you were busy. Mistakes were made.</p></div></div>
   <div data-conversation-reply-composer class="${note ? 'o__note' : ''}"><div id="editor"></div><button type="submit" class="inbox2__send">Send</button></div>`,
 );
 await import('../editors/prosemirror.ts');
