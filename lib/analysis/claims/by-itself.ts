@@ -41,14 +41,15 @@ function arises({ subject, verb, rest }: Clause): boolean {
 const BRINGS: ReadonlySet<string> = new Set(
   'mean cause lead prevent stop affect knock make result disrupt'.split(' '),
 );
-/** "A fault meant your text never went". */
-const brings = ({ subject, verb }: Clause): boolean =>
+const THEM = re`^ (?:\w+ly )?your?\b`;
+/** "A fault meant your text never went", "a bug locked you out". */
+const brings = ({ subject, verb, rest }: Clause): boolean =>
   among(FAULT, subject.head) &&
   subject.kind !== 'us' &&
   verb.tense === 'past' &&
   !verb.negative &&
   !verb.passive &&
-  BRINGS.has(verb.lemma);
+  (BRINGS.has(verb.lemma) || has(rest, THEM));
 
 /** Things of the customer that went of themselves. */
 function vanishes({ subject, verb, rest }: Clause): boolean {

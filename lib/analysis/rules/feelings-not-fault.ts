@@ -18,6 +18,8 @@ const FOUND = re`\b(?:rude|unhelpful|cold|abrupt|harsh|dismissive|unfair|difficu
 const TAKEN = re`^ (?:(?:it|this|that|things|matters) (?:that|this|so|\w+) ?way|it|this|that|offen[cs]e|(?:it|this) \w+ way)\b`;
 /** With the cause behind it, and the cause ours, the feeling is what was done. */
 const CAUSED = re`^[^.!?]*?\b(?:because|by|when|after|that) (?:we|our|my|i)\b`;
+/** "You feel let down by us", "you feel that we did": what they feel, and no more. */
+const ADMITTED = re`^[^.!?]*?\b(?:because|when|after) (?:we|our|my|i)\b`;
 
 const STOP = /[.!?;,–—]|\s(?:but|and)\s|$/;
 
@@ -34,8 +36,10 @@ function feels({ verb, rest, subject, span: all }: Clause, low: string): boolean
 
 function feelings(s: Bare, use: SorryUse): Span[] {
   const c = s.clauses.find(({ subject }) => subject.span.start >= use.span.end && subject.text !== '');
-  if (c?.subject.kind !== 'you' || !LINK.test(s.low.slice(use.span.end, c.subject.span.start))) return [];
-  if (!feels(c, s.low) || has(s.low.slice(c.verb.span.end), CAUSED)) return [];
+  const link = s.low.slice(use.span.end, c?.subject.span.start);
+  if (c?.subject.kind !== 'you' || !LINK.test(link)) return [];
+  const cause = FEELS.has(c.verb.lemma) && !/\bif\b/.test(link) ? ADMITTED : CAUSED;
+  if (!feels(c, s.low) || has(s.low.slice(c.verb.span.end), cause)) return [];
   // What they feel belongs to it: "you feel you were misinformed".
   const stop = s.low.slice(c.verb.span.end).search(STOP);
   return [span(use.span.start, Math.max(c.span.end, stop < 0 ? s.low.length : c.verb.span.end + stop))];
@@ -58,6 +62,8 @@ export const feelingsNotFault: Rule = {
     { clause: "I'm sorry [what went wrong]" },
   ],
   flags: [
+    "I'm sorry you feel that we rushed you.",
+    'We are sorry you felt ignored by our desk.',
     "I'm sorry that you feel this way.",
     'Sorry you feel our prices are unfair.',
     'I apologise for your frustration.',

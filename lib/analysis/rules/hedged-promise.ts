@@ -21,6 +21,8 @@ const ADVICE: ReadonlySet<string> = new Set([
   'article',
   'guide',
 ]);
+/** Of us it is what may not come: "we should be able to send it on Friday". */
+const ABLE = /^ ?able to\b/;
 const STATES = /^ ?(?:\w+ly )?(?:aware|careful|noted|safe|able|charged|unique|empty|written|used|in the)\b/;
 
 /** "The money should be with you on Friday": an outcome of ours that may not come. */
@@ -31,7 +33,7 @@ const expected = ({ subject, verb, rest, mood }: Clause): boolean =>
   !verb.perfect &&
   subject.kind !== 'you' &&
   verb.lemma !== 'know' &&
-  !(verb.lemma === 'be' && STATES.test(rest)) &&
+  !(verb.lemma === 'be' && STATES.test(rest) && !(subject.kind === 'us' && ABLE.test(rest))) &&
   !(
     ADVICE.has(subject.head) && /^(?:help|work|do|fix|resolve|take|explain|bring|give|let)$/.test(verb.lemma)
   );
@@ -65,6 +67,7 @@ export const hedgedPromise: Rule = {
     { advice: 'Promise what you control: "I\'ll call you tomorrow at 10 with an update, fixed or not."' },
   ],
   flags: [
+    'We should be able to tell you more on Monday.',
     'The money should be with you on Friday.',
     'Your new card ought to arrive by the ninth, and it should work at once.',
     'Hopefully it will be fixed by Monday.',
@@ -80,6 +83,7 @@ export const hedgedPromise: Rule = {
     "We're trying to get it done by noon.",
   ],
   passes: [
+    'The new key should be able to open both doors.',
     'These steps should help with the sound.',
     'You should see the refund now.',
     'We should have told you on Monday.',

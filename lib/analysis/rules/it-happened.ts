@@ -37,6 +37,8 @@ export const itHappened: Rule = {
     { advice: 'Say who: "We made an error with your payment: the amount was typed twice."' },
   ],
   flags: [
+    'A bug in the form sent you the wrong code.',
+    'The error locked you out for two days.',
     'There was a mix-up in the warehouse.',
     'Something went wrong during your upgrade.',
     'There seems to have been a miscommunication.',
@@ -54,6 +56,7 @@ export const itHappened: Rule = {
     'Your booking dropped off the list.',
   ],
   passes: [
+    'The error showed us where to look.',
     'It went wrong because we mixed up two routes.',
     'We made an error with your payment.',
     'What error did you see when it happened?',

@@ -32,7 +32,7 @@ const UNDONE: ReadonlySet<string> = new Set(['cancel', 'postpone', 'reschedule',
 /** Good news, or what was asked for. */
 const DONE = /\b(?:successfully|now|already|as requested)\b/;
 /** "Broken when it arrived" tells how it was found, not what was done to it. */
-const FOUND = re`^ (?:when (?:(?:it|they) (?:arrived|came|reached|got (?:here|there)|turned up)|you (?:opened|unpacked|received|got|unwrapped))|(?:up)?on (?:arrival|delivery|opening)|(?:straight )?out of the box)\b`;
+const FOUND = re`^ (?:when (?:(?:it|they) (?:arrived|came|left|reached|got (?:here|there)|turned up)|you (?:opened|unpacked|received|got|unwrapped))|(?:up)?on (?:arrival|delivery|opening)|(?:straight )?out of the box)\b`;
 const ADVERBS = /\b(?:incorrectly|wrongly|mistakenly|accidentally|erroneously)\b/;
 /** Whoever puts their own name to the next step owns what went before. */
 const MINE_NOW = re`\bi(?:'ll| will|'m| am| have|'ve) (?:personally|myself)\b`;
@@ -111,6 +111,7 @@ export const passiveOwnership: Rule = {
     'Your table was given away by mistake.',
   ],
   passes: [
+    'Your photo shows that the screen was broken when it left our shop.',
     'The mug was broken when it arrived.',
     'Two plates were damaged on arrival.',
     "I'm sorry that your issue wasn't fixed the first time. I'll personally track it down.",

@@ -25,6 +25,8 @@ const BECAUSE = re`\b(?:due to|caused by|down to|because of|on account of|thanks
 const THEIRS = re`^ (?:\w+ )?(?:the |our |your |an? )?(?:[\w-]+ ){0,2}[\w-]+(?:'s|s') (?:\w+ )?(?:mistake|fault|error|problem|responsibility|doing|oversight)\b`;
 /** "an issue on your bank's end", "a problem with the courier". */
 const ELSEWHERE = re`^ (?:\w+ )?(?:an? |the |some )?(?:\w+ )?(?:issue|problem|error|fault|matter|delay|glitch|hold-?up|one)\b(?: \w+)? (?:on|at|with|by|from|for) (?:the |your |our |their )?(?<who>(?:[\w'-]+ ?){1,3})`;
+/** "The hold-up was on the bank's side." */
+const ON_SIDE = re`^ (?:\w+ )?(?:on|at|from) (?:the |your |our |their )?(?<who>(?:[\w-]+ ){0,2}[\w-]+)(?:'s|s') (?:side|end|part)\b`;
 const DOWN_TO = re`^ (?:all |just |purely |entirely )?(?:down to|up to|because of|thanks to|due to) (?:the |your |our |their )?`;
 const NOT_OURS = re`(?<hit>\b(?:not|isn't|wasn't) (?:actually |really )?(?:our fault|us|our doing|our mistake|down to us)\b)`;
 const TROUBLE = /\b(?:delay|problem|error|issue|mistake|damage|outage|fault|disruption|late|delayed)\b/;
@@ -44,6 +46,8 @@ function blames(c: Clause, low: string): boolean {
   if (verb.lemma === 'be' && !verb.negative && has(rest, THEIRS)) return isThird(rest);
   if (verb.lemma === 'be' && !verb.negative && has(rest, ELSEWHERE)) return isThird(whose(rest));
   if (verb.lemma === 'be' && !verb.negative && has(rest, DOWN_TO)) return isThird(rest);
+  if (verb.lemma === 'be' && !verb.negative && TROUBLE.test(said) && has(rest, ON_SIDE))
+    return isThird([...rest.matchAll(ON_SIDE)][0]?.groups?.who ?? '');
   if (verb.lemma === 'be' && TROUBLE.test(`${said}${rest}`)) {
     const cause = [...low.slice(c.verb.span.start, c.span.end).matchAll(BECAUSE)][0]?.groups?.who ?? '';
     if (isThird(cause)) return true;
@@ -88,6 +92,8 @@ export const thirdPartyBlame: Rule = {
     },
   ],
   flags: [
+    "The problem was on your bank's end.",
+    "That delay is entirely on the courier's side.",
     'The courier lost your parcel.',
     "This was the bank's mistake.",
     'The delay is due to the carrier.',
