@@ -25,6 +25,9 @@ export function fromCsv(text: string): readonly ApologyRecord[] {
   if (missing.length > 0) throw new BadRecord(`Row 1: there is no column “${missing[0]}”.`);
   return distinct(
     rows.map((row, index) => {
+      // A file that broke off on its way would take the rest of its last record from us.
+      if (row.length !== head.length)
+        throw new BadRecord(`Row ${index + 2}: it has ${row.length} cells, and the head has ${head.length}.`);
       const values = head.map((name, at) => [name, readCell(name ?? '', row[at] ?? null)]);
       return checkedRecord(Object.fromEntries(values), `Row ${index + 2}`);
     }),

@@ -94,6 +94,7 @@ describe('says what is wrong with', () => {
     ['a list of numbers', () => fromJson(json({ parts: [1] })), /Entry 2: “parts”/],
     ['the same id twice', () => fromJson(json({ id: 'a1' })), /Two entries/],
     ['a column that is gone', () => fromCsv('id,at\r\n1,2'), /no column “customer”/],
+    ['a row that broke off', () => fromCsv(toCsv([ONE]).replace(/,[^,]*$/, '')), /Row 2: it has \d+ cells/],
     ['a quote left open', () => fromCsv(`${toCsv([ONE])}"a2,`), /not closed/],
   ])('%s', (_, read, why) => {
     expect(read).toThrow(BadRecord);

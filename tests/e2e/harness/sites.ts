@@ -61,7 +61,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     name: 'Intercom',
     url: 'https://app.intercom.com/a/inbox/acme/conversation/7',
     facts: { customer: 'Ana' },
-    thread: [],
+    thread: [{ from: 'customer', text: "I'm sorry if you were busy. Mistakes were made." }],
     send: '[type="submit"]',
   },
   {
