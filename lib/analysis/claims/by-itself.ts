@@ -75,6 +75,30 @@ const goesWrong = ({ subject, verb, rest }: Clause, { clauses }: Bare): boolean 
   !ASKS.test(subject.text) &&
   !clauses.some((c) => c.subject.kind === 'us' && c.verb.tense === 'past');
 
+/** "We've had a problem with the printers": it came to us, too. */
+const suffers = ({ subject, verb, object, opener }: Clause): boolean =>
+  subject.kind === 'us' &&
+  verb.lemma === 'have' &&
+  !verb.negative &&
+  verb.modal === null &&
+  (verb.tense === 'past' || verb.perfect) &&
+  opener === null &&
+  object !== null &&
+  /^(?:an?|some|a few|a couple of|several) /i.test(object.text) &&
+  among(FAULT, object.head);
+
+const MET: ReadonlySet<string> = new Set(
+  'find detect identify discover spot encounter experience'.split(' '),
+);
+/** "An error was found in your file": found by whom is told, made by whom is not. */
+const isMet = ({ subject, verb }: Clause): boolean =>
+  verb.passive &&
+  verb.tense === 'past' &&
+  !verb.negative &&
+  MET.has(verb.lemma) &&
+  /^(?:an?|some|several) /i.test(subject.text) &&
+  among(FAULT, subject.head);
+
 /** The failure comes about, or goes its way, with nobody doing it. */
 export const byItself = (c: Clause, s: Bare): boolean =>
-  exists(c) || arises(c) || brings(c) || vanishes(c) || goesWrong(c, s);
+  exists(c) || arises(c) || suffers(c) || isMet(c) || brings(c) || vanishes(c) || goesWrong(c, s);

@@ -32,6 +32,13 @@ const isThing = (term: Draft, before: Draft | undefined, pointed: Draft | undefi
 const isCounted = (term: Draft, before: Draft | undefined): boolean =>
   term.kind === 'verb' && term.form === 's' && before?.after === ' ' && before.tags.has('Cardinal');
 
+const SPELL =
+  /^(?:night|week|weekend|month|quarter|year|spring|summer|autumn|fall|winter|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
+
+/** "the printers last night": when it was, and no verb. */
+const isLast = (term: Draft, next: Draft | undefined): boolean =>
+  term.norm === 'last' && term.kind === 'verb' && term.after === ' ' && SPELL.test(next?.norm ?? '');
+
 /** "a closer look", "a few details": behind the adjective of a noun phrase no verb in the present stands. */
 function endsPhrase(terms: readonly Draft[], at: number): boolean {
   const term = terms[at];
@@ -89,7 +96,10 @@ const isNoun = (terms: readonly Draft[], at: number): boolean => {
 
 /** The tagger sees words one by one; what stands around them decides between noun, adjective and verb. */
 export function correct(terms: Draft[]): void {
-  for (const [i, term] of terms.entries()) if (isNoun(terms, i)) become(term, 'noun');
+  for (const [i, term] of terms.entries()) {
+    if (isNoun(terms, i)) become(term, 'noun');
+    else if (isLast(term, terms[i + 1])) become(term, 'adj');
+  }
   point(terms);
   for (const [i, term] of terms.entries()) term.kind = small(term, terms[i - 1], terms[i + 1], terms[i + 2]);
   for (const i of terms.keys()) byWordBefore(terms, i);

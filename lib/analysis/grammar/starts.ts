@@ -79,10 +79,33 @@ function afterObject(terms: readonly Term[], phrase: NounPhrase): NounPhrase {
   return (and > 0 && phraseBefore(terms, phrase.end, and + 1)) || phrase;
 }
 
+const STARTS_ANEW: ReadonlySet<string> = new Set('i we he she they'.split(' '));
+
+/** "The agent who took your call knew nothing": what stands behind "took" is its object, and "knew" is said of the agent. */
+function behindRelative(
+  r: Reading,
+  end: number,
+  phrase: NounPhrase,
+  previous: Clause | undefined,
+): Start | null {
+  if (!previous || !RELATIVE.has(previous.opener ?? '') || STARTS_ANEW.has(phrase.head.norm)) return null;
+  const outer = around(r.terms, previous);
+  return outer && { at: end, opener: null, subject: subjectOf(r.text, r.terms, outer), mood: 'statement' };
+}
+
 /** The noun phrase before the verb, unless a preposition holds it. */
-function phraseStart(r: Reading, g: VerbGroup, end: number, floor: number, first: boolean): Start | null {
+function phraseStart(
+  r: Reading,
+  g: VerbGroup,
+  end: number,
+  floor: number,
+  previous: Clause | undefined,
+): Start | null {
   const { terms, text } = r;
+  const first = previous === undefined;
   const widest = phraseBefore(terms, end, floor);
+  const outer = widest?.start === floor ? behindRelative(r, end, widest, previous) : null;
+  if (outer) return outer;
   const phrase = widest && !first && widest.start === floor ? afterObject(terms, widest) : widest;
   if (!phrase) return null;
   const before = terms[phrase.start - 1];
@@ -121,7 +144,7 @@ export function startOf(r: Reading, g: VerbGroup, floor: number, previous: Claus
     invertedStart(r, g) ??
     begged(r, g, floor) ??
     (alone ? null : relativeStart(r, end, floor)) ??
-    (alone ? null : phraseStart(r, g, end, floor, previous === undefined)) ??
+    (alone ? null : phraseStart(r, g, end, floor, previous)) ??
     leftOut(r, g, end, floor, previous)
   );
 }

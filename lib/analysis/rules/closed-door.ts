@@ -4,6 +4,9 @@ import { re } from '../pattern';
 import { has } from '../scan';
 
 const REOPEN = re`\b(?:re-?open|(?<!not )reply (?:here|and|if)|(?:write|call|ring|come|get) back|let me know|if (?:it|this|anything|you)[^.!?]{0,60}\b(?:reply|write|call|tell|come back))\b`;
+/** "I can't help with that. I'll put you through to Ana.": then the door is another one. */
+const HELPLESS = /\b(?:help|assist)\b/;
+const ANOTHER_WAY = re`\b(?:i|we|let me|who|they|he|she)(?:'ll|'ve| will| have| can| put| pass| transfer| call| ask)\b`;
 const CASE = String.raw`(?:ticket|case|matter|complaint|file|request|issue|enquiry|inquiry|conversation|dispute|claim|discussion|subject)`;
 const A_CASE = re`^(?:this|your|the|our) (?:[\w-]+ ){0,2}${CASE}$`;
 const OVER = re`^ (?:now |being |hereby |therefore |considered |as )*(?:closed|settled|final|resolved and closed)\b`;
@@ -66,6 +69,7 @@ const RULINGS = [
   re`(?<hit>\b(?:(?:there's|there is) )?nothing (?:more|further|else) (?:that )?(?:we|i)(?:'m| am|'re| are)? (?:can|able to) (?:do|offer|add)\b)`,
   re`(?<hit>\b(?:(?:there's|there is) )?(?:nothing|no) (?:more|further|else) to (?:be )?(?:said|say|discuss(?:ed)?|add|talk about)\b)`,
   re`(?<hit>\b(?:that|this)(?:'s| is|s) (?:all|the (?:best|most)|as much as) (?:that )?(?:we|i)(?:'m| am|'re| are)? (?:can|able to) (?:do|offer)\b)(?! (?:for now|today|right now|until))`,
+  re`(?<hit>\b(?:i|we)(?:'m| am|'re| are)? (?:can't|cannot|can not|won't be able to|unable to|not able to) (?:help|assist)(?: you)?(?: with (?:that|this|it)| (?:any )?further| any more)+)(?! ?(?:,|but|from|over|by|until|without|so|yet|today|here|on))`,
   re`(?<hit>\bno further correspondence\b)`,
   re`(?<hit>\b(?:as far as (?:we're|i'm|we are|i am) concerned,? )(?:this|that|it|the \w+)(?:'s| is) (?:over|closed|done|finished|settled|resolved|the end of it)\b)`,
   re`(?<hit>\b(?:our|my) (?:last|final) word\b)`,
@@ -90,9 +94,16 @@ export const closedDoor: Rule = {
             end: c.span.end,
           }))
       : [],
-  unless: ({ doc, index }) => [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(REOPEN) ?? false),
+  unless: ({ doc, index, hit }) => {
+    const [here, next] = [doc.sentences[index]?.facts, doc.sentences[index + 1]?.facts];
+    const helpless = has(here?.low.slice(hit.start, hit.end) ?? '', HELPLESS);
+    return (
+      [here, next].some((one) => one?.shows(REOPEN)) || (helpless && (next?.shows(ANOTHER_WAY) ?? false))
+    );
+  },
   rewrites: [{ sentence: "I think this is solved. If it isn't, reply and it comes straight back to me." }],
   flags: [
+    'We are unable to assist you any further.',
     'This ticket is now closed.',
     'Our decision is final.',
     'Please do not reply to this email.',
@@ -110,6 +121,8 @@ export const closedDoor: Rule = {
     "I'm going to close the case.",
   ],
   passes: [
+    "I can't help you with that. Let me put you through to Ana, who can.",
+    "I can't help with that from here, but Ana can, and she has your number.",
     'Our store is closed on Sunday.',
     'The valve is now closed, so the leak has stopped.',
     'Your final bill is attached.',

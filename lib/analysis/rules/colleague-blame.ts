@@ -19,6 +19,19 @@ const RISKY: ReadonlySet<string> = new Set(
   ),
 );
 
+const HEEDS: ReadonlySet<string> = new Set(
+  'know realise realize understand follow listen notice see'.split(' '),
+);
+
+/** "That was the late shift's slip." */
+const THEIRS =
+  /^ (?:all |just |really )?(?:the |our |one of our |a )?(?:[\w-]+ ){0,2}(?<who>[\w-]+)(?:'s|s') (?:\w+ )?(?:mistake|error|fault|doing|oversight|slip)\b/;
+const isTheirs = ({ subject, verb, rest }: Clause): boolean =>
+  /^(?:that|this|it)$/.test(subject.head) &&
+  verb.lemma === 'be' &&
+  !verb.negative &&
+  among(COLLEAGUE, THEIRS.exec(rest)?.groups?.who ?? '');
+
 /** "left the valve open" */
 const LEFT =
   /\b(?:open|unlocked|on|off|out|behind|running|unfinished|undone)(?=$| (?:at|on|in|by|when|last))/;
@@ -36,7 +49,7 @@ function blames(c: Clause): boolean {
   if (verb.lemma === 'get') return !verb.negative && /\bwrong\b/.test(rest);
   if (verb.lemma === 'leave' && !verb.negative) return has(rest, WRONG) || LEFT.test(rest);
   if (verb.lemma === 'be' && verb.negative) return / (?:aware|informed|told|trained|sure)\b/.test(rest);
-  if (verb.negative) return DUTY.has(verb.lemma) || fails(verb.lemma);
+  if (verb.negative) return DUTY.has(verb.lemma) || fails(verb.lemma) || HEEDS.has(verb.lemma);
   return fails(verb.lemma) || (RISKY.has(verb.lemma) && has(rest, WRONG));
 }
 
@@ -50,7 +63,10 @@ export const colleagueBlame: Rule = {
   scope: 'clause',
   says: 'To the customer you are one company; a blamed colleague is still you.',
   match: [NOT_MINE],
-  find: (s) => s.clauses.filter(blames).map((c) => ({ start: c.subject.span.start, end: c.span.end })),
+  find: (s) =>
+    s.clauses
+      .filter((c) => blames(c) || (stated(c) && isTheirs(c)))
+      .map((c) => ({ start: c.subject.span.start, end: c.span.end })),
   except: ({ low }) => low.endsWith('?') || has(low, SHARED),
   unless: ({ doc, index }) => neighbour(doc, index + 1, 'ownership'),
   rewrites: [
@@ -61,6 +77,8 @@ export const colleagueBlame: Rule = {
     },
   ],
   flags: [
+    "It was the night crew's mistake.",
+    "The new clerk didn't know our hours.",
     'The billing team forgot to apply your credit.',
     'My colleague should have told you about the fee.',
     "Sales promised you something they shouldn't have.",

@@ -23,6 +23,8 @@ const KNOWN = re`(?<hit>\bas (?:you(?:(?:'re| are)? no doubt| should| must| sure
 const BE_REASONABLE = re`(?<hit>\b(?:let's|please|you (?:need|have) to) (?:all |try to )?be (?:reasonable|realistic|sensible)\b|\b(?:please |just |you need to )?calm down\b|\b(?:you're|you are) (?:being )?(?:overreacting|mistaken|unreasonable|confused)\b)`;
 const CANDOUR = re`(?<hit>\b(?:to be (?:perfectly |quite |completely )?honest|with all due respect|with respect|frankly(?=,)|let me be clear|like i said)\b)(?<!i want )`;
 const SLOWLY = re`(?<hit>\b(?:as you know(?=,)|you (?:may|might) not (?:realise|realize|know|be aware|understand|appreciate)\b|surely you\b|in simple (?:terms|words|english)|in plain english|(?:let me|i'll) spell (?:it|this) out|you do (?:realise|realize|know|understand|appreciate)(?: that)? (?:we|i|this|it|the|our)\b|(?:it|that)(?: should be| must be|'s| is| was) (?:pretty |quite |fairly )?obvious (?:that )?(?:the|you|we (?:can't|don't)|it)\b|common sense)\b)`;
+/** What was said already, and not taken in. */
+const ONCE_MORE = re`(?<hit>\b(?:let me|i(?:'ll| will)) (?:explain|repeat|say (?:this|it|that)|go over|go through)(?: (?:this|it|that|all of this))?(?: (?:to|for|with) you)? (?:again|once (?:more|again)|one more time|yet again)\b)`;
 const EASY = re`(?<hit>\b(?:it's (?:quite |very |really )?simple\b(?! to)|(?:it's|that's|this is|it is|it)(?:n't| not| really not|n't really| isn't)(?: (?:really|exactly))? (?:(?:that|so|all that) (?:hard|difficult|complicated)|rocket science)|i(?:'d| would) have (?:thought|assumed) (?:that |it |this )?(?:was|would|is)\b))`;
 
 export const condescension: Rule = {
@@ -38,6 +40,7 @@ export const condescension: Rule = {
     BE_REASONABLE,
     CANDOUR,
     EASY,
+    ONCE_MORE,
     SLOWLY,
     re`(?<hit>^actually),? (?:you|it's|that's|the)\b`,
     re`^(?:\w+, )?(?<hit>(?:you can |please )?simply (?:follow|click|go|open|log|restart|reset|visit|enter|select|send|call|try|provide|fill|press|choose|check))\b`,
@@ -55,6 +58,7 @@ export const condescension: Rule = {
   },
   rewrites: [{ advice: 'Take the word out and state the fact.' }],
   flags: [
+    "I'll go over it with you one more time.",
     'As you will no doubt be aware, deposits are kept.',
     'Please be reasonable about the fee.',
     "Obviously, we can't refund every customer.",

@@ -6,6 +6,7 @@ import { has } from '../scan';
 const KIND = re`\byou (?:couldn't|could not) have known|\bwe understand that you\b`;
 
 const PHRASES = [
+  re`(?<hit>\b(?:the|your) (?:[\w-]+ ){0,2}(?:address|number|name|details|e-?mail|code|postcode|date|information|password|card|account|form)s? (?:that )?you (?:gave|entered|typed|provided|supplied|wrote|put|used|submitted)(?: (?:us|me|in|down|there|on (?:the|your) \w+|at (?:the )?\w+))* (?:was|is|were|are|wasn't|isn't|weren't|aren't) (?:\w+ly )?(?:not )?(?:in)?(?:complete|correct|valid|wrong|out of date|outdated|old|expired|missing|misspelled|unreadable)\b)`,
   re`(?<hit>\bit (?:does )?(?:clearly |quite clearly )?(?:says?|states?)(?: quite)?(?: clearly)?(?: so)? (?:on|in) (?:the|your|our) \w+\b[^.!?,;]{0,30})`,
   re`(?<hit>, had you (?:\w+ )?\w+(?:ed|ead|n|t|d|k)\b[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:it is|it's|it was|that was|that's) (?:really |always )?(?:up to you|down to you|for you|on you) to (?:check|read|make sure|ensure|tell|keep|confirm|ask|look|follow|let|notify|inform|update|back|measure)\b[^.!?,;]{0,40})`,
@@ -36,6 +37,7 @@ export const customerBlame: Rule = {
     },
   ],
   flags: [
+    "The number you gave us wasn't correct.",
     'You should have read the instructions.',
     'Had you read the email, you would know the fee.',
     'As I already explained, the fee is not refundable.',
@@ -63,6 +65,7 @@ export const customerBlame: Rule = {
     'It expired because you waited too long.',
   ],
   passes: [
+    'The address you gave us is on the label.',
     "You shouldn't have had to call twice.",
     "I'm sorry you haven't received your parcel.",
     'Did you get my email?',

@@ -15,6 +15,8 @@ const LIKES: ReadonlySet<string> = new Set('enjoy like love appreciate'.split(' 
 const FELT = re`\b(?:${FEELING})\b|\b(?:not|n't) (?:\w+ly )?(?:happy|satisfied|pleased|content|impressed)\b`;
 /** "you found our tone rude", "you're finding the layout annoying". */
 const FOUND = re`\b(?:rude|unhelpful|cold|abrupt|harsh|dismissive|unfair|difficult|hard|poor|lacking|confusing|\w+ing)\b`;
+/** As if it had come to them from nowhere. */
+const BAD_TIME = re`^ (?:had )?(?:such )?an? (?:\w+ )?(?:bad|poor|negative|unpleasant|terrible|awful|disappointing|frustrating|horrible|miserable) (?:\w+ )?(?:experience|visit|stay|impression)\b(?! (?:because|when|after) (?:we|our|my|i)\b)`;
 const TAKEN = re`^ (?:(?:it|this|that|things|matters) (?:that|this|so|\w+) ?way|it|this|that|offen[cs]e|(?:it|this) \w+ way)\b`;
 /** With the cause behind it, and the cause ours, the feeling is what was done. */
 const CAUSED = re`^[^.!?]*?\b(?:because|by|when|after|that) (?:we|our|my|i)\b`;
@@ -31,6 +33,7 @@ function feels({ verb, rest, subject, span: all }: Clause, low: string): boolean
   if (verb.lemma === 'find') return has(rest, FOUND);
   if (verb.lemma === 'make' || verb.lemma === 'leave') return verb.passive && /\bfeel/.test(rest);
   if (LIKES.has(verb.lemma)) return verb.negative;
+  if (verb.lemma === 'have') return !verb.negative && has(rest, BAD_TIME);
   return (verb.lemma === 'be' || verb.lemma === 'get' || verb.passive) && has(said, FELT);
 }
 
@@ -38,6 +41,8 @@ function feelings(s: Bare, use: SorryUse): Span[] {
   const c = s.clauses.find(({ subject }) => subject.span.start >= use.span.end && subject.text !== '');
   const link = s.low.slice(use.span.end, c?.subject.span.start);
   if (c?.subject.kind !== 'you' || !LINK.test(link)) return [];
+  // What was had is heard of with compassion: another rule asks what was done.
+  if (c.verb.lemma === 'have' && / to (?:hear|see|learn|read|know)\b/.test(link)) return [];
   const cause = FEELS.has(c.verb.lemma) && !/\bif\b/.test(link) ? ADMITTED : CAUSED;
   if (!feels(c, s.low) || has(s.low.slice(c.verb.span.end), cause)) return [];
   // What they feel belongs to it: "you feel you were misinformed".
@@ -62,6 +67,7 @@ export const feelingsNotFault: Rule = {
     { clause: "I'm sorry [what went wrong]" },
   ],
   flags: [
+    "I'm sorry you had such a poor experience.",
     "I'm sorry you feel that we rushed you.",
     'We are sorry you felt ignored by our desk.',
     "I'm sorry that you feel this way.",

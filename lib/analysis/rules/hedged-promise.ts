@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
+import { TIME } from '../words/time';
 
 const DO = String.raw`(?:be (?:able|back|fixed|resolved|ready|sorted|up|done|working|restored|there|with you|completed|delivered|live)|have|get|fix|resolve|send|answer|reply|respond|call|deliver|find|sort|solve|restore|rectify|help|bring|make|provide|contact|finish|complete|refund|replace|offer|ship|arrive|see|keep|improve|update|reach|process|release)`;
 const INSTRUCTION = re`\b(?:you (?:can|could|may|should|need|will|must)|please)\b[^,]*$`;
@@ -48,6 +49,7 @@ export const hedgedPromise: Rule = {
     re`(?<hit>\bhopefully\b[^.!?;]{3,80})`,
     re`(?<hit>\b(?:we|i)?(?:'re| are)? ?(?:(?:very |really )?hop(?:e|ing) (?:to|we can)) (?:\w+ )?${DO}\b[^.!?;,]{0,60})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to|'re|'m| are| am)? (?:aim|aiming|try|trying|attempt|strive|endeavou?r|see if|see whether|see what)(?: (?:our|my) (?:very )?best)? ?(?:to |and |we can |i can )?(?:\w+ )?(?:${DO})?\b[^.!?;,]{0,60})`,
+    re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to) do (?:our|my) (?:very )?best to ${DO}\b[^.!?;,]{0,40}\b${TIME})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to) do what(?:ever)? (?:we|i) can(?: to [^.!?;,]{3,60})?)`,
     re`(?<hit>\b(?:i|we) (?:think|believe|reckon|imagine|suspect)(?: that)? (?:it|this|that|they|we|your \w+|the \w+)(?:'ll| will| should)\b[^.!?;,]{3,50})`,
     re`(?<hit>\b(?:we|i)(?:'d| would) (?:expect|hope|imagine|think) (?:it|this|that|your \w+|the \w+|them) (?:to|will|should)\b[^.!?;,]{3,50})`,
@@ -67,6 +69,7 @@ export const hedgedPromise: Rule = {
     { advice: 'Promise what you control: "I\'ll call you tomorrow at 10 with an update, fixed or not."' },
   ],
   flags: [
+    "I'll do my best to send it by Monday.",
     'We should be able to tell you more on Monday.',
     'The money should be with you on Friday.',
     'Your new card ought to arrive by the ninth, and it should work at once.',

@@ -8,6 +8,7 @@ import { has } from '../scan';
 
 const OURS = re`\b(?:our (?:end|side|part|\w+ error|mistake)|on (?:us|our)|we made|i made)\b`;
 const APPARENTLY = re`\b(?:it (?:seems|looks like|appears)(?: that| like)?|apparently),? (?<hit>(?:your|the) (?:\w+ ){1,3}(?:got lost|went missing|disappeared|fell through))\b`;
+const CROSSED = re`(?<hit>\b(?:wires|lines|signals|messages) (?:got|get|were|have been|must have (?:got|been)) (?:crossed|mixed up)\b)`;
 const HAD_ONE = re`(?<hit>\b(?:our|the) (?:\w+ )?system (?:had|experienced|suffered) an? (?:\w+ )?(?:hiccup|glitch|error|failure|problem)\b)`;
 
 /** A word that makes reading the clauses worth while. */
@@ -19,7 +20,7 @@ export const itHappened: Rule = {
   severity: 'medium',
   scope: 'clause',
   says: 'The failure seems to happen by itself; the customer wonders who will see to it.',
-  match: [APPARENTLY, HAD_ONE],
+  match: [APPARENTLY, HAD_ONE, CROSSED],
   find: (s) =>
     !has(s.low, TRIGGER)
       ? []
@@ -37,6 +38,9 @@ export const itHappened: Rule = {
     { advice: 'Say who: "We made an error with your payment: the amount was typed twice."' },
   ],
   flags: [
+    'We had a problem with our printers last night.',
+    'A mistake was found in your file.',
+    'Our wires must have got crossed.',
     'A bug in the form sent you the wrong code.',
     'The error locked you out for two days.',
     'There was a mix-up in the warehouse.',
@@ -56,6 +60,8 @@ export const itHappened: Rule = {
     'Your booking dropped off the list.',
   ],
   passes: [
+    'We have had no errors since the change.',
+    'If we have a problem with the printer, we call Sam.',
     'The error showed us where to look.',
     'It went wrong because we mixed up two routes.',
     'We made an error with your payment.',

@@ -3,7 +3,7 @@ import { re } from '../pattern';
 import { has } from '../scan';
 
 const LITTLE = String.raw`(?:small|minor|slight|little|tiny|brief|short|temporary|momentary|quick|trivial|mere|wee|teeny|teensy|minuscule|tad|fleeting|isolated)`;
-const WOE = String.raw`(?:delays?|glitch(?:es)?|issues?|mix[- ]?ups?|downtime|wait|hold-?ups?|slip-?ups?|hitch(?:es)?|problems?|errors?|mistakes?|outages?|hiccups?|bugs?|inconvenience|interruptions?|disruptions?|slips?|mishaps?|faults?|setbacks?|oversights?|misunderstandings?|confusion)`;
+const WOE = String.raw`(?:delays?|glitch(?:es)?|issues?|mix[- ]?ups?|downtime|wait|hold-?ups?|slip-?ups?|hitch(?:es)?|problems?|errors?|mistakes?|outages?|hiccups?|bugs?|inconvenience|interruptions?|disruptions?|slips?|mishaps?|faults?|setbacks?|oversights?|misunderstandings?|confusion|typos?|misprints?|technicalit(?:y|ies)|formalit(?:y|ies))`;
 
 const COUNT = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|a few|a couple of|half an|\d+) (?:minutes?|hours?|days?|weeks?|dollars?|pounds?|euros?)`;
 /** Harm that can be seen: small only where the words make it so. */
@@ -34,6 +34,7 @@ export const minimizer: Rule = {
   except: ({ low }, hit) => low.endsWith('?') || has(low.slice(0, hit.start), DENIED),
   rewrites: [{ advice: 'Give the real size: "Your order is eleven days late."' }],
   flags: [
+    'It was only a misprint in the leaflet.',
     'Your parcel was just two days late.',
     'We had a small glitch.',
     'A minor billing issue affected your account.',

@@ -20,6 +20,7 @@ const OTHERS = [
 const NEVER_SURE = [
   re`(?<hit>\byou(?:'re| are) not the only (?:one|customer|person|guest|passenger|user|player)\b[^.!?,;]{0,30})`,
   re`(?<hit>\bno \w+(?: \w+){0,2} can (?:ever )?(?:guarantee|be (?:perfect|100)|promise)\b[^.!?,;]{0,30})`,
+  re`(?<hit>\b(?:no \w+(?: \w+)?|nobody|no one|none of us)(?:'s| is| are) (?:ever )?(?:perfect|infallible|immune)\b)`,
   re`(?<hit>\bthere(?:'s| is| are| will be)(?: always| bound to be| always going to be)(?: going to be)? (?:some|a few|the odd|delays)\b[^.!?,;]{0,30})`,
 ];
 /** A word that makes reading the clauses worth while. */
@@ -42,6 +43,7 @@ export const normalizing: Rule = {
   except: ({ low }) => low.endsWith('?'),
   rewrites: [{ advice: 'Cut it, and say what it cost this customer instead.' }],
   flags: [
+    'No courier is ever perfect.',
     'Delays are part of flying in winter.',
     'Problems may on occasion arise at the depot.',
     'These things happen.',

@@ -9,6 +9,8 @@ import { has } from '../scan';
 
 /** Done, but not as it should have been: "charged twice", "sent too late". */
 const AMISS = re`\b(?:twice|wrong(?:ly)?|incorrect(?:ly)?|in error|by (?:mistake|accident|error)|too (?:much|early|late|often)|without (?:your|notice|warning|telling)|on hold|waiting|unanswered|outside|unattended|unlocked|open|empty|in the (?:rain|cold|sun|street|open|dark|snow)|on the (?:doorstep|floor|pavement|street))\b`;
+/** Whatever was done, it was done so. */
+const BADLY = re`^ (?:\w+ )?(?:wrong(?:ly)?|incorrectly|in error)\b`;
 const BLUNDER = /\b(?:wrong|incorrect|faulty|broken|damaged|outdated)\b/;
 const BLUNDERED = /^ (?:out |back )?(?:with|to|under|in|for|at) (?:an?|the|your) (?:wrong|incorrect)\b/;
 /** Whatever it was, nobody meant to. */
@@ -53,6 +55,7 @@ function nobodyDid(c: Clause, low: string): boolean {
   return (
     BLUNDER.test(subject.text.toLowerCase()) ||
     UNMEANT.test(rest) ||
+    (has(rest, BADLY) && verb.lemma !== 'prove') ||
     (DUTY.has(verb.lemma) && BLUNDERED.test(rest)) ||
     ADVERBS.test(words) ||
     has(rest, ASTRAY) ||
@@ -91,6 +94,7 @@ export const passiveOwnership: Rule = {
     { advice: 'Put yourselves in as the subject: "We sent you the wrong item."' },
   ],
   flags: [
+    'Your surname was spelt wrong on the badge.',
     'Mistakes were made with your booking.',
     'The office was closed on Monday, and errors were made with your form.',
     'It appears your call was missed.',

@@ -10,6 +10,7 @@ export const presumedForgiveness: Rule = {
   match: [
     re`(?<hit>\b(?:we|i)?(?:'re| am|'m| are)? ?(?:do )?(?:hope|trust|hoping|trusting)(?: that)? (?:you(?:'ll| will| can| do)? (?:\w+ )?(?:understand|forgive|excuse|appreciate (?:that|our)|accept (?:our|my|this|these))|(?:that|this|it)(?:'s| is) (?:all right|alright|ok|okay|fine|acceptable)|this (?:\w+ )?(?:resolves|clears|settles|answers|helps|clarifies|doesn't affect|will not affect|won't affect)|(?:we|you|this) can (?:\w+ )?(?:put|move)|(?:you'll|you will) (?:still|continue))\b[^.!?,;]{0,40})`,
     re`(?<hit>\b(?:let's|let us) (?:just )?(?:move on|put this behind us)\b)`,
+    re`(?<hit>\b(?:i'm|i am|we're|we are) (?:quite )?(?:sure|certain|confident)(?: that)? you(?:'ll| will| can| do) (?:\w+ )?(?:understand|forgive|excuse|appreciate)\b[^.!?,;]{0,40})`,
     re`(?<hit>\bput this behind us\b)`,
     re`(?<hit>\b(?:i've|we've|i have|we have) already (?:apologi[sz]ed|said (?:i'm |we're )?sorry)\b)`,
     re`(?<hit>\b(?:we|i) appreciate your understanding\b)`,
@@ -17,6 +18,7 @@ export const presumedForgiveness: Rule = {
   ],
   rewrites: [{ sentence: "Does this solve it for you? If not, tell me what's missing." }],
   flags: [
+    "We're confident that you'll forgive us.",
     'We hope you understand.',
     'We trust this resolves the matter.',
     'I hope we can put this behind us.',

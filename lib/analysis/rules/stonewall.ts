@@ -50,7 +50,7 @@ const NONE = [
 const ALL_SAID = [
   re`(?<hit>\b(?:that|this)(?:'s| is) (?:all|everything|as much as)(?: (?:the )?(?:information|detail))?(?: that)? (?:i|we)(?:'m| am|'re| are)? (?:can|able to|know|have)\b[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:told|given|shared with|sent)(?: you)? (?:all|everything)(?: that)? (?:i|we) (?:can|could|know|have)\b)`,
-  re`(?<hit>\bnothing (?:more|else|further)(?: that)? (?:i|we)(?:'m| am|'re| are)? (?:can|able to) (?:say|tell|share)\b[^.!?,;]{0,20})`,
+  re`(?<hit>\bnothing(?: more| else| further)?(?: that)? (?:i|we)(?:'m| am|'re| are)? (?:can|able to) (?:say|tell|share)\b[^.!?,;]{0,20})`,
 ];
 const WHEN_WE_KNOW = [
   re`(?<hit>\b(?:we|i)(?:'ll| will) (?:let you know|update you|tell you|be in touch|know more) (?:\w+ )?(?:when|once|as soon as|if) (?:we|i) (?:know|have|hear|get) (?:more|anything|something|news|any)\b)`,
@@ -83,6 +83,7 @@ export const stonewall: Rule = {
     { clause: "I don't know yet [what is open] because [the reason]. I'll tell you what we have by [time]" },
   ],
   flags: [
+    'There is nothing I can tell you about that.',
     'Your claim is still under investigation.',
     'We are unable to give you a date for the repair.',
     "It's too early to tell what happened.",

@@ -23,6 +23,7 @@ const PHRASES = [
   re`(?<hit>\b(?:i|we) (?:simply |just )?lack (?:the |any )?(?:permissions?|access|authority|rights|clearance|tools)\b)`,
   re`(?<hit>\b(?:(?:it's|it is|its|that's|this is|that is) )?(?:really |just )?(?:not (?:really )?(?:up to (?:me|us)|(?:my|our) (?:call|decision|department|area))|above (?:my|our) (?:pay ?grade|heads?)|(?:outside|beyond) (?:of )?(?:my|our) (?:remit|authority|powers?|scope))\b)`,
   re`(?<hit>\b(?:my|our) hands are tied\b)`,
+  re`(?<hit>\b(?:it|that|this|(?:the|that|this) (?:\w+ )?(?:option|button|field|box))(?:'s| is) (?:all )?(?:gr[ea]yed|locked|blocked|disabled|switched off)(?: out)? (?:(?:on|from|at) (?:my|our) (?:end|side|screen)|for (?:me|us)|here)\b)`,
   re`(?<hit>\b(?:it's|it is|this is|that's|that is|its) out of (?:my|our) (?:hands|control)\b)`,
   re`(?<hit>\b(?:there's|there is|theres) (?:really |simply |unfortunately )?(?:nothing|not much|little) (?:that )?(?:i|we|else i|else we|more i|more we) can do\b)(?! more)`,
 ];
@@ -72,6 +73,7 @@ export const systemShield: Rule = {
     { clause: "I can't [do that] from my side, so I've asked [name], who can. You'll hear by [time]" },
   ],
   flags: [
+    'The refund button is greyed out for me.',
     "The system won't let me change that.",
     'My hands are tied.',
     "I'm not authorised to do that.",
@@ -92,6 +94,7 @@ export const systemShield: Rule = {
     "It's an automated process.",
   ],
   passes: [
+    'The button is greyed out until you tick the box.',
     'Our system charged you twice because we set the retry wrong.',
     'The system is back online.',
     "There's nothing I can't refund today.",

@@ -20,6 +20,11 @@ const HARMS: ReadonlySet<string> = new Set([
   'stop',
   'freeze',
 ]);
+/** "The driver couldn't find your door." */
+const REACHES: ReadonlySet<string> = new Set('find reach access locate read open enter'.split(' '));
+/** "The mill sent us a faulty batch." */
+const POOR =
+  /^ (?:us |you )?(?:out )?(?:an?|the|some|several) (?:\w+ )?(?:faulty|wrong|broken|damaged|bad|defective|incorrect|torn|spoiled)\b/;
 const BLAMED = re`^ (?:\w+ )?(?:to blame|at fault|responsible for|late|slow|behind)\b`;
 const BECAUSE = re`\b(?:due to|caused by|down to|because of|on account of|thanks to) (?<who>(?:[\w'-]+ ?){1,4})`;
 const THEIRS = re`^ (?:\w+ )?(?:the |our |your |an? )?(?:[\w-]+ ){0,2}[\w-]+(?:'s|s') (?:\w+ )?(?:mistake|fault|error|problem|responsibility|doing|oversight)\b`;
@@ -38,7 +43,7 @@ const whose = (rest: string): string =>
   ([...rest.matchAll(ELSEWHERE)][0]?.groups?.who ?? '').replaceAll("'s", '');
 
 function blames(c: Clause, low: string): boolean {
-  const { subject, verb, rest } = c;
+  const { subject, verb, rest, object } = c;
   if (!stated(c) || verb.modal === 'will') return false;
   if (verb.agent)
     return verb.passive && (fails(verb.lemma) || verb.lemma === 'cause') && isThird(verb.agent.toLowerCase());
@@ -56,8 +61,14 @@ function blames(c: Clause, low: string): boolean {
   if (!isThird(said) || subject.head === 'you' || verb.passive) return false;
   if (verb.lemma === 'be') return !verb.negative && has(rest, BLAMED) && !rest.includes('minutes');
   if (oughtTo(c)) return true;
-  if (verb.negative) return verb.tense === 'past' && (DUTY.has(verb.lemma) || verb.lemma === 'arrive');
-  return verb.tense === 'past' && (fails(verb.lemma) || HARMS.has(verb.lemma));
+  if (verb.negative)
+    return (
+      (verb.tense === 'past' && (DUTY.has(verb.lemma) || verb.lemma === 'arrive')) ||
+      (verb.modal === 'could' && (DUTY.has(verb.lemma) || REACHES.has(verb.lemma)))
+    );
+  if (verb.tense !== 'past') return false;
+  if (DUTY.has(verb.lemma) && POOR.test(rest)) return true;
+  return fails(verb.lemma) || (HARMS.has(verb.lemma) && !(verb.lemma === 'return' && object === null));
 }
 
 /** "Because of Royal Mail your card never came." */
@@ -92,6 +103,8 @@ export const thirdPartyBlame: Rule = {
     },
   ],
   flags: [
+    'The grower sent us some spoiled fruit.',
+    "The courier couldn't find your flat.",
     "The problem was on your bank's end.",
     "That delay is entirely on the courier's side.",
     'The courier lost your parcel.',
@@ -111,6 +124,7 @@ export const thirdPartyBlame: Rule = {
     "It's down to the supplier.",
   ],
   passes: [
+    'The hotel gave us the key at noon.',
     "The courier lost your parcel, but we chose them and it's our job to get it to you. I'm sending another one today.",
     "I've asked the courier to try again tomorrow.",
     'The courier is 20 minutes away.',

@@ -8,7 +8,7 @@ const US = String.raw`(?:(?:i|we|i[mv]e?|ill|weve|our (?:[\w-]+ ){0,3}team|the (
 const AND = String.raw`(?<=\b(?:we|i|team)\b[^.!?;]{0,90}\b(?:and|who) )(?:will|are|have|shall)`;
 const HOW = String.raw`(?: (?:\w+ly|currently|now|also|just|still|be|been|going to|definitely|further|want to|need to|like to|be sure to|do|working hard to|trying to|hard|immediately))*`;
 const THING = String.raw`(?: (?!so\b|and\b)[\w'/-]+){0,6}`;
-const ACT = String.raw`(?:look(?:ing|ed)? (?:further |closely |more closely )?in ?to(?! (?:it: |the lens))|work(?:ing|ed)? (?:hard |\w+ly |together )*(?:on|towards?|to (?:\w+ )?(?:fix|resolve|address|improve|rectify|solve|get|find|understand|restore|make|ensure)|with (?:our|the) [\w ]{1,30} to)|flag(?:ged|ging)? (?:it|this|that|your \w+) (?:to|with|up|for)|prioriti[sz](?:e|ing) (?:your|this)|investigat(?:e|ing)|pass(?:ing|ed)? (?:(?:this|that|it|these|(?:your|the) (?:\w+ )?(?:feedback|comments?|concerns?|message|details?|information|case|complaint|request|suggestions?|report|issue))(?: \w+)? ?(?:on\b|along|to (?:our|the|my|his|her) )|along|on (?:this|your|that))|forward(?:ing|ed)? (?:this|that|it|your|the)|shar(?:e|ing|ed) (?:this|that|your|the|it) ?(?:feedback|comments?|concerns?|suggestions?|experience|with (?:our|the))?|escalat(?:e|ing|ed)|rais(?:e|ing|ed) (?:this|it|the issue|your)|report(?:ing)? (?:this|it|that)(?: to)|follow(?:ing)? up (?:on this|internally|with (?:our|the))|review(?:ing)? (?:this|your|the|it)|tak(?:e|ing) (?:(?:a|another|a closer|a deeper) look|(?:this|these|that|such|your|it|all|customer)(?: [\w']+){0,3} (?:very |extremely |so )?seriously|[\w ]{1,25} (?:very |extremely )?seriously|(?:the )?(?:necessary|appropriate|all|every) (?:\w+ )?(?:steps|measures|action))|do(?:ing)? (?:our|my) (?:very )?(?:best|utmost)|do(?:ing)? (?:everything|all|whatever) (?:possible|(?:that )?(?:we|i|is|it) \w+|in (?:our|my) power)|mak(?:e|ing) every effort|get(?:ting)? to the bottom|(?:look(?:ing)? at|discuss(?:ing)?|handl(?:e|ing)|deal(?:ing)? with) (?:this|it|that) internally|looking at (?:it|this|that|the (?:issue|problem|matter)|your (?:case|issue|ticket))(?! together)\b|look(?:ing)? after|monitor(?:ing)?|tak(?:e|ing|en) [\w' ]{2,40}? on ?board|(?:chas|follow|sort|pick|check|tak|deal)(?:e|ing|ed|en)? (?:this|it|that|your \w+)(?: \w+)? internally|feed(?:ing)? (?:this|that|it|your \w+)(?: \w+)? back|fed (?:this|that|it|your \w+)(?: \w+)? back)`;
+const ACT = String.raw`(?:look(?:ing|ed)? (?:further |closely |more closely )?in ?to(?! (?:it: |the lens))|work(?:ing|ed)? (?:hard |\w+ly |together )*(?:on|towards?|to (?:\w+ )?(?:fix|resolve|address|improve|rectify|solve|get|find|understand|restore|make|ensure)|with (?:our|the) [\w ]{1,30} to)|flag(?:ged|ging)? (?:it|this|that|your \w+) (?:to|with|up|for)|prioriti[sz](?:e|ing) (?:your|this)|investigat(?:e|ing)|pass(?:ing|ed)? (?:(?:this|that|it|these|(?:your|the) (?:\w+ )?(?:feedback|comments?|concerns?|message|details?|information|case|complaint|request|suggestions?|report|issue))(?: \w+)? ?(?:on\b|along|to (?:our|the|my|his|her) )|along|on (?:this|your|that))|forward(?:ing|ed)? (?:this|that|it|your|the)|shar(?:e|ing|ed) (?:this|that|your|the|it) ?(?:feedback|comments?|concerns?|suggestions?|experience|with (?:our|the))?|escalat(?:e|ing|ed)|rais(?:e|ing|ed) (?:this|it|the issue|your)|report(?:ing)? (?:this|it|that)(?: to)|follow(?:ing)? up (?:on this|internally|with (?:our|the))|review(?:ing)? (?:this|your|the|it)|tak(?:e|ing) (?:(?:a|another|a closer|a deeper) look|(?:this|these|that|such|your|it|all|customer)(?: [\w']+){0,3} (?:very |extremely |so )?seriously|[\w ]{1,25} (?:very |extremely )?seriously|(?:the )?(?:necessary|appropriate|all|every) (?:\w+ )?(?:steps|measures|action))|do(?:ing)? (?:our|my) (?:very )?(?:best|utmost)|do(?:ing)? what (?:we|i) can|do(?:ing)? (?:everything|all|whatever) (?:possible|(?:that )?(?:we|i|is|it) \w+|in (?:our|my) power)|mak(?:e|ing) every effort|get(?:ting)? to the bottom|(?:look(?:ing)? at|discuss(?:ing)?|handl(?:e|ing)|deal(?:ing)? with) (?:this|it|that) internally|looking at (?:it|this|that|the (?:issue|problem|matter)|your (?:case|issue|ticket))(?! together)\b|look(?:ing)? after|monitor(?:ing)?|tak(?:e|ing|en) [\w' ]{2,40}? on ?board|(?:chas|follow|sort|pick|check|tak|deal)(?:e|ing|ed|en)? (?:this|it|that|your \w+)(?: \w+)? internally|feed(?:ing)? (?:this|that|it|your \w+)(?: \w+)? back|fed (?:this|that|it|your \w+)(?: \w+)? back)`;
 
 const CLOCK = re`\b${TIME}`;
 const PURPOSE = re`\b(?:so(?: that)?|in order|if|when|while|before|once|as|where|and then|how) (?:\w+ )?$`;
@@ -29,6 +29,7 @@ export const vagueAction: Rule = {
     re`(?<=\b(?:i|we|our \w+|team)\b[^.!?;]{0,90}\band )(?<hit>do (?:our (?:very )?best|everything|all|whatever) (?:possible|(?:that )?(?:we|i|it) \w+|to|in our power)${THING})`,
     re`(?<hit>\b(?:will|shall|are|is|have been|has been) (?:work|working) (?:(?:\w+ly|hard|around the clock|day and night|flat out)(?: |(?=[.,;!]|$)))+(?:(?:to|on|with)\b${THING})?)`,
     re`(?<hit>\b[a-z]+ takes (?:[\w']+ ){1,8}?(?:very |extremely |so )?seriously\b)`,
+    re`(?<hit>\b(?:i|we)(?:'ll|'re| will| are)(?: be)?${HOW} (?:review|revis|improv|tighten|look(?:ing)? at|learn(?:ing)? from|rethink)(?:e|ing)? (?:our|the way we|how we) [^.!?,;]{3,40})`,
     re`(?<hit>\b(?:steps|measures|action) (?:is|are|will be|has been|have been|was|were) (?:being )?taken\b)`,
     re`(?<hit>\b(?:rest assured,? )?(?:that )?(?:i|we|(?:the|our|my) (?:[\w-]+ ){0,2}(?:team|engineers|developers|technicians|people|guys|folks|experts|colleagues?|staff))(?:'re|'m|'s| are| am| is| r) (?:already |all |now |straight )?(?:on it|on the case)\b)`,
     re`(?<hit>\b(?:i|we)(?:'ve|'ll| have| will)? (?:(?:have|had) (?:a )?(?:quiet |quick |stern )?word with (?:the|our|my) (?:\w+ )?(?:team|department|staff|people|crew|colleagues?|manager|driver|agent)|(?:made|make|taken|take|left) (?:a )?note of (?:this|it|that|your \w+|what you \w+))\b)`,
@@ -38,12 +39,12 @@ export const vagueAction: Rule = {
     re`(?<hit>\b(?:i|we)(?:'re|'m| are| am) (?:all over|on top of) (?:it|this|that)\b)`,
     re`(?<hit>\b(?:the|this|your) (?:matter|case|issue|complaint|problem)(?:'s| is) (?:now |already )?(?:in hand|being (?:dealt with|handled|looked at|looked into|addressed|actioned))\b)`,
   ],
-  except: ({ low }, { start, end }) =>
+  except: ({ low }, { start }) =>
     low.endsWith('?') ||
     has(low.slice(start), CLOCK) ||
     has(low.slice(0, start), PURPOSE) ||
     has(low.slice(0, start), WAITS) ||
-    has(low.slice(start, end), RESULT),
+    has(low.slice(start), RESULT),
   unless: ({ doc, index, hit }) =>
     (neighbour(doc, index, 'repair') || neighbour(doc, index + 1, 'repair')) &&
     !has(doc.sentences[index]?.facts.low.slice(hit.start, hit.end) ?? '', /\binternally\b/),
@@ -55,6 +56,8 @@ export const vagueAction: Rule = {
     },
   ],
   flags: [
+    "We'll be reviewing our procedures.",
+    'We are doing what we can.',
     'Our agents will work tirelessly to fix every fault.',
     'Acme takes the safety of its riders very seriously.',
     'The right measures are being taken.',
@@ -79,6 +82,7 @@ export const vagueAction: Rule = {
     "We're on top of it.",
   ],
   passes: [
+    'From today we review our own invoices before noon.',
     "We'd love to take a look at your drawings over the phone.",
     "I'll personally track it down, find out what's happening, and get back to you by this time tomorrow.",
     'Look into the lens and press the button.',

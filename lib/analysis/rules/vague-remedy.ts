@@ -25,6 +25,7 @@ export const vagueRemedy: Rule = {
     re`(?<hit>\b(?:make sure|ensure|see(?: to it)? that) (?:that )?you(?:'re| are|'ll be)(?: not| never)? (?:\w+ )?(?:out of pocket|happy|satisfied|sorted)\b)`,
     re`(?<hit>\b(?:we|i)(?:'d| would)(?: like| love)? to do something (?:nice|special|extra|for you)\b[^.!?,;]{0,20})`,
     re`(?<hit>\b(?:come to|reach|make|agree on) (?:some|an?) (?:arrangement|agreement|understanding|compromise)\b)`,
+    re`(?<hit>\b(?:offer|give|send|arrange) (?:you )?(?:some|a (?:bit of|little)) (?:compensation|credit|money back|refund)\b)`,
     re`(?<hit>\bfind a way to (?:resolve|fix|solve|help|sort|settle|put|make|get)\b[^.!?,;]{0,30})`,
     re`(?<hit>\b(?:offer|give|make|send|arrange) (?:you )?(?:some |an? )(?:small |little )?(?:goodwill gesture|gesture of good-?will)\b)`,
     re`(?<hit>\b(?:i|we)(?:'ll| will) (?:get you sorted|sort you out|see you right|see you(?:'re| are) all right)\b)`,
@@ -43,6 +44,7 @@ export const vagueRemedy: Rule = {
     [0, 1].some((by) => neighbour(doc, index + by, 'restitution') || neighbour(doc, index + by, 'repair')),
   rewrites: [{ advice: 'Name it: "I\'ve taken the £25 delivery fee off and added a free month."' }],
   flags: [
+    'We can offer you some credit.',
     'We would like to offer some form of compensation.',
     'Our team will work towards a resolution that suits you.',
     "We'd like to make this right.",
@@ -58,6 +60,7 @@ export const vagueRemedy: Rule = {
     'I am sure we can come to an arrangement.',
   ],
   passes: [
+    'I can offer you some credit worth $20.',
     'These details help us find the cause and offer a suitable solution.',
     "To make this right, I've refunded the full $80.",
     'What would make this right for you?',
