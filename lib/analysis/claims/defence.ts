@@ -18,10 +18,14 @@ const CLOCK = re`\b${TIME}`;
 /** What happens to everybody. */
 const COMMONPLACE = /^(?:these things|everyone|everybody|other customers|no one|nobody|many|most)\b/;
 
+/** Where we were instead. */
+const ABSENT = re`^be (?:\w+ )?(?:on (?:holiday|vacation|leave|a (?:break|course|trip)|the road|another call)|off\b|away|abroad|ill\b|sick|unwell|asleep|travelling|out of (?:the )?(?:office|town)|in (?:a meeting|meetings|hospital|training)|stuck (?:in|at|on))`;
+export const wasAbsent = ({ verb, rest }: Clause): boolean => has(`${verb.lemma}${rest}`, ABSENT);
+
 /** We were busy, were not told, or cannot: no step of ours. */
 const pleads = ({ verb, rest }: Clause): boolean =>
   verb.lemma === 'be' || verb.lemma === 'have' || verb.progressive
-    ? has(`${verb.lemma}${rest}`, PLIGHT) || has(rest, PLIGHT)
+    ? has(`${verb.lemma}${rest}`, PLIGHT) || has(rest, PLIGHT) || has(`${verb.lemma}${rest}`, ABSENT)
     : verb.negative && verb.tense !== 'past' && !DUTY.has(verb.lemma);
 
 /** "But we did put a notice up", "but we told you so": all was done as it should be. */

@@ -70,6 +70,7 @@ const RULINGS = [
   re`(?<hit>\b(?:(?:there's|there is) )?(?:nothing|no) (?:more|further|else) to (?:be )?(?:said|say|discuss(?:ed)?|add|talk about)\b)`,
   re`(?<hit>\b(?:that|this)(?:'s| is|s) (?:all|the (?:best|most)|as much as) (?:that )?(?:we|i)(?:'m| am|'re| are)? (?:can|able to) (?:do|offer)\b)(?! (?:for now|today|right now|until))`,
   re`(?<hit>\b(?:i|we)(?:'m| am|'re| are)? (?:can't|cannot|can not|won't be able to|unable to|not able to) (?:help|assist)(?: you)?(?: with (?:that|this|it)| (?:any )?further| any more)+)(?! ?(?:,|but|from|over|by|until|without|so|yet|today|here|on))`,
+  re`(?<hit>\b(?:there's |there is )?(?:no (?:point|use|sense)|little point) (?:in )?(?:writing|calling|contacting|replying|e-?mailing|complaining|arguing|discussing)\b[^.!?,;]{0,30})`,
   re`(?<hit>\bno further correspondence\b)`,
   re`(?<hit>\b(?:as far as (?:we're|i'm|we are|i am) concerned,? )(?:this|that|it|the \w+)(?:'s| is) (?:over|closed|done|finished|settled|resolved|the end of it)\b)`,
   re`(?<hit>\b(?:our|my) (?:last|final) word\b)`,
@@ -103,6 +104,7 @@ export const closedDoor: Rule = {
   },
   rewrites: [{ sentence: "I think this is solved. If it isn't, reply and it comes straight back to me." }],
   flags: [
+    "There's little point in arguing about it.",
     'We are unable to assist you any further.',
     'This ticket is now closed.',
     'Our decision is final.',

@@ -5,10 +5,10 @@ import { owns } from '../nearby';
 import { re } from '../pattern';
 import { has } from '../scan';
 
-const BUSY = re`\b(?:drowning|buried|up against it|jammed|rammed|at (?:full )?capacity|maxed out|stretched thin|chock-?a(?:-?block)?|busy|busier|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|(?:short|under)[- ]?staffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|(?:rushed|run) off (?:our|my) feet|overloaded|hectic|off (?:sick|ill)|up to (?:our|my) (?:eyes|ears|necks?)|a lot on (?:our|my) plates?|a lot going on)\b`;
+const BUSY = re`\b(?:drowning|buried|up against it|jammed|rammed|at (?:full )?capacity|maxed out|stretched thin|chock-?a(?:-?block)?|busy|busier|overflowing|bursting at the seams|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|(?:short|under)[- ]?staffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|(?:rushed|run) off (?:our|my) feet|overloaded|hectic|off (?:sick|ill)|up to (?:our|my) (?:eyes|ears|necks?)|a lot on (?:our|my) plates?|a lot going on)\b`;
 const LOAD = String.raw`(?:high(?:er)?|unusual(?:ly)?|unexpected(?:ly)?|increased?|heavy|heavier|huge|large|record|overwhelming|exceptional(?:ly)?|peak|great|long(?:er)?|surge|spike|influx|rush|(?:so|too) many|more|lots?)`;
 const WORK = String.raw`(?:volumes?|numbers? of|demand|calls?|traffic|tickets?|requests?|wait times|number of|load|e-?mails?|queues?|enquiries|inquiries|orders?|signups?|messages)`;
-const LOADED = re`\b${LOAD}\b[^.!?;]{0,30}\b${WORK}\b`;
+const LOADED = re`\b${LOAD}\b[^.!?;]{0,30}\b${WORK}\b|\bbacklog\b`;
 const CAUSE = String.raw`(?:due to|because of|owing to|as a result of|thanks to|given|on account of)`;
 const PLANNED = re`\b(?:we|i) (?:planned|didn't (?:plan|predict|hire|expect|prepare)|should have (?:planned|hired)|put too few|(?:under|mis)\w+ed|took on)`;
 const HAS: ReadonlySet<string> = new Set('experience see have receive get deal face handle work'.split(' '));
@@ -77,6 +77,8 @@ export const excuseBusy: Rule = {
     },
   ],
   flags: [
+    'We are working through a large backlog.',
+    'Our inbox is overflowing.',
     'We were really busy.',
     'It is the busiest season of our year.',
     'Owing to an unusual number of messages, answers take a day.',
@@ -97,6 +99,7 @@ export const excuseBusy: Rule = {
     'We are drowning in orders.',
   ],
   passes: [
+    "With three people on the desk, you'll wait five minutes at most.",
     'I know this is a busy week for you, so I will be brief.',
     "We didn't accurately predict our staffing needs.",
     "I know you're busy, so I'll keep this short.",

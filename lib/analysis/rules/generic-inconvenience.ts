@@ -16,6 +16,7 @@ export const genericInconvenience: Rule = {
   scope: 'phrase',
   says: '"Inconvenience" could mean anything, so the reader cannot tell that you know what went wrong for them.',
   match: [
+    re`(?<hit>\b(?:i|we) (?:do )?hope (?:that )?(?:this|it|that)(?: has| have| was| is)?(?:n't| not) (?:been |caused |cause |prove[dn]? |be )?(?:\w+ ){0,3}inconvenien\w+[^.!?,;]{0,20})`,
     re`(?<hit>${LEAD}${HEAD} (?:again |once again |once more |and |to (?:hear|learn|see) )?(?:(?:for|about|of|regarding|on) )?${FILL}\b${INCONVENIENCE}\b${SPECIFIC}${TAIL})`,
     re`(?<hit>${LEAD}${HEAD} (?:that |if )?(?:you|u)(?:'ve| have| were|'re| are| had)(?: been)? (?:\w+ )?inconvenienced\b)`,
     re`(?<hit>${LEAD}${HEAD} (?:to|for|if) (?:\w+ ){0,3}?inconvenienc(?:e|ing|ed) you)`,
@@ -25,6 +26,7 @@ export const genericInconvenience: Rule = {
     { clause: "I'm sorry we [what we did]" },
   ],
   flags: [
+    "I hope it wasn't too inconvenient.",
     'We apologize for any inconvenience.',
     'We apologise for the inconvenience this may have caused.',
     'Please accept our sincere apologies for any inconvenience caused by the outage.',

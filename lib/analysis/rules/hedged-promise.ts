@@ -53,6 +53,8 @@ export const hedgedPromise: Rule = {
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to) do what(?:ever)? (?:we|i) can(?: to [^.!?;,]{3,60})?)`,
     re`(?<hit>\b(?:i|we) (?:think|believe|reckon|imagine|suspect)(?: that)? (?:it|this|that|they|we|your \w+|the \w+)(?:'ll| will| should)\b[^.!?;,]{3,50})`,
     re`(?<hit>\b(?:we|i)(?:'d| would) (?:expect|hope|imagine|think) (?:it|this|that|your \w+|the \w+|them) (?:to|will|should)\b[^.!?;,]{3,50})`,
+    re`(?<hit>\b(?:we|i)(?:'re| are)? expect(?:ing)? to (?:\w+ )?${DO}\b[^.!?;,]{0,60})`,
+    re`(?<hit>(?<!\byou ?)(?:'ll| will) (?:probably|most likely|very likely|perhaps|possibly) [^.!?;,]{3,60})`,
     re`(?<hit>\b(?:we|i) (?:may|might|could)(?: also| well| possibly)? be able to (?!help|assist)[^.!?;,]{3,60})`,
     re`(?<hit>\b(?:in all (?:likelihood|probability)|with (?:any|some|a (?:bit|little) of) luck|if all goes (?:well|to plan)|touch wood|fingers crossed|in theory|all being well|god willing)\b[^.!?;,]{0,50})`,
   ],
@@ -69,6 +71,8 @@ export const hedgedPromise: Rule = {
     { advice: 'Promise what you control: "I\'ll call you tomorrow at 10 with an update, fixed or not."' },
   ],
   flags: [
+    'We expect to ship it on Monday.',
+    'Your card will probably be with you by Friday.',
     "I'll do my best to send it by Monday.",
     'We should be able to tell you more on Monday.',
     'The money should be with you on Friday.',
@@ -86,6 +90,7 @@ export const hedgedPromise: Rule = {
     "We're trying to get it done by noon.",
   ],
   passes: [
+    'You will probably notice the new menu on the left.',
     'The new key should be able to open both doors.',
     'These steps should help with the sound.',
     'You should see the refund now.',

@@ -10,6 +10,8 @@ import { has } from '../scan';
 /** Done, but not as it should have been: "charged twice", "sent too late". */
 const AMISS = re`\b(?:twice|wrong(?:ly)?|incorrect(?:ly)?|in error|by (?:mistake|accident|error)|too (?:much|early|late|often)|without (?:your|notice|warning|telling)|on hold|waiting|unanswered|outside|unattended|unlocked|open|empty|in the (?:rain|cold|sun|street|open|dark|snow)|on the (?:doorstep|floor|pavement|street))\b`;
 /** Whatever was done, it was done so. */
+/** What befell somebody else's things. */
+const ANOTHERS = /^(?:(?!Your|Our|The)\p{Lu}[\p{L}-]+['’]s|(?:[Hh]is|[Hh]er) )/u;
 const BADLY = re`^ (?:\w+ )?(?:wrong(?:ly)?|incorrectly|in error)\b`;
 const BLUNDER = /\b(?:wrong|incorrect|faulty|broken|damaged|outdated)\b/;
 const BLUNDERED = /^ (?:out |back )?(?:with|to|under|in|for|at) (?:an?|the|your) (?:wrong|incorrect)\b/;
@@ -43,7 +45,7 @@ const ASKED_FOR = re`\b(?:as you (?:asked|requested|wished)|as requested|at your
 function nobodyDid(c: Clause, low: string): boolean {
   const { verb, subject, rest } = c;
   if (!verb.passive || verb.agent || subject.kind === 'us' || subject.negative || !stated(c)) return false;
-  if (has(low.slice(verb.span.end), FOUND)) return false;
+  if (has(low.slice(verb.span.end), FOUND) || ANOTHERS.test(subject.text)) return false;
   if (verb.negative)
     return (past(c) || verb.progressive) && !WELL_UNDONE.has(verb.lemma) && !fails(verb.lemma);
   if (!past(c) && !(verb.tense === 'present' && fails(verb.lemma) && verb.lemma !== 'cancel')) return false;
@@ -115,6 +117,7 @@ export const passiveOwnership: Rule = {
     'Your table was given away by mistake.',
   ],
   passes: [
+    'Her train was cancelled, so Jo will call you instead.',
     'Your photo shows that the screen was broken when it left our shop.',
     'The mug was broken when it arrived.',
     'Two plates were damaged on arrival.',

@@ -1,6 +1,6 @@
 import { span } from '../../text';
 import type { SorryUse, Span } from '../../types';
-import { defends } from '../claims/defence';
+import { defends, wasAbsent } from '../claims/defence';
 import { clauseAround } from '../clause';
 import type { Clause } from '../grammar/model';
 import { fails } from '../lemmas';
@@ -29,7 +29,7 @@ function turned(s: Bare, use: SorryUse): Span[] {
   const at = use.span.end + turn.index + turn[0].length;
   const direct = /^[\s,]*$/.test(rest.slice(0, turn.index));
   const c = behind(s.clauses, at);
-  if (!c || has(s.low.slice(at), SOFT) || !defends(c, s.low)) return [];
+  if (!c || (has(s.low.slice(at), SOFT) && !wasAbsent(c)) || !defends(c, s.low)) return [];
   const failure = c.verb.negative || fails(c.verb.lemma);
   if (direct && (use.function === 'DECLINE' || failure) && !blunt(c, s.low.slice(at))) return [];
   return [span(clauseAround(s, use.span).start, ends(s.low, c))];
@@ -70,6 +70,8 @@ export const sorryBut: Rule = {
     },
   ],
   flags: [
+    'Sorry it took me a week, but I was away.',
+    'Sorry that nobody called you, but we were in meetings all day.',
     'Sorry but you should have read the terms.',
     'I apologise for the wait; however, it was a bank holiday.',
     "I'm sorry your food was cold. But the kitchen was full.",

@@ -41,6 +41,8 @@ function shields({ subject, verb, object, rest }: Clause, low: string): boolean 
     return verb.negative && MACHINE.test(low.slice(verb.span.end));
   if (subject.kind === 'us' && subject.person === 1)
     return verb.negative && /^(?:authori[sz]e|permit|allow)$/.test(verb.lemma) && verb.passive;
+  const agent = verb.agent?.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (verb.passive && among(SYSTEM, agent)) return subject.kind !== 'us' && !verb.negative;
   if (!among(SYSTEM, subject.head) || verb.passive) return false;
   if (PERMITS.has(verb.lemma) && ONLY.test(between)) return /^ (?:me|us)\b/.test(rest);
   if (verb.negative) return PERMITS.has(verb.lemma);
@@ -73,6 +75,7 @@ export const systemShield: Rule = {
     { clause: "I can't [do that] from my side, so I've asked [name], who can. You'll hear by [time]" },
   ],
   flags: [
+    'Your order was blocked by our software.',
     'The refund button is greyed out for me.',
     "The system won't let me change that.",
     'My hands are tied.',

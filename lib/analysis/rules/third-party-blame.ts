@@ -25,6 +25,7 @@ const REACHES: ReadonlySet<string> = new Set('find reach access locate read open
 /** "The mill sent us a faulty batch." */
 const POOR =
   /^ (?:us |you )?(?:out )?(?:an?|the|some|several) (?:\w+ )?(?:faulty|wrong|broken|damaged|bad|defective|incorrect|torn|spoiled)\b/;
+const LATE = /^ (?:\w+ ){0,3}(?:too )?late\b/;
 const BLAMED = re`^ (?:\w+ )?(?:to blame|at fault|responsible for|late|slow|behind)\b`;
 const BECAUSE = re`\b(?:due to|caused by|down to|because of|on account of|thanks to) (?<who>(?:[\w'-]+ ?){1,4})`;
 const THEIRS = re`^ (?:\w+ )?(?:the |our |your |an? )?(?:[\w-]+ ){0,2}[\w-]+(?:'s|s') (?:\w+ )?(?:mistake|fault|error|problem|responsibility|doing|oversight)\b`;
@@ -67,7 +68,7 @@ function blames(c: Clause, low: string): boolean {
       (verb.modal === 'could' && (DUTY.has(verb.lemma) || REACHES.has(verb.lemma)))
     );
   if (verb.tense !== 'past') return false;
-  if (DUTY.has(verb.lemma) && POOR.test(rest)) return true;
+  if (DUTY.has(verb.lemma) && (POOR.test(rest) || LATE.test(rest))) return true;
   return fails(verb.lemma) || (HARMS.has(verb.lemma) && !(verb.lemma === 'return' && object === null));
 }
 
@@ -103,6 +104,7 @@ export const thirdPartyBlame: Rule = {
     },
   ],
   flags: [
+    'The grower delivered too late.',
     'The grower sent us some spoiled fruit.',
     "The courier couldn't find your flat.",
     "The problem was on your bank's end.",
