@@ -52,6 +52,8 @@ beforeEach(async () => {
 });
 
 async function write({ place, draft }: Case): Promise<void> {
+  // The one before may have left another tab, or a notification's window, in front.
+  await driver.page.bringToFront();
   await enter(driver.page, place);
   await driver.page.keyboard.type(draft);
   await badgeOf(driver);
