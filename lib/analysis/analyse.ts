@@ -3,6 +3,7 @@ import type { Draft, Finding, Found, Options, PartReading, Report, Severity, Sor
 import { FAILURE, isDue, ROUTINE } from './due';
 import { excludedFrom } from './exclude';
 import { language } from './language';
+import { readLines } from './lines';
 import type { Doc, Rule, Sentence } from './model';
 import { apologises, sentenceAt } from './nearby';
 import { ownPhrases } from './own-phrases';
@@ -12,7 +13,6 @@ import { resolve } from './resolve';
 import { rewritesFor } from './rewrite';
 import { RULES } from './rules';
 import { has } from './scan';
-import { read as sentencesOf } from './sentences';
 import { severityOf } from './severity';
 import { apologisedIn, voices, waitedMs } from './thread';
 
@@ -33,7 +33,7 @@ function ownOf({ text, excluded = [] }: Draft): Own {
 type Judged = { readonly doc: Doc; readonly why: string; readonly promises: Report['promises'] };
 
 function read(draft: Draft, own: Own, options: Options): Judged {
-  const { sentences, words, uses, promises, marks, showing } = sentencesOf(own.masked);
+  const { sentences, words, uses, promises, marks, showing } = readLines(own.masked);
   const voice = voices(draft, own.quoted, own.unquoted);
   const customer = voice.customer.toLowerCase();
   const ourFailure = showing(FAILURE).length > 0;
