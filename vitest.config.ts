@@ -15,8 +15,13 @@ const WITH_A_PAGE = '{browser,components,editors,session,shell,sites,stores}';
 /** By itself the runner leaves one core idle, for a watching that nobody does here. */
 const EVERY_CORE = '100%';
 
-/** axe and the pictures of all surfaces, a profile to be killed, what no engine has a part in; the rest is run in both. */
-const ONE_ENGINE = ['surfaces*', 'crash', 'background'].map((name) => `tests/e2e/${name}.e2e.ts`);
+/**
+ * axe and the pictures of all surfaces, a profile to be killed, what no engine has a part in, and what the soak compares
+ * in both: the rest is run in both.
+ */
+const ONE_ENGINE = ['surfaces*', 'crash', 'background', 'same-html'].map(
+  (name) => `tests/e2e/${name}.e2e.ts`,
+);
 
 const FIREFOX = process.env.AMENDS_BROWSER === 'firefox';
 

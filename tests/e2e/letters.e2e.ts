@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, startDriver } from './harness/driver.ts';
 import { buildEditorPages } from './harness/editor-pages.ts';
-import { undo } from './harness/places.ts';
+import { enter, GMAIL, undo } from './harness/places.ts';
 import { chooseLetter, fillBlank, popupCloses, press } from './harness/popup.ts';
 import { buildSitePages } from './harness/site-pages.ts';
 import { until } from './harness/wait.ts';
@@ -148,6 +148,32 @@ describe('in place of a draft', () => {
     },
   );
 });
+
+const LEAST_LETTER = 400;
+
+test('in a mail it stands behind one’s words, and before the signature and the quote', async () => {
+  await enter(driver.page, GMAIL);
+  await driver.page.keyboard.type(`${OWN_WORDS}\n`);
+  const before = await GMAIL.model(driver.page);
+  const popup = await driver.openPopup();
+  await press(popup, 'Insert letter');
+  await popupCloses(popup);
+  const after = await until('the letter stands in the editor', async () => {
+    const now = await GMAIL.model(driver.page);
+    return now.length > before.length + LEAST_LETTER ? now : null;
+  });
+  expect(after).not.toMatch(/\{\{|\*\*|undefined/);
+  expect(after.match(/<(p|div)\b/g)?.length).toBeGreaterThan(5);
+  expectAround(after);
+});
+
+/** Own words, letter, signature and quote, in this order, each once. */
+function expectAround(html: string): void {
+  const order = [OWN_WORDS, 'gmail_signature', 'gmail_quote'].map((mark) => html.split(mark)[0]?.length ?? 0);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(html.slice(order[0], order[1]).length).toBeGreaterThan(LEAST_LETTER);
+  expect(html.match(/class="gmail_signature"/g)).toHaveLength(1);
+}
 
 test('nothing was logged as an error, and nobody was asked for anything', async () => {
   expect(driver.requests().filter((address) => !FROALA.test(address))).toEqual([]);

@@ -33,13 +33,30 @@ export async function walked(page: Page): Promise<Walk> {
   return found;
 }
 
-type Watched = Window & { walked?: { readonly met: Set<Element>; readonly unseen: Set<Element> } };
+type Watched = Window & {
+  walked?: {
+    readonly met: Set<Element>;
+    readonly unseen: Set<Element>;
+    /** What Tab should come to, as the page stands. */
+    controls(): HTMLElement[];
+  };
+};
 
 /** Sent into the page as text, as is the next: they use nothing from here. Gives how many controls there are. */
 function begin(): number {
   const met = new Set<Element>();
   const unseen = new Set<Element>();
-  (window as Watched).walked = { met, unseen };
+  const controls = () => {
+    const within = document.querySelector('dialog:modal') ?? document;
+    const all = within.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    );
+    return [...all].filter(
+      (one) =>
+        one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled'),
+    );
+  };
+  (window as Watched).walked = { met, unseen, controls };
   const isSeen = (element: Element) => {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
@@ -52,26 +69,22 @@ function begin(): number {
     if (!around.some((one) => one && isSeen(one))) unseen.add(element);
   });
   (document.activeElement as HTMLElement | null)?.blur();
-  return document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]').length;
+  return controls().length;
 }
 
 function end(): Walk {
-  const { met, unseen } = (window as Watched).walked as Required<Watched>['walked'];
-  const within = document.querySelector('dialog:modal') ?? document;
-  const controls = [
-    ...within.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
-  ];
+  const { met, unseen, controls } = (window as Watched).walked as Required<Watched>['walked'];
   const isMet = (control: HTMLElement) => {
     // Of a group of radio buttons Tab meets one, and the arrows the others.
     if (control instanceof HTMLInputElement && control.type === 'radio')
       return [...met].some((one) => one instanceof HTMLInputElement && one.name === control.name);
     return met.has(control);
   };
-  const isControl = (one: HTMLElement) =>
-    one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled');
   const named = (one: Element) => `${one.localName}.${one.className} “${one.textContent?.slice(0, 30)}”`;
   return {
-    unmet: controls.filter((one) => isControl(one) && !isMet(one)).map(named),
+    unmet: controls()
+      .filter((one) => !isMet(one))
+      .map(named),
     unseen: [...unseen].map(named),
   };
 }
