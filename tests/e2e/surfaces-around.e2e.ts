@@ -13,7 +13,7 @@ import { walk } from './harness/walk.ts';
 const DRAFT = "Hi Maya, I'm sorry that we charged your card twice on Monday. I'll call you by noon tomorrow.";
 const REPLIES = 'We apologize for any inconvenience.\n---\nThat is our policy.';
 /** Enough for a list that scrolls. */
-const ENTRIES = 40;
+const ENTRIES = 20;
 
 let driver: Driver;
 let panel: Page;
@@ -42,7 +42,11 @@ describe('the record', () => {
   test('its list, an entry, and the trends', async () => {
     const page = await openSurface(driver, 'record.html');
     const { records, replies, followUps } = madeUpYear(new Date());
-    await page.evaluate(fill, { records: records.slice(-ENTRIES), replies, followUps });
+    await page.evaluate(fill, {
+      records: records.slice(-ENTRIES),
+      replies,
+      followUps: followUps.slice(-ENTRIES),
+    });
     await page.reload();
     await page.waitForSelector('tbody tr');
     await inspect(page, 'record');
