@@ -9,7 +9,8 @@ const STARTS = 7;
 export async function firstAnalysis(draft: string): Promise<number> {
   buildExtension();
   const { browser, page } = await openBrowser(true);
-  await page.goto(new URL('/welcome.html', (await background(browser)).url()).href);
+  // A page that asks the background nothing by itself: it would wake what was just stopped.
+  await page.goto(new URL('/replies.html', (await background(browser)).url()).href);
   const question = JSON.stringify({ amends: 'analyse', data: { draft: { text: draft } } });
   const taken: number[] = [];
   for (let i = 0; i < STARTS; i++) {

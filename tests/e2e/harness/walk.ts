@@ -74,11 +74,14 @@ function begin(): number {
 
 function end(): Walk {
   const { met, unseen, controls } = (window as Watched).walked as Required<Watched>['walked'];
+  // A long list makes its rows anew as they come back into sight: then the label tells.
+  const said = (one: Element) => `${one.localName} ${one.getAttribute('aria-label') ?? one.textContent}`;
+  const labels = new Set([...met].map(said));
   const isMet = (control: HTMLElement) => {
     // Of a group of radio buttons Tab meets one, and the arrows the others.
     if (control instanceof HTMLInputElement && control.type === 'radio')
       return [...met].some((one) => one instanceof HTMLInputElement && one.name === control.name);
-    return met.has(control);
+    return met.has(control) || (control.ariaLabel !== null && labels.has(said(control)));
   };
   const named = (one: Element) => `${one.localName}.${one.className} “${one.textContent?.slice(0, 30)}”`;
   return {
