@@ -35,6 +35,8 @@ export async function startFirefox({ extension, openBefore, managed }: Setup): P
     ...(home && { env: { ...process.env, HOME: home } }),
     args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
     extraPrefsFirefox: {
+      // A process kept ready for the next page costs the machine more than it spares the test.
+      'dom.ipc.processPrelaunch.enabled': false,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads.folder,
       // Without a screen the system shows no notifications: Firefox shows its own.
