@@ -35,10 +35,16 @@ export async function pressByKey(page: Pick<Popup, 'ask' | 'press'>, words: stri
       const said = (one) => one.getAttribute('aria-label') ?? one.textContent;
       const button = [...view.querySelectorAll('button')].find((one) => said(one) === ${JSON.stringify(words)});
       button?.focus();
-      return (button && view.activeElement === button && view.hasFocus()) || null;
+      if (!button || view.activeElement !== button || !view.hasFocus()) return null;
+      button.addEventListener('keydown', () => button.setAttribute('data-pressed', ''), { once: true });
+      return true;
     })()`,
   );
-  await page.press('Enter');
+  // A popup that has just come may take no key yet; one that has gone has taken it.
+  await until('the key has arrived', async () => {
+    await page.press('Enter');
+    return page.ask((view) => view.querySelector('[data-pressed]') !== null || null).catch(() => true);
+  });
 }
 
 /** Types into the one text field that stands there, as React sees it. */
