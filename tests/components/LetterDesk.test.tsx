@@ -65,6 +65,23 @@ describe('the popup', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 
+  test('says where the browser has no room for what was typed', async () => {
+    await open();
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    typeInto(field(sample.blanks[0]?.label ?? ''), 'far too much');
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/no room/));
+  });
+
+  test('says where the browser does not let it copy', async () => {
+    await open();
+    const refuse = vi.fn().mockRejectedValue(new Error('NotAllowedError'));
+    vi.stubGlobal('ClipboardItem', class {});
+    Object.defineProperty(navigator, 'clipboard', { value: { write: refuse }, configurable: true });
+    screen.getByRole('button', { name: 'Copy' }).click();
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/allowed no copy/));
+    vi.unstubAllGlobals();
+  });
+
   test('stays open where the editor is gone', async () => {
     answers('no-editor');
     await open();

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, startDriver } from './harness/driver.ts';
 import { buildEditorPages } from './harness/editor-pages.ts';
+import { held, holds } from './harness/held.ts';
 import { undo } from './harness/places.ts';
 import { popupCloses, press } from './harness/popup.ts';
 import { until } from './harness/wait.ts';
@@ -18,9 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => driver?.close());
 
-const model = () => driver.page.evaluate(() => window.model());
-const holds = (words: string) =>
-  until(`the editor holds “${words}”`, async () => ((await model()).includes(words) ? await model() : null));
+const model = () => held(driver.page);
 
 test('from the search to the insertion with the keyboard alone', async () => {
   await enter('textarea');
@@ -47,7 +46,9 @@ test('from the search to the insertion with the keyboard alone', async () => {
   await popup.type('two days');
   await popup.press('Enter', true);
   await popupCloses(popup);
-  expect(await holds('I’m sorry I took two days to answer you')).toContain('I looked into this.\n\nHi Ana,');
+  expect(await holds(driver.page, 'I’m sorry I took two days to answer you')).toContain(
+    'I looked into this.\n\nHi Ana,',
+  );
 });
 
 describe('the menu of a field', () => {
@@ -75,7 +76,7 @@ describe('the menu of a field', () => {
     await until('the letter is in the menu', () =>
       driver.chooseInMenu('textarea', { id: `letter:${id}`, title: OWN }),
     );
-    expect(await holds('I’m sorry that we [what we did]')).toMatch(/^Hi there,/);
+    expect(await holds(driver.page, 'I’m sorry that we [what we did]')).toMatch(/^Hi there,/);
   });
 });
 
@@ -126,9 +127,9 @@ describe('two slashes and a name', () => {
       await driver.page.keyboard.press('ArrowUp');
       await offered('A late reply');
       await driver.page.keyboard.press('Enter');
-      const held = await holds('to answer you about');
-      expect(held).not.toContain('//late');
-      expect(held).toContain('Hello again.');
+      const all = await holds(driver.page, 'to answer you about');
+      expect(all).not.toContain('//late');
+      expect(all).toContain('Hello again.');
       expect(await listed()).toBeNull();
       await undo(driver.page);
       await until('the name is back', async () => (await model()) === before || null);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ownFromText } from '../../lib/letters/own.ts';
 import { type Driver, type Popup, startDriver } from './harness/driver.ts';
 import { buildEditorPages } from './harness/editor-pages.ts';
+import { holds } from './harness/held.ts';
 import { GMAIL } from './harness/places.ts';
 import { asking, chooseLetter, fillBlank, inPopup, popupCloses, press, pressByKey } from './harness/popup.ts';
 import { fill } from './harness/record.ts';
@@ -25,9 +26,6 @@ beforeAll(async () => {
 });
 afterAll(() => driver?.close());
 
-const model = () => driver.page.evaluate(() => window.model());
-const holds = (words: string) =>
-  until(`the editor holds “${words}”`, async () => ((await model()).includes(words) ? await model() : null));
 const titleOf = (popup: Popup) => popup.ask((view) => view.querySelector('h2')?.textContent);
 const says = (popup: Popup, words: string) =>
   inPopup(popup, `it says “${words}”`, `view.body.textContent.includes(${JSON.stringify(words)}) || null`);
@@ -79,7 +77,7 @@ test('a value of a megabyte arrives whole', async () => {
   await fillBlank(popup, 'how long', long);
   await press(popup, 'Insert letter');
   await popupCloses(popup);
-  expect((await holds('to answer you about')).length).toBeGreaterThan(MEGABYTE);
+  expect((await holds(driver.page, 'to answer you about')).length).toBeGreaterThan(MEGABYTE);
 });
 
 describe('copied', () => {
@@ -93,9 +91,9 @@ describe('copied', () => {
     await driver.page.keyboard.down('Control');
     await driver.page.keyboard.press('v');
     await driver.page.keyboard.up('Control');
-    const held = await holds('Hi');
-    expect(held).toContain('Hello.');
-    expect(/<(li|strong)\b/.test(held)).toBe(editor === 'prosemirror');
+    const all = await holds(driver.page, 'Hi');
+    expect(all).toContain('Hello.');
+    expect(/<(li|strong)\b/.test(all)).toBe(editor === 'prosemirror');
   });
 });
 

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Driver, type OurPage, startDriver } from './harness/driver.ts';
 import { buildEditorPages } from './harness/editor-pages.ts';
+import { held, holds } from './harness/held.ts';
 import { undo } from './harness/places.ts';
 import { chooseLetter, fillBlank, popupCloses, press, pressByKey } from './harness/popup.ts';
 import { until } from './harness/wait.ts';
@@ -17,9 +18,7 @@ beforeAll(async () => {
 afterEach(async () => (await driver.letters())?.close());
 afterAll(() => driver?.close());
 
-const model = () => driver.page.evaluate(() => window.model());
-const holds = (words: string) =>
-  until(`the editor holds “${words}”`, async () => (await model()).includes(words) || null);
+const model = () => held(driver.page);
 
 async function write(words: string) {
   await enterEditor(driver.page, { name: 'prosemirror', title: 'prosemirror' });
@@ -61,7 +60,7 @@ test('stays open while one writes, and puts letters and passages where one write
   await chooseLetter(panel, 'late reply', 'A late reply');
   await fillBlank(panel, 'how long', 'two days');
   await press(panel, 'Insert letter');
-  await holds('I’m sorry I took two days to answer you about');
+  await holds(driver.page, 'I’m sorry I took two days to answer you about');
   expect(await model()).toContain('Hello again. I read it.');
   expect(await panel.ask((view) => view.querySelector('h2')?.textContent)).toBe('A late reply');
   await driver.page.bringToFront();
@@ -69,7 +68,7 @@ test('stays open while one writes, and puts letters and passages where one write
   await until('it is as before', async () => (await model()) === before || null);
 
   await press(panel, 'Insert only this');
-  await holds('Hi there,');
+  await holds(driver.page, 'Hi there,');
   expect(await model()).not.toContain('I’m sorry');
 });
 
@@ -80,7 +79,7 @@ test('where the browser has no panel, it stands in a tab, and the letter goes to
   const panel = await panelOpens();
   expect(await standsIn(panel)).toBe('tab');
   await press(panel, 'Insert letter');
-  await holds('I’m sorry that we [what we did]');
+  await holds(driver.page, 'I’m sorry that we [what we did]');
   expect(await driver.page.evaluate(() => document.visibilityState)).toBe('visible');
 });
 

@@ -23,10 +23,10 @@ const ABSENT = re`^be (?:\w+ )?(?:on (?:holiday|vacation|leave|a (?:break|course
 export const wasAbsent = ({ verb, rest }: Clause): boolean => has(`${verb.lemma}${rest}`, ABSENT);
 
 /** We were busy, were not told, or cannot: no step of ours. */
-const pleads = ({ verb, rest }: Clause): boolean =>
-  verb.lemma === 'be' || verb.lemma === 'have' || verb.progressive
-    ? has(`${verb.lemma}${rest}`, PLIGHT) || has(rest, PLIGHT) || has(`${verb.lemma}${rest}`, ABSENT)
-    : verb.negative && verb.tense !== 'past' && !DUTY.has(verb.lemma);
+const pleads = (c: Clause): boolean =>
+  c.verb.lemma === 'be' || c.verb.lemma === 'have' || c.verb.progressive
+    ? has(`${c.verb.lemma}${c.rest}`, PLIGHT) || has(c.rest, PLIGHT) || wasAbsent(c)
+    : c.verb.negative && c.verb.tense !== 'past' && !DUTY.has(c.verb.lemma);
 
 /** "But we did put a notice up", "but we told you so": all was done as it should be. */
 const WARNS: ReadonlySet<string> = new Set(

@@ -25,6 +25,8 @@ function finite(terms: readonly Term[], g: VerbGroup): boolean {
   const before = terms[at];
   if (before?.kind === 'to') return false;
   if (before && OBJECT.has(before.norm) && g.chain[0]?.form === 'base') return false;
+  // "It shows as returned", "as promised".
+  if (before?.norm === 'as' && g.chain.length === 1 && g.chain[0]?.form === 'past') return false;
   if (isDone(g, terms, at)) return false;
   if (isGerund(g) || g.chain[0]?.norm === 'being') return at < 0 && !terms.slice(g.end).some(isVerbal);
   return (g.chain[0]?.norm !== 'been' && g.chain[0]?.norm !== 'be') || at < 0;

@@ -9,9 +9,9 @@ import { has } from '../scan';
 
 /** Done, but not as it should have been: "charged twice", "sent too late". */
 const AMISS = re`\b(?:twice|wrong(?:ly)?|incorrect(?:ly)?|in error|by (?:mistake|accident|error)|too (?:much|early|late|often)|without (?:your|notice|warning|telling)|on hold|waiting|unanswered|outside|unattended|unlocked|open|empty|in the (?:rain|cold|sun|street|open|dark|snow)|on the (?:doorstep|floor|pavement|street))\b`;
-/** Whatever was done, it was done so. */
 /** What befell somebody else's things. */
 const ANOTHERS = /^(?:(?!Your|Our|The)\p{Lu}[\p{L}-]+['’]s|(?:[Hh]is|[Hh]er) )/u;
+/** Whatever was done, it was done so. */
 const BADLY = re`^ (?:\w+ )?(?:wrong(?:ly)?|incorrectly|in error)\b`;
 const BLUNDER = /\b(?:wrong|incorrect|faulty|broken|damaged|outdated)\b/;
 const BLUNDERED = /^ (?:out |back )?(?:with|to|under|in|for|at) (?:an?|the|your) (?:wrong|incorrect)\b/;

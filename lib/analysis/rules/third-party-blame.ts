@@ -44,7 +44,7 @@ const whose = (rest: string): string =>
   ([...rest.matchAll(ELSEWHERE)][0]?.groups?.who ?? '').replaceAll("'s", '');
 
 function blames(c: Clause, low: string): boolean {
-  const { subject, verb, rest, object } = c;
+  const { subject, verb, rest } = c;
   if (!stated(c) || verb.modal === 'will') return false;
   if (verb.agent)
     return verb.passive && (fails(verb.lemma) || verb.lemma === 'cause') && isThird(verb.agent.toLowerCase());
@@ -69,7 +69,7 @@ function blames(c: Clause, low: string): boolean {
     );
   if (verb.tense !== 'past') return false;
   if (DUTY.has(verb.lemma) && (POOR.test(rest) || LATE.test(rest))) return true;
-  return fails(verb.lemma) || (HARMS.has(verb.lemma) && !(verb.lemma === 'return' && object === null));
+  return fails(verb.lemma) || HARMS.has(verb.lemma);
 }
 
 /** "Because of Royal Mail your card never came." */
@@ -126,6 +126,7 @@ export const thirdPartyBlame: Rule = {
     "It's down to the supplier.",
   ],
   passes: [
+    'The bank shows the transfer as returned since Monday.',
     'The hotel gave us the key at noon.',
     "The courier lost your parcel, but we chose them and it's our job to get it to you. I'm sending another one today.",
     "I've asked the courier to try again tomorrow.",

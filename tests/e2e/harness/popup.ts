@@ -36,6 +36,7 @@ export async function pressByKey(page: Pick<Popup, 'ask' | 'press'>, words: stri
       const button = [...view.querySelectorAll('button')].find((one) => said(one) === ${JSON.stringify(words)});
       button?.focus();
       if (!button || view.activeElement !== button || !view.hasFocus()) return null;
+      button.removeAttribute('data-pressed');
       button.addEventListener('keydown', () => button.setAttribute('data-pressed', ''), { once: true });
       return true;
     })()`,
