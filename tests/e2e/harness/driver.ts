@@ -60,7 +60,7 @@ export const WINDOW = { width: 1200, height: 960 };
 
 /** The browsers' own calls home: made with and without us. */
 const BROWSERS_OWN =
-  /^https?:\/\/([\w-]+\.)*(googleapis\.com|mozilla\.(com|net|org)|firefox\.com|accounts\.google\.com|gvt1\.com|clients\d\.google\.com)[/:]/;
+  /^https?:\/\/([\w-]+\.)*(googleapis\.com|mozilla\.(com|net|org)|firefox\.com|accounts\.google\.com|gvt1\.com|clients\d?\.google\.com|www\.google\.com\/async)[/:]/;
 
 export const isStranger = (address: string) => !BROWSERS_OWN.test(address);
 
