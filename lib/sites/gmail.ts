@@ -4,7 +4,7 @@ import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest, nearest, pageOf, wordsOf } from './page';
 import { watchSending } from './sending';
-import { bySender, messagesIn } from './thread';
+import { addressOf, bySender, isColleague, messagesIn } from './thread';
 
 /** A compose window is a dialog; a reply inside of the conversation has none and shares its subject. */
 const WINDOW = '[role="dialog"]';
@@ -27,17 +27,6 @@ function account(field: HTMLElement): { readonly name: string; readonly address:
   return name && address ? { name, address } : null;
 }
 
-/** Anybody may have an address there: the same host makes no colleagues. */
-const OPEN_TO_ALL = /@(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|gmx|proton)\./i;
-
-/** By the agent, or a colleague with an address of the same host. */
-function isOurs(sender: Element, own: string | undefined): boolean {
-  const address = sender.getAttribute('email')?.toLowerCase();
-  if (!address || !own) return false;
-  const host = (mail: string) => mail.toLowerCase().split('@')[1];
-  return address === own.toLowerCase() || (!OPEN_TO_ALL.test(own) && host(address) === host(own));
-}
-
 export const gmail: Site = {
   id: 'gmail',
   name: 'Gmail',
@@ -52,11 +41,11 @@ export const gmail: Site = {
   agent: (field) => account(field)?.name ?? null,
   thread(field) {
     if (closest(field, WINDOW)) return []; // it says nothing of the conversation behind it
-    const own = account(field)?.address;
+    const own = account(field)?.address.toLowerCase() ?? null;
     const from = bySender({
       sender: '.gD[email]',
       customer: customer(field),
-      isOurs: (_, sender) => isOurs(sender, own),
+      isOurs: (_, sender) => isColleague(addressOf(sender), own),
     });
     return messagesIn(pageOf(field), { item: '.adn', body: '.a3s', from });
   },

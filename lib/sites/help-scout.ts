@@ -1,8 +1,13 @@
 import type { Site } from '../types';
 import { outermost } from './excluded';
+import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
-import { pageOf } from './page';
+import { only, pageOf, wordsOf } from './page';
 import { watchSending } from './sending';
+import { messagesIn } from './thread';
+
+/** What the customer wrote is marked; of the rest the page does not tell notes and replies apart in every language. */
+const CUSTOMERS = '[id^="thread-"].is-customer';
 
 export const helpScout: Site = {
   id: 'help-scout',
@@ -10,7 +15,13 @@ export const helpScout: Site = {
   hosts: ['secure.helpscout.net'],
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: () => null,
-  customer: () => null,
+  customer: (field) => named(wordsOf(only(pageOf(field), `${CUSTOMERS} [data-nocollapse="true"]`))),
+  thread: (field) =>
+    messagesIn(pageOf(field), {
+      item: CUSTOMERS,
+      body: '[class*="is-wide-layout"]:not([data-testid])',
+      from: () => 'customer',
+    }),
   reference: (field) =>
     /\/conversation\/\d+\/(\d+)/.exec(pageOf(field).ownerDocument.location.pathname)?.[1] ?? null,
   onSend: (field, sent, signal) =>

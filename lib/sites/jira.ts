@@ -1,10 +1,22 @@
-import type { Site } from '../types';
+import type { Customer, Site } from '../types';
 import { outermost } from './excluded';
+import { named, readsAsName } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
-import { nearest, pageOf, wordsOf } from './page';
+import { nearest, pageOf, proseOf, wordsOf } from './page';
 import { watchSending } from './sending';
+import { bySender, messagesIn } from './thread';
 
 const ISSUE_KEY = /\/([A-Z][A-Z0-9]+-\d+)(?:\/|$)/;
+
+/** Who opened the request. */
+const REPORTER = '[data-testid="issue.views.field.user.reporter"]';
+const DESCRIPTION = '[data-testid="issue.views.field.rich-text.description"]';
+const COMMENT = 'issue-comment-base.ui.comment';
+
+function customer(field: HTMLElement): Customer | null {
+  const name = wordsOf(nearest(field, REPORTER));
+  return readsAsName(name) ? named(name) : null;
+}
 
 export const jira: Site = {
   id: 'jira',
@@ -12,8 +24,22 @@ export const jira: Site = {
   hosts: ['*.atlassian.net'],
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: (field) => wordsOf(nearest(field, 'h1')),
-  customer: () => null,
+  customer,
   reference: (field) => ISSUE_KEY.exec(pageOf(field).ownerDocument.location.pathname)?.[1] ?? null,
+  /** The description opened the request; of the comments only those of the one who opened it are told apart. */
+  thread(field) {
+    const asked = customer(field) && nearest(field, DESCRIPTION);
+    const comments = messagesIn(pageOf(field), {
+      item: '[data-testid^="comment-base-item-"]',
+      body: '.ak-renderer-document',
+      internal: `[data-testid^="${COMMENT}.comment-visibility"]`,
+      from: bySender({
+        sender: `[data-testid^="${COMMENT}.ak-comment."][data-testid$="-header"] h3`,
+        customer: customer(field),
+      }),
+    });
+    return asked ? [{ from: 'customer', text: proseOf(asked) }, ...comments] : comments;
+  },
   onSend: (field, sent, signal) =>
     watchSending(field, { button: '[data-testid="comment-save-button"]' }, sent, signal),
 };

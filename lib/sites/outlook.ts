@@ -1,9 +1,10 @@
-import type { Site } from '../types';
+import type { Customer, Site } from '../types';
 import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
-import { holderOf, nearest, wordsOf } from './page';
+import { holderOf, nearest, pageOf, wordsOf } from './page';
 import { watchSending } from './sending';
+import { addressOf, bySender, isColleague, messagesIn } from './thread';
 
 const QUOTED = [
   QUOTES_AND_SIGNATURES,
@@ -16,19 +17,40 @@ const QUOTED = [
 const RECIPIENTS = '[contenteditable="true"]:not([aria-multiline="true"])';
 const BODY = '[contenteditable="true"][aria-multiline="true"]';
 
+/** The conversation as it is read; the composer of a reply stands among its messages. */
+const READ = '#ReadingPaneContainerId';
+/** Each body has a number; the heading above it names who wrote it. */
+const MESSAGE = '[id^="UniqueMessageBody"]';
+const SENDER = '[id$="_FROM"]';
+const OWN_ADDRESS = '#mectrl_currentAccount_secondary';
+
+function customer(field: HTMLElement): Customer | null {
+  const composer = holderOf(field, RECIPIENTS);
+  if (!composer || composer.querySelectorAll(BODY).length > 1) return null;
+  const to = wordsOf(composer.querySelector(RECIPIENTS));
+  // With several there is no telling who is the customer.
+  const names = (to ?? '').split(';').filter((name) => name.trim() !== '');
+  return names.length === 1 ? named(names[0]) : null;
+}
+
 export const outlook: Site = {
   id: 'outlook',
   name: 'Outlook',
   hosts: ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft'],
   excluded: (field) => outermost(field, QUOTED),
   subject: (field) => wordsOf(nearest(field, '[aria-label="Add a subject"]')),
-  customer(field) {
-    const composer = holderOf(field, RECIPIENTS);
-    if (!composer || composer.querySelectorAll(BODY).length > 1) return null;
-    const to = wordsOf(composer.querySelector(RECIPIENTS));
-    // With several there is no telling who is the customer.
-    const names = (to ?? '').split(';').filter((name) => name.trim() !== '');
-    return names.length === 1 ? named(names[0]) : null;
+  customer,
+  thread(field) {
+    const page = pageOf(field);
+    const pane = page.querySelector(READ);
+    if (!pane) return [];
+    const own = addressOf(page.querySelector(OWN_ADDRESS));
+    const from = bySender({
+      sender: (message) => nearest(message as HTMLElement, SENDER, pane),
+      customer: customer(field),
+      isOurs: (_, sender) => isColleague(addressOf(sender), own),
+    });
+    return messagesIn(pane, { item: MESSAGE, from });
   },
   onSend: (field, sent, signal) =>
     watchSending(field, { button: 'button[aria-label^="Send"]' }, sent, signal),

@@ -274,6 +274,60 @@ describe('the other sites read their own marks, and nothing where these are gone
     });
   });
 
+  describe('whose a message is', () => {
+    const outlook = siteFor('outlook.office.com');
+    const mail = (sender: string) =>
+      `<section><h3 id="A_FROM">${sender}</h3><div id="UniqueMessageBody_1"><p>Where is it?</p></div></section>`;
+    const threadOf = (messages: string, own = '') =>
+      outlook.thread?.(
+        page(`<i id="mectrl_currentAccount_secondary">${own}</i>
+          <div id="ReadingPaneContainerId">${messages}</div>
+          <div><div contenteditable="true">Ana Lopes</div><div id="field" contenteditable="true" aria-multiline="true"></div></div>`),
+      );
+    const fromCustomer = [{ from: 'customer', text: 'Where is it?' }];
+
+    test.each(['Ana Lopes', 'Ana Lopes&lt;ana@mail.example&gt;', 'ANA LOPES (ana@mail.example)'])(
+      '%s',
+      (shown) => {
+        expect(threadOf(mail(shown))).toEqual(fromCustomer);
+      },
+    );
+
+    test('two senders that stand equally near leave it open', () => {
+      expect(
+        threadOf(
+          '<h3 id="B_FROM">Bo Berg</h3>' +
+            mail('Ana Lopes').replace('</h3>', '</h3><h3 id="C_FROM">Ana Lopes</h3>'),
+        ),
+      ).toEqual([]);
+    });
+
+    test.each([
+      ['jo@shop.example', 'us'],
+      ['jo@other.example', null],
+      ['jo@outlook.com', null],
+    ])('a stranger’s with %s', (address, from) => {
+      const found = threadOf(mail(`Jo Wood&lt;${address}&gt;`), 'al@shop.example');
+      expect(found).toEqual(from ? [{ from, text: 'Where is it?' }] : []);
+      expect(threadOf(mail(`Jo Wood&lt;${address}&gt;`))).toEqual([]);
+    });
+  });
+
+  test.each([
+    'mail.google.com',
+    'outlook.office.com',
+    'acme.zendesk.com',
+    'acme.freshdesk.com',
+    'app.intercom.com',
+    'secure.helpscout.net',
+    'mail.yahoo.com',
+    'mail.proton.me',
+    'acme.atlassian.net',
+  ])('%s: no messages where its marks are gone', (host) => {
+    const field = page('<p>Where is it?</p><div id="field" contenteditable="true"></div>');
+    expect(siteFor(host).thread?.(field)).toEqual([]);
+  });
+
   test('an internal note is left alone', () => {
     const field = page(
       '<div class="o__note"><div id="field" contenteditable="true"><p>Sorry</p></div></div>',

@@ -26,7 +26,10 @@ export const SITE_PAGES: readonly SitePage[] = [
     name: 'Outlook',
     url: 'https://outlook.office.com/mail/',
     facts: { customer: 'Maria', subject: 'Broken lamp' },
-    thread: [],
+    thread: [
+      { from: 'customer', text: 'The lamp came broken, and nobody answers.' },
+      { from: 'us', text: 'We are looking into it.' },
+    ],
     send: '[aria-label="Send"]',
   },
   {
@@ -67,8 +70,8 @@ export const SITE_PAGES: readonly SitePage[] = [
   {
     name: 'Help Scout',
     url: 'https://secure.helpscout.net/conversation/1700/4411',
-    facts: { reference: '4411' },
-    thread: [],
+    facts: { customer: 'Maria', reference: '4411' },
+    thread: [{ from: 'customer', text: "I'm sorry if you were busy. Mistakes were made." }],
     send: '[data-cy="SendReplyButton"]',
   },
   {
@@ -89,14 +92,17 @@ export const SITE_PAGES: readonly SitePage[] = [
     name: 'Yahoo Mail',
     url: 'https://mail.yahoo.com/d/compose/1',
     facts: { customer: 'Ana', subject: 'Late parcel' },
-    thread: [],
+    thread: [{ from: 'customer', text: 'Where is my parcel?' }],
     send: '[data-test-id="compose-send-button"]',
   },
   {
     name: 'Proton Mail',
     url: 'https://mail.proton.me/u/0/inbox',
     facts: { customer: 'Ana', subject: 'Late parcel' },
-    thread: [],
+    thread: [
+      { from: 'customer', text: 'Where is my parcel?' },
+      { from: 'us', text: 'I am asking the driver.' },
+    ],
     send: '[data-testid="composer:send-button"]',
   },
   {
@@ -109,8 +115,11 @@ export const SITE_PAGES: readonly SitePage[] = [
   {
     name: 'Jira Service Management',
     url: 'https://acme.atlassian.net/browse/DESK-42',
-    facts: { subject: 'Printer on fire', reference: 'DESK-42' },
-    thread: [],
+    facts: { customer: 'Ana', subject: 'Printer on fire', reference: 'DESK-42' },
+    thread: [
+      { from: 'customer', text: "I'm sorry if you were busy. Mistakes were made." },
+      { from: 'customer', text: 'It still burns.' },
+    ],
     send: '[data-testid="comment-save-button"]',
   },
 ];

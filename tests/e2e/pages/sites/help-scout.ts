@@ -3,7 +3,9 @@ import { sendsBy, show } from './page.ts';
 
 show(
   'Broken lamp - Help Scout',
-  `<p>I'm sorry if you were busy. Mistakes were made.</p>
+  `<ol aria-label="Thread Items">
+  <li><div id="thread-1" class="is-customer" aria-label="Customer response"><span data-nocollapse="true">Maria Ortega</span><div class="css-x is-wide-layout"><p>I'm sorry if you were busy. Mistakes were made.</p></div></div></li>
+  <li><div id="thread-2" aria-label="User reply"><span data-nocollapse="true">Jon Bell</span><div class="css-x is-wide-layout"><p>We are looking.</p></div></div></li></ol>
   <div data-cy="ConvoEditor"><div id="editor"></div></div>
   <button type="button" data-cy="SendReplyButton">Send</button>`,
 );

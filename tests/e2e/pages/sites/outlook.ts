@@ -4,7 +4,11 @@ import { expose, sendsBy, show } from './page.ts';
 
 show(
   'Mail - Jon Bell - Outlook',
-  `<div id="ReadingPaneContainerId"><div role="document" aria-label="Message body"><p>The lamp came broken, and nobody answers.</p></div></div>
+  `<span id="mectrl_currentAccount_secondary" hidden>jon@northwind.example</span>
+  <div id="ReadingPaneContainerId">
+  <div aria-label="Email message"><h3 id="M1_FROM" aria-label="From: Ortega, Maria">Ortega, Maria&lt;maria@books.example&gt;</h3><div role="document" id="UniqueMessageBody_1"><p>The lamp came broken, and nobody answers.</p></div></div>
+  <div aria-label="Email message"><h3 id="M2_FROM" aria-label="From: Dee Accountant">Dee Accountant&lt;dee@books.example&gt;</h3><div role="document" id="UniqueMessageBody_2"><p>In copy.</p></div></div>
+  <div aria-label="Email message"><h3 id="M3_FROM" aria-label="From: Jo Wood">Jo Wood&lt;jo@northwind.example&gt;</h3><div role="document" id="UniqueMessageBody_3"><p>We are looking into it.</p></div></div></div>
   <button type="button" aria-label="Send" title="Send (Ctrl+Enter)">Send</button>
   <div>To <div contenteditable="true" role="textbox" aria-label="To"><span>Ortega, Maria</span></div></div>
   <div>Cc <div contenteditable="true" role="textbox" aria-label="Cc"><span>Dee Accountant</span></div></div>
