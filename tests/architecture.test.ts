@@ -9,14 +9,15 @@ const ROOT = resolve(import.meta.dirname, '..');
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/types': [],
   'lib/text': [],
+  'lib/page': [],
   'lib/letters': ['lib/text'],
   'lib/checklist': [],
   'lib/analysis': ['lib/text'],
   'lib/replies': ['lib/text'],
-  'lib/editors': ['lib/text'],
+  'lib/editors': ['lib/text', 'lib/page'],
   // The mirror of a textarea serves both: where its text stands, and where its underlines are drawn.
-  'lib/painter': ['lib/text', 'lib/editors/textarea-mirror'],
-  'lib/sites': ['lib/text'],
+  'lib/painter': ['lib/text', 'lib/page', 'lib/editors/textarea-mirror'],
+  'lib/sites': ['lib/text', 'lib/page'],
   'lib/browser': [],
   'lib/db': [],
   'lib/record': [],
@@ -37,6 +38,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/browser',
   ],
   components: [
+    'lib/page',
     'lib/stores',
     'lib/letters',
     'lib/analysis/rules',
@@ -51,7 +53,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   entrypoints: ['lib', 'components'],
 };
 const WITH_BROWSER = ['entrypoints', 'lib/browser'];
-const WITH_DOM = ['lib/editors', 'lib/sites', 'lib/painter', 'lib/session', 'components', 'entrypoints'];
+const WITH_DOM = [
+  'lib/page',
+  'lib/editors',
+  'lib/sites',
+  'lib/painter',
+  'lib/session',
+  'components',
+  'entrypoints',
+];
 
 /** A file of `dir` that declares a `type` must be named in `table`. */
 const TABLES = [

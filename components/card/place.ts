@@ -8,6 +8,7 @@ import {
   shift,
   type VirtualElement,
 } from '@floating-ui/dom';
+import { around } from '../../lib/page/outwards';
 
 /** What the card stands at. All rectangles are in client coordinates of the topmost document of the origin. */
 export type Anchor = {
@@ -25,7 +26,7 @@ const GAP = 8;
 export function follow(place: HTMLElement, { field, rects, writtenLine }: Anchor): () => void {
   const life = new AbortController();
   const outer = inOurDocument(field);
-  const standing = (): DOMRect => around(rects()) ?? outer.getBoundingClientRect();
+  const standing = (): DOMRect => allOf(rects()) ?? outer.getBoundingClientRect();
   const words: VirtualElement = { contextElement: outer, getBoundingClientRect: standing };
   const update = async () => {
     const { x, y, middlewareData } = await computePosition(words, place, {
@@ -64,7 +65,7 @@ const clearOf = (line: DOMRect | null): Middleware => ({
   },
 });
 
-function around(rects: readonly DOMRect[]): DOMRect | null {
+function allOf(rects: readonly DOMRect[]): DOMRect | null {
   if (rects.length === 0) return null;
   const left = Math.min(...rects.map((box) => box.left));
   const top = Math.min(...rects.map((box) => box.top));
@@ -80,21 +81,16 @@ function isScrolledAway(field: Element, words: DOMRect): boolean {
 
 /** The field, or the frame in our own document that holds it. */
 function inOurDocument(field: HTMLElement): Element {
-  let at: Element = field;
-  while (at.ownerDocument !== document) {
-    const frame = at.ownerDocument.defaultView?.frameElement;
-    if (!frame) break;
-    at = frame;
-  }
-  return at;
+  for (const at of around(field)) if (at.ownerDocument === document) return at;
+  return field;
 }
 
-function windowsAround(field: HTMLElement): Window[] {
-  const views: Window[] = [];
-  for (let view = field.ownerDocument.defaultView; view; ) {
-    views.push(view);
-    if (view === window) break;
-    view = (view.frameElement?.ownerDocument.defaultView as typeof view | undefined) ?? null;
+/** Those of the documents that the field stands in, up to our own. */
+function windowsAround(field: HTMLElement): Set<Window> {
+  const views = new Set<Window>();
+  for (const { ownerDocument } of around(field)) {
+    if (ownerDocument.defaultView) views.add(ownerDocument.defaultView);
+    if (ownerDocument === document) break;
   }
   return views;
 }

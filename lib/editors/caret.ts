@@ -11,11 +11,16 @@ function hasFocus(field: HTMLElement): boolean {
   return active !== null && field.contains(active) && field.ownerDocument.hasFocus();
 }
 
+/** Where the browser's window has the focus, the field has it from then on, with the caret that it had last. */
+export function focus(field: HTMLElement): void {
+  field.ownerDocument.defaultView?.focus();
+  field.focus({ preventScroll: true });
+}
+
 /** False when the browser's window did not give the page the focus. */
 export async function takeFocus(field: HTMLElement): Promise<boolean> {
   if (hasFocus(field)) return true;
-  field.ownerDocument.defaultView?.focus();
-  field.focus({ preventScroll: true });
+  focus(field);
   const focused = await until(() => hasFocus(field), FOCUS_MS);
   await nextFrame();
   return focused;

@@ -1,6 +1,5 @@
-/**
- * Could this be an editor of prose? Runs in every frame of every page on each focus: no imports, no layout.
- */
+/** Could this be an editor of prose? Runs in every frame of every page on each focus: little code, no layout. */
+import { around } from '../page/outwards';
 
 /** Code, searches, pickers (of reactions, say) and spreadsheets are not prose, and a page or a reader may opt out. */
 const LEFT_ALONE = [
@@ -50,18 +49,8 @@ function editingHost(element: HTMLElement): HTMLElement | null {
   return host;
 }
 
-/** `closest` ends at a shadow root and a frame; a page that opts out means what is inside of those too. */
+/** A page that opts out means what is inside of its shadow roots and frames, too. */
 function isLeftAlone(field: HTMLElement): boolean {
-  for (let at: Element | null = field; at; at = hostOf(at)) if (at.closest(LEFT_ALONE)) return true;
+  for (const at of around(field)) if (at.matches(LEFT_ALONE)) return true;
   return false;
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  if ('host' in root) return (root as ShadowRoot).host;
-  try {
-    return element.ownerDocument.defaultView?.frameElement ?? null;
-  } catch {
-    return null; // the frame stands in a page of another origin
-  }
 }

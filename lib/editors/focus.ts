@@ -11,6 +11,9 @@ const BLANK = 'about:blank';
  */
 export function watchFocus(doc: Document, tell: (target: Element) => void, signal: AbortSignal): void {
   const met = new WeakSet<Node>();
+  /** What watches the children of a document outlives `document.open`, which replaces them. One for all: frames come and go. */
+  const rewrites = new MutationObserver(look);
+  signal.addEventListener('abort', () => rewrites.disconnect());
 
   function attend(root: Document | ShadowRoot): void {
     // `document.open` takes the listeners of a document away without a word; adding one twice adds it once.
@@ -18,7 +21,7 @@ export function watchFocus(doc: Document, tell: (target: Element) => void, signa
     if (met.has(root)) return;
     met.add(root);
     const isInner = root !== doc;
-    if ('defaultView' in root && (isInner || root.URL === BLANK)) onRewrite(root, look, signal);
+    if ('defaultView' in root && (isInner || root.URL === BLANK)) rewrites.observe(root, { childList: true });
   }
 
   function look(): void {
@@ -41,13 +44,6 @@ export function watchFocus(doc: Document, tell: (target: Element) => void, signa
   // A page that comes back from the browser's history has its focus still, and says nothing of it.
   doc.defaultView?.addEventListener('pageshow', look, { signal });
   look();
-}
-
-/** What watches the children of a document outlives `document.open`, which replaces them. */
-function onRewrite(doc: Document, rewritten: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(rewritten);
-  observer.observe(doc, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** The document or shadow root that the element holds, if it may be reached. Elements may come from any frame. */

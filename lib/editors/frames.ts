@@ -1,4 +1,5 @@
 /** Editors stand in frames and shadow roots; the card stands in the top document of their origin. */
+import { frameOf } from '../page/outwards';
 
 /** Rectangles of `doc` in client coordinates of the topmost document of its origin. */
 export function toTop(doc: Document, rects: Iterable<DOMRect>): DOMRect[] {
@@ -8,14 +9,6 @@ export function toTop(doc: Document, rects: Iterable<DOMRect>): DOMRect[] {
     moved = moved.map(place);
   }
   return moved;
-}
-
-function frameOf(doc: Document): HTMLElement | null {
-  try {
-    return (doc.defaultView?.frameElement as HTMLElement | null | undefined) ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** A frame may be scaled by a transform, and its content begins inside of its border and padding. */

@@ -1,4 +1,5 @@
-import { MEDIA, parentOf } from './style';
+import { around } from '../page/outwards';
+import { MEDIA } from './style';
 
 /**
  * Calls when the field may look another way without a word of its text having changed: its own attributes and
@@ -9,7 +10,7 @@ export function watchLooks(field: HTMLElement, changed: () => void, signal: Abor
   const doc = field.ownerDocument;
   const observer = new MutationObserver(changed);
   // Only these nodes, not all that is inside of them.
-  for (let at: Element | null = field; at; at = parentOf(at)) observer.observe(at, { attributes: true });
+  for (const at of around(field)) observer.observe(at, { attributes: true });
   signal.addEventListener('abort', () => observer.disconnect());
   doc.fonts.addEventListener('loadingdone', changed, { signal });
   doc.addEventListener('transitionend', changed, { signal, capture: true, passive: true });

@@ -1,4 +1,4 @@
-import { parentOf } from './style';
+import { around, outside } from '../page/outwards';
 
 /**
  * Lays the copy over the field, at its scroll position, and cuts off what the field's own scrolling boxes hide.
@@ -39,13 +39,13 @@ type Sides = { readonly left: number; readonly top: number; readonly right: numb
 /** What the boxes around the field leave of it: a copy in the top layer is cut off by none of them. */
 function visiblePart(field: HTMLElement, box: Sides): Sides {
   let { left, top, right, bottom } = box;
-  for (let at = parentOf(field); at && at !== field.ownerDocument.documentElement; at = parentOf(at)) {
+  for (let at = outside(field); at && at !== field.ownerDocument.documentElement; at = outside(at)) {
     if (at === field.ownerDocument.body || !clips(at)) continue;
-    const around = at.getBoundingClientRect();
-    left = Math.max(left, around.left);
-    top = Math.max(top, around.top);
-    right = Math.min(right, around.right);
-    bottom = Math.min(bottom, around.bottom);
+    const edge = at.getBoundingClientRect();
+    left = Math.max(left, edge.left);
+    top = Math.max(top, edge.top);
+    right = Math.min(right, edge.right);
+    bottom = Math.min(bottom, edge.bottom);
   }
   return { left, top, right: Math.max(left, right), bottom: Math.max(top, bottom) };
 }
@@ -55,7 +55,7 @@ function clips(element: Element): boolean {
 }
 
 function isUpright(field: HTMLElement): boolean {
-  for (let at: Element | null = field; at; at = parentOf(at)) {
+  for (const at of around(field)) {
     const style = at.ownerDocument.defaultView?.getComputedStyle(at);
     if (!style) continue;
     if (style.rotate !== 'none') return false;

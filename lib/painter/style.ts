@@ -1,3 +1,5 @@
+import { around } from '../page/outwards';
+
 /**
  * How marks look. Kinds differ by line, not by colour alone. No custom properties: they would have to stand
  * in the page. Colours are those of the look, for light and for dark paper.
@@ -61,7 +63,7 @@ export const MEDIA = {
 
 /** The paper behind an element: the first background on the way up that is not see-through. */
 export function paperOf(element: HTMLElement): Paper {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (const at of around(element)) {
     const colour = at.ownerDocument.defaultView?.getComputedStyle(at).backgroundColor ?? '';
     const [red = 255, green = 255, blue = 255, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
     if (alpha > 0.5 && colour.startsWith('rgb')) return isDark(red, green, blue) ? 'dark' : 'light';
@@ -71,15 +73,3 @@ export function paperOf(element: HTMLElement): Paper {
 
 /** Below the middle of perceived brightness (ITU-R BT.601). */
 const isDark = (red: number, green: number, blue: number) => red * 0.299 + green * 0.587 + blue * 0.114 < 128;
-
-/** Through shadow roots, and out of frames whose own page is see-through. */
-export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  if ('host' in root) return (root as ShadowRoot).host;
-  try {
-    return element.ownerDocument.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
-}

@@ -1,4 +1,5 @@
 import { checklistOf } from '../checklist/checklist';
+import { focus } from '../editors/caret';
 import type { Mark, Painter } from '../painter';
 import type {
   AdvisedPart,
@@ -114,8 +115,10 @@ export function openSession(parts: SessionParts): Session {
     caret: reader.caret,
     resume() {
       const at = reader.caret();
-      if (at) void editor.select(at);
-      else editor.field.focus({ preventScroll: true });
+      focus(editor.field);
+      // Selecting takes its time, and a key pressed meanwhile would land elsewhere: only where the caret was moved.
+      const now = editor.selection();
+      if (at && (now?.start !== at.start || now.end !== at.end)) void editor.select(at);
     },
     nextBlank() {
       const { text, excluded } = reader.reading();

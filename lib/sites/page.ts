@@ -1,20 +1,5 @@
-/** Looking around in a page, from the field outwards: through shadow roots and frames of its own origin. */
-
-/** The element that the node stands in, also where that is a shadow host or the frame of its document. */
-function outside(node: Element): Element | null {
-  if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  if ('host' in root) return (root as ShadowRoot).host;
-  try {
-    return node.ownerDocument.defaultView?.frameElement ?? null;
-  } catch {
-    return null; // a frame of another origin is not ours to look out of
-  }
-}
-
-function* around(field: Element): Generator<Element> {
-  for (let at: Element | null = field; at; at = outside(at)) yield at;
-}
+/** What stands around a field in its page. */
+import { around } from '../page/outwards';
 
 /** The innermost element around the field that matches. */
 export function closest(field: Element, selector: string): Element | null {
@@ -27,18 +12,6 @@ export function pageOf(field: Element): Element {
   let last = field;
   for (const element of around(field)) last = element;
   return last;
-}
-
-/** Whether the field stands in a document that is shown: its frames may go with it in them. */
-export function isOnPage(field: Element): boolean {
-  for (const element of around(field))
-    if (!element.isConnected || !element.ownerDocument.defaultView) return false;
-  return true;
-}
-
-/** The documents and shadow roots that the field stands in. */
-export function rootsAround(field: Element): Set<Node> {
-  return new Set([...around(field)].flatMap((element) => [element.getRootNode(), element.ownerDocument]));
 }
 
 /** The innermost element around the field that has a match inside. */

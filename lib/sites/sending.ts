@@ -1,4 +1,5 @@
-import { closest, isOnPage, pageOf, rootsAround } from './page';
+import { isOnPage, rootsAround } from '../page/outwards';
+import { closest, pageOf } from './page';
 
 /** A reply that takes longer than this to leave was held back: by an error, or by the agent. */
 const LEAVES_WITHIN_MS = 15_000;

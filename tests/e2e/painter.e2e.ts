@@ -115,7 +115,9 @@ describe.each(['#rich', '#plain'] as const)('%s', (field) => {
     await driver.page.evaluate(watchMarks);
     await driver.page.keyboard.type(' And we have found it again.');
     const seen = await driver.page.evaluate(() => window.fewestMarks);
-    if (field === '#rich' || driver.name === 'chromium') expect(seen).toBeGreaterThan(0);
+    // A newer browser paints in a textarea itself, by a range of its value; elsewhere marks lie over it.
+    const painted = await driver.page.$eval(field, (one) => one.id === 'rich' || 'createValueRange' in one);
+    if (painted) expect(seen).toBeGreaterThan(0);
     else expect(await driver.inLayer((layer) => layer.querySelectorAll('[aria-hidden] span').length)).toBe(1);
     await expectInPlace(driver, field);
     const html = await driver.page.$eval(field, (one) => one.innerHTML.replaceAll('&nbsp;', ' '));
