@@ -112,9 +112,17 @@ export const rightNow = ({ verb, rest }: Clause): boolean =>
   / now\b/.test(rest) &&
   REPAIRS.has(verb.lemma);
 
+/** "We'll take care of you next time" names nothing. */
+const CARED = / care of (?:you|everyone|everybody)\b/;
+
 /** Puts it right: done, being done, or firmly promised. */
 export const repairing = (c: Clause): boolean =>
-  settled(c) && REPAIRS.has(c.verb.lemma) && (c.object !== null || c.verb.passive) && !only(c) && !failing(c);
+  settled(c) &&
+  REPAIRS.has(c.verb.lemma) &&
+  (c.object !== null || c.verb.passive) &&
+  !only(c) &&
+  !CARED.test(c.rest) &&
+  !failing(c);
 
 /** "We will compensate you accordingly" says nothing of what for or how much. */
 const MEASURED = /\d|\b(?:for|full|fee|fare|cost|with)\b/;

@@ -8,10 +8,20 @@ export function scan(low: string, patterns: readonly RegExp[]): Span[] {
     if (low.search(pattern) < 0) continue;
     for (const found of low.matchAll(pattern)) {
       const [start, end] = found.indices?.groups?.hit ?? found.indices?.[0] ?? [0, 0];
-      if (end > start) spans.push(span(start, end));
+      if (end > start) spans.push(span(start, wordEnd(low, end)));
     }
   }
   return spans;
+}
+
+const LETTERS = /[\p{L}\p{N}]*/uy;
+const LETTER_LAST = /[\p{L}\p{N}]$/u;
+
+/** A pattern that takes so many characters may end within a word; a mark does not. */
+function wordEnd(low: string, end: number): number {
+  if (!LETTER_LAST.test(low.slice(end - 2, end))) return end;
+  LETTERS.lastIndex = end;
+  return end + (LETTERS.exec(low)?.[0].length ?? 0);
 }
 
 /** What comes next, and at most how many characters behind what was before it, in the same sentence. */

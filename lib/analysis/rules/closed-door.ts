@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
 import { re } from '../pattern';
-import { has } from '../scan';
+import { has, scan } from '../scan';
 
 const REOPEN = re`\b(?:re-?open|(?<!not )reply (?:here|and|if)|(?:write|call|ring|come|get) back|let me know|if (?:it|this|anything|you)[^.!?]{0,60}\b(?:reply|write|call|tell|come back))\b`;
 /** "I can't help with that. I'll put you through to Ana.": then the door is another one. */
@@ -17,6 +17,8 @@ const ANSWERS: ReadonlySet<string> = new Set(
 const REACHES: ReadonlySet<string> = new Set('contact write email call message bother'.split(' '));
 const SETTLES: ReadonlySet<string> = new Set('consider regard treat deem view mark'.split(' '));
 
+/** "We consider the matter settled." */
+const SETTLED = re`^ (?:to \w+ )?(?:this|that|it|the|your) (?:\w+ ){0,2}(?:as |to be )?(?:resolved|closed|settled|final)\b`;
 /** "I'm going to close this ticket now." */
 const CLOSING = re`^ to close (?:this|your|the|our) (?:[\w-]+ ){0,2}${CASE}\b`;
 /** "This ticket is now closed", "I have closed your case". */
@@ -40,13 +42,7 @@ function shut({ subject, verb, object, rest }: Clause, low: string): boolean {
       has(what.replace(/ now$/, ''), A_CASE) &&
       !has(rest, re`\btoo (?:early|soon)|by mistake\b`)
     );
-  return (
-    acts &&
-    has(
-      low.slice(verb.span.end),
-      re`^ (?:to \w+ )?(?:this|that|it|the|your) (?:\w+ ){0,2}(?:as |to be )?(?:resolved|closed|settled|final)\b`,
-    )
-  );
+  return acts && has(low.slice(verb.span.end), SETTLED);
 }
 
 /** "We won't discuss this any further", "please don't contact us about this again". */
@@ -64,7 +60,7 @@ function silences({ subject, verb, mood, rest }: Clause, low: string): boolean {
 
 /** Rulings and their like: the phrase is the thing. */
 const RULINGS = [
-  re`(?<hit>\b(?:our|this|the|my) (?:\w+ )?decision (?:is|remains|stands as) final\b)`,
+  re`(?<hit>\b(?:our|this|the|my) (?:\w+ )?(?:decision|ruling) (?:(?:is|remains|stands as) final|(?:still |therefore )?(?:stands|will stand|cannot be (?:changed|reversed|appealed)))\b)`,
   re`(?<hit>\b(?:our|my) (?:\w+ )?final (?:answer|decision|position|offer|word|response)\b)`,
   re`(?<hit>\b(?:(?:there's|there is) )?nothing (?:more|further|else) (?:that )?(?:we|i)(?:'m| am|'re| are)? (?:can|able to) (?:do|offer|add)\b)`,
   re`(?<hit>\b(?:(?:there's|there is) )?(?:nothing|no) (?:more|further|else) to (?:be )?(?:said|say|discuss(?:ed)?|add|talk about)\b)`,
@@ -92,7 +88,10 @@ export const closedDoor: Rule = {
           .filter((c) => c.mood !== 'question' && c.opener !== 'if' && (shut(c, s.low) || silences(c, s.low)))
           .map((c) => ({
             start: c.subject.text === '' ? c.span.start : c.subject.span.start,
-            end: c.span.end,
+            end: Math.max(
+              c.span.end,
+              c.verb.span.end + (scan(s.low.slice(c.verb.span.end), [SETTLED])[0]?.end ?? 0),
+            ),
           }))
       : [],
   unless: ({ doc, index, hit }) => {
@@ -108,6 +107,8 @@ export const closedDoor: Rule = {
     'We are unable to assist you any further.',
     'This ticket is now closed.',
     'Our decision is final.',
+    'After a second look the ruling stands.',
+    'I regard your claim as settled.',
     'Please do not reply to this email.',
     'We will not enter into further correspondence.',
     "I'm closing your case now.",

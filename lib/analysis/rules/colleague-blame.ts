@@ -12,6 +12,8 @@ const DEPARTMENT =
 const WHOEVER = /^(?:whoever|(?:someone|somebody)(?: else| (?:in|on|at|from) )|the (?:person|guy|lady) )/i;
 const WRONG = re`^ (?:\w+ ){0,3}(?:wrong|incorrect|bad|false|something|outdated|inaccurate)\b`;
 const SHARED = re`\b(?:i'm|we're|i am|we are|i|we)\b(?: \w+){0,3} (?:sorry|apologi[sz]e|putting|responsib\w+|should have)`;
+/** "Our team dropped the ball, and I'm going to fix it." */
+const OURS_MENDED = re`\b(?:our|my own) [^,.!?;]* and (?:i'm|i am|i'll|i will|i've|i have|we're|we'll|we've) (?:\w+ ){0,2}(?:going to |about to )?(?:fix|mend|put|sort|correct|redo|replac|refund|send|chang|updat|sett)\w*`;
 /** Ones' own people do a thing wrong that others do right. */
 const RISKY: ReadonlySet<string> = new Set(
   'give tell send quote promise enter leave write set put pack pick label ship book type fill mark take charge sell hand print order pull load advise bring serve make'.split(
@@ -67,7 +69,7 @@ export const colleagueBlame: Rule = {
     s.clauses
       .filter((c) => blames(c) || (stated(c) && isTheirs(c)))
       .map((c) => ({ start: c.subject.span.start, end: c.span.end })),
-  except: ({ low }) => low.endsWith('?') || has(low, SHARED),
+  except: ({ low }) => low.endsWith('?') || has(low, SHARED) || has(low, OURS_MENDED),
   unless: ({ doc, index }) => neighbour(doc, index + 1, 'ownership'),
   rewrites: [
     { clause: 'We [what went wrong on our side]' },
@@ -97,6 +99,7 @@ export const colleagueBlame: Rule = {
     'My colleague Sam will call you at two.',
     "We gave you wrong information on Monday, and I'm sorry.",
     "Our team dropped the ball here, and I'm putting it right myself.",
+    'It seems our team mixed up two files and I am going to correct them today.',
     'I should have briefed my colleague.',
     'The warehouse has sent a new one.',
     'It broke when I pressed the button.',

@@ -38,6 +38,8 @@ export const condescension: Rule = {
     re`[,;] (?<hit>obviously|clearly),? (?:you|we can't|this|that|it)\b`,
     KNOWN,
     BE_REASONABLE,
+    re`(?<hit>\byou(?:'re| are) (?:\w+ |of course ){0,2}entitled to your (?:own )?(?:opinion|view|views|feelings)\b)`,
+    re`(?<hit>\byou(?:'ll| will)? (?:just |simply )?(?:have|need) to [^.!?]{2,30} (?:like|as) (?:everyone|everybody) else\b)`,
     CANDOUR,
     EASY,
     ONCE_MORE,
@@ -58,6 +60,8 @@ export const condescension: Rule = {
   },
   rewrites: [{ advice: 'Take the word out and state the fact.' }],
   flags: [
+    'You are entitled to your view.',
+    "You'll need to queue like everyone else.",
     "I'll go over it with you one more time.",
     'As you will no doubt be aware, deposits are kept.',
     'Please be reasonable about the fee.',

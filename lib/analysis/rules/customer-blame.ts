@@ -12,6 +12,7 @@ const PHRASES = [
   re`(?<hit>\b(?:it is|it's|it was|that was|that's) (?:really |always )?(?:up to you|down to you|for you|on you) to (?:check|read|make sure|ensure|tell|keep|confirm|ask|look|follow|let|notify|inform|update|back|measure)\b[^.!?,;]{0,40})`,
   re`(?<hit>\b(?:as|like) (?:i|we)(?:'ve| have)? (?:already |previously |clearly |just )?(?:said|mentioned|explained|stated|told you|advised|pointed out|noted|informed)\b[^.!?,;]{0,30})`,
   re`(?<hit>\bas (?:clearly |already |previously )?(?:stated|explained|mentioned|advised|outlined)\b(?: (?:in|on) [^.!?,;]{2,30})?)`,
+  re`(?<hit>\b(?:the|our|your) (?:[\w-]+ ){0,2}(?:website|site|terms|conditions|listing|page|e-?mail|policy|contract|receipt|ticket|description|notice|sign|invoice|agreement|manual|label) (?:also |very |quite )?(?:clearly|plainly|explicitly) (?:states?|stated|says?|said|shows?|showed|mentions?|mentioned|explains?|explained|sets? out|lists?)\b[^.!?,;]{0,40})`,
   re`(?<hit>\b(?:as )?per my (?:last|previous|earlier) (?:e-?mail|message|reply|note)\b)`,
   re`(?<hit>\byou were (?:supposed|required) to (?!receive|get|have|hear|be\b)\w+[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:user|customer) error\b)`,
@@ -37,6 +38,7 @@ export const customerBlame: Rule = {
     },
   ],
   flags: [
+    'The listing plainly says that batteries are extra.',
     "The number you gave us wasn't correct.",
     'You should have read the instructions.',
     'Had you read the email, you would know the fee.',
@@ -65,6 +67,7 @@ export const customerBlame: Rule = {
     'It expired because you waited too long.',
   ],
   passes: [
+    'From Monday the ticket will clearly show the gate.',
     'The address you gave us is on the label.',
     "You shouldn't have had to call twice.",
     "I'm sorry you haven't received your parcel.",

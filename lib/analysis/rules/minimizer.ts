@@ -3,7 +3,7 @@ import { re } from '../pattern';
 import { has } from '../scan';
 
 const LITTLE = String.raw`(?:small|minor|slight|little|tiny|brief|short|temporary|momentary|quick|trivial|mere|wee|teeny|teensy|minuscule|tad|fleeting|isolated)`;
-const WOE = String.raw`(?:delays?|glitch(?:es)?|issues?|mix[- ]?ups?|downtime|wait|hold-?ups?|slip-?ups?|hitch(?:es)?|problems?|errors?|mistakes?|outages?|hiccups?|bugs?|inconvenience|interruptions?|disruptions?|slips?|mishaps?|faults?|setbacks?|oversights?|misunderstandings?|confusion|typos?|misprints?|technicalit(?:y|ies)|formalit(?:y|ies))`;
+const WOE = String.raw`(?:delays?|glitch(?:es)?|issues?|mix[- ]?ups?|downtime|wait|hold-?ups?|slip-?ups?|hitch(?:es)?|problems?|errors?|mistakes?|outages?|hiccups?|bugs?|inconvenience|incidents?|occurrences?|interruptions?|disruptions?|slips?|mishaps?|faults?|setbacks?|oversights?|misunderstandings?|confusion|typos?|misprints?|technicalit(?:y|ies)|formalit(?:y|ies))`;
 
 const COUNT = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|a few|a couple of|half an|\d+) (?:minutes?|hours?|days?|weeks?|dollars?|pounds?|euros?)`;
 /** Harm that can be seen: small only where the words make it so. */
@@ -17,6 +17,8 @@ export const minimizer: Rule = {
   scope: 'phrase',
   says: 'How big it was is for the customer to say; give the real size or none.',
   match: [
+    re`^(?<hit>at least),? (?:you|it|we|nobody|no one|the|your|this|that|they)\b(?! (?:should|could|ought))`,
+    re`(?<hit>\b${WOE} (?:like|such as|of) (?:this|these|that)(?: (?:kind|sort|nature|type))? (?:are|is) (?:\w+ )?(?:rare|uncommon|infrequent|few and far between|the exception)\b)`,
     re`(?<!no )(?<hit>\b(?:an? )?(?:just |only )?${LITTLE} (?:[\w-]+ )?${WOE}\b)(?! between)`,
     re`(?<hit>\b(?:just|only|merely) (?:an? )?(?:\w+ )?${WOE}\b)`,
     re`(?<hit>\b(?:just|only|merely|simply|nothing but) (?:an? )?(?:${LITTLE} )?${MARK}\b)`,
@@ -34,6 +36,9 @@ export const minimizer: Rule = {
   except: ({ low }, hit) => low.endsWith('?') || has(low.slice(0, hit.start), DENIED),
   rewrites: [{ advice: 'Give the real size: "Your order is eleven days late."' }],
   flags: [
+    'At least nobody was at home.',
+    'Delays like these are extremely rare.',
+    'This was an isolated occurrence.',
     'It was only a misprint in the leaflet.',
     'Your parcel was just two days late.',
     'We had a small glitch.',
@@ -51,6 +56,7 @@ export const minimizer: Rule = {
     'The outage was only brief.',
   ],
   passes: [
+    'At least two of our people will be there.',
     'There are only two days left to claim, so I have filed it for you.',
     "I've just refunded you.",
     'Just reply to this email.',

@@ -69,6 +69,8 @@ export const policyShield: Rule = {
     EXCEPTION,
     WRITTEN,
     re`(?<hit>\brules are rules\b)`,
+    re`(?<hit>\b(?:i|we) (?:don't|do not|didn't|did not) (?:make|set|write) the (?:rules|policies|prices|terms)\b)`,
+    re`(?<hit>\bi(?:'m| am) (?:only|just|merely) (?:the messenger|doing (?:my|what) [^.!?,;]{0,25}|following (?:the )?(?:rules|procedures?|orders|guidelines|instructions|protocol))\b)`,
     re`(?<hit>\b(?:i|we) (?:have|need) to (?:follow|stick to|go by|abide by|respect) (?:the |our |company |standard )*${NOUN}\b)`,
     re`(?<hit>\b(?:i|we) (?:have|operate|run) an? (?:very )?(?:strict|no[ -][\w -]{3,20}|zero[ -]\w+) ?(?:[\w-]+ ){0,2}${NOUN}\b)`,
     re`(?<hit>\b(?:company|store|shop|hotel|office|airline|bank|insurance|our|the) rules (?:mean|say|state|require|dictate|don't|do not)\b[^.!?,;]{0,40})`,
@@ -83,6 +85,8 @@ export const policyShield: Rule = {
     },
   ],
   flags: [
+    "We didn't set the prices.",
+    'I am just following orders.',
     "That's our policy.",
     "It is company policy not to give out managers' names.",
     'As per standard procedure your account was locked.',

@@ -33,6 +33,8 @@ const THEIRS = re`^ (?:\w+ )?(?:the |our |your |an? )?(?:[\w-]+ ){0,2}[\w-]+(?:'
 const ELSEWHERE = re`^ (?:\w+ )?(?:an? |the |some )?(?:\w+ )?(?:issue|problem|error|fault|matter|delay|glitch|hold-?up|one)\b(?: \w+)? (?:on|at|with|by|from|for) (?:the |your |our |their )?(?<who>(?:[\w'-]+ ?){1,3})`;
 /** "The hold-up was on the bank's side." */
 const ON_SIDE = re`^ (?:\w+ )?(?:on|at|from) (?:the |your |our |their )?(?<who>(?:[\w-]+ ){0,2}[\w-]+)(?:'s|s') (?:side|end|part)\b`;
+/** "The fault is with your provider." */
+const WITH = re`^ (?:\w+ )?(?:with|at) (?:the |your |our |their )?(?:[\w-]+ ){0,3}[\w-]+$`;
 const DOWN_TO = re`^ (?:all |just |purely |entirely )?(?:down to|up to|because of|thanks to|due to) (?:the |your |our |their )?`;
 const NOT_OURS = re`(?<hit>\b(?:not|isn't|wasn't) (?:actually |really )?(?:our fault|us|our doing|our mistake|down to us)\b)`;
 const TROUBLE = /\b(?:delay|problem|error|issue|mistake|damage|outage|fault|disruption|late|delayed)\b/;
@@ -58,6 +60,15 @@ function blames(c: Clause, low: string): boolean {
     const cause = [...low.slice(c.verb.span.start, c.span.end).matchAll(BECAUSE)][0]?.groups?.who ?? '';
     if (isThird(cause)) return true;
   }
+  if (verb.lemma === 'be' && !verb.negative && TROUBLE.test(said) && has(rest, WITH)) return isThird(rest);
+  if (
+    subject.kind !== 'us' &&
+    !verb.negative &&
+    verb.tense === 'past' &&
+    fails(verb.lemma) &&
+    has(rest, ON_SIDE)
+  )
+    return isThird([...rest.matchAll(ON_SIDE)][0]?.groups?.who ?? '');
   if (/^(?:lie|rest|sit)$/.test(verb.lemma) && TROUBLE.test(said) && !verb.negative) return isThird(rest);
   if (!isThird(said) || subject.head === 'you' || verb.passive) return false;
   if (verb.lemma === 'be') return !verb.negative && has(rest, BLAMED) && !rest.includes('minutes');
@@ -104,6 +115,8 @@ export const thirdPartyBlame: Rule = {
     },
   ],
   flags: [
+    'The fault is with your landlord.',
+    "The transfer failed on your bank's side.",
     'The grower delivered too late.',
     'The grower sent us some spoiled fruit.',
     "The courier couldn't find your flat.",

@@ -26,6 +26,8 @@ export const vagueRemedy: Rule = {
     re`(?<hit>\b(?:we|i)(?:'d| would)(?: like| love)? to do something (?:nice|special|extra|for you)\b[^.!?,;]{0,20})`,
     re`(?<hit>\b(?:come to|reach|make|agree on) (?:some|an?) (?:arrangement|agreement|understanding|compromise)\b)`,
     re`(?<hit>\b(?:offer|give|send|arrange) (?:you )?(?:some|a (?:bit of|little)) (?:compensation|credit|money back|refund)\b)`,
+    re`(?<hit>\b(?:offer|give|send|take) (?:you )?something off\b[^.!?,;]{0,30})`,
+    re`(?<hit>\b(?:i|we)(?:'ll| will| want to|'d like to| would like to)(?: \w+)? (?:turn (?:this|things|it|that) (?:around|round)|take (?:good |extra |special )?care of you)\b[^.!?,;]{0,30})`,
     re`(?<hit>\bfind a way to (?:resolve|fix|solve|help|sort|settle|put|make|get)\b[^.!?,;]{0,30})`,
     re`(?<hit>\b(?:offer|give|make|send|arrange) (?:you )?(?:some |an? )(?:small |little )?(?:goodwill gesture|gesture of good-?will)\b)`,
     re`(?<hit>\b(?:i|we)(?:'ll| will) (?:get you sorted|sort you out|see you right|see you(?:'re| are) all right)\b)`,
@@ -44,6 +46,9 @@ export const vagueRemedy: Rule = {
     [0, 1].some((by) => neighbour(doc, index + by, 'restitution') || neighbour(doc, index + by, 'repair')),
   rewrites: [{ advice: 'Name it: "I\'ve taken the £25 delivery fee off and added a free month."' }],
   flags: [
+    'We are happy to take something off your bill.',
+    "We'll take good care of you next time.",
+    'We want to turn things around for you.',
     'We can offer you some credit.',
     'We would like to offer some form of compensation.',
     'Our team will work towards a resolution that suits you.',
