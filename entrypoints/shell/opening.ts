@@ -16,13 +16,13 @@ export const askDraft = (tabId: number): Promise<DraftFacts | null> =>
 export const allOwn = async (): Promise<readonly OwnLetter[]> =>
   (await Promise.all([load(), loadTeam()])).flat();
 
-const asked = (tabId: number): Opening => ({ draft: askDraft(tabId), own: allOwn() });
+let begun: { readonly opening: Opening; tabId?: number } | null = null;
 
-let begun: { readonly tabId: number; readonly opening: Opening } | null = null;
-
-/** Asks while the rest of us is still being read in: a popup is waited for. */
-export function beginOpening(tabId: number): void {
-  begun = { tabId, opening: asked(tabId) };
+/** Asks while the rest of us is still being read in, and before it is known beside which tab: a popup is waited for. */
+export function beginOpening(tab: Promise<number>): void {
+  const early: typeof begun = { opening: { draft: tab.then(askDraft), own: allOwn() } };
+  begun = early;
+  void tab.then((tabId) => Object.assign(early, { tabId }));
 }
 
 export function dropOpening(): void {
@@ -31,7 +31,7 @@ export function dropOpening(): void {
 
 /** What was asked for at the beginning, the first time; after that it may have changed, and is asked for anew. */
 export function takeOpening(tabId: number): Opening {
-  const early = begun?.tabId === tabId ? begun.opening : asked(tabId);
+  const early = begun?.tabId === tabId ? begun.opening : { draft: askDraft(tabId), own: allOwn() };
   begun = null;
   return early;
 }

@@ -29,8 +29,9 @@ export async function start(place: 'popup' | 'panel'): Promise<void> {
   if (!element) throw new Error('The page has no #root.');
   const root = createRoot(element);
   const beside = () => tabBeside(document.location.href);
-  const tab = await beside();
-  beginOpening(tab);
+  const found = beside();
+  beginOpening(found);
+  const tab = await found;
   const [named, written] = await Promise.all([takeFirstTab(tab), lastWrittenOn(tab)]);
   const first = named ?? location.hash.slice(1);
   // The letters are opened later, if at all: they ask for themselves then.

@@ -1,10 +1,19 @@
-import type { Site } from '../types';
+import type { Customer, Site } from '../types';
 import { outermost } from './excluded';
+import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
-import { closest, nearest, wordsOf } from './page';
+import { closest, labelOf, nearest, pageOf, wordsOf } from './page';
 import { watchSending } from './sending';
+import { bySender, messagesIn } from './thread';
 
 const COMPOSE = '.v-Compose';
+
+/** With several there is no telling who is the customer. */
+function customer(field: HTMLElement): Customer | null {
+  const to = nearest(field, 'input[id$="-to-input"]', closest(field, COMPOSE))?.closest('.v-EmailInput');
+  const [one, ...others] = to?.querySelectorAll('.v-EmailInput-tokens li') ?? [];
+  return one && others.length === 0 ? named(labelOf(one)) : null;
+}
 
 export const fastmail: Site = {
   id: 'fastmail',
@@ -12,7 +21,15 @@ export const fastmail: Site = {
   hosts: ['app.fastmail.com', 'beta.fastmail.com'],
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: (field) => wordsOf(nearest(field, 'input[name="subject"]', closest(field, COMPOSE))),
-  customer: () => null,
+  customer,
+  thread(field) {
+    const page = pageOf(field);
+    const from = bySender({
+      sender: (body) => nearest(body, '.v-MessageCard-from', page),
+      customer: customer(field),
+    });
+    return messagesIn(page, { item: '.v-Message-body', from });
+  },
   onSend: (field, sent, signal) =>
     watchSending(field, { button: '.s-send, .v-Button--cta', scope: COMPOSE }, sent, signal),
 };

@@ -46,7 +46,7 @@ export const outlook: Site = {
     if (!pane) return [];
     const own = addressOf(page.querySelector(OWN_ADDRESS));
     const from = bySender({
-      sender: (message) => nearest(message as HTMLElement, SENDER, pane),
+      sender: (message) => nearest(message, SENDER, pane),
       customer: customer(field),
       isOurs: (_, sender) => isColleague(addressOf(sender), own),
     });

@@ -46,6 +46,13 @@ export function wordsOf(element: Element | null | undefined): string | null {
   return words?.replace(/\s+/g, ' ').trim() || null;
 }
 
+/** The same without the buttons in it: a name has one that removes it, a heading some that others have put there. */
+export function labelOf(element: Element | null): string | null {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const button of copy?.querySelectorAll('button, [role="button"]') ?? []) button.remove();
+  return wordsOf(copy);
+}
+
 /** All that a message says, with its paragraphs on lines of their own. */
 export function proseOf(element: Element): string {
   const lines = [...element.querySelectorAll('p, div, li')].filter(

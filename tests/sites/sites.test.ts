@@ -274,6 +274,24 @@ describe('the other sites read their own marks, and nothing where these are gone
     });
   });
 
+  test('Fastmail: one recipient, without the button that removes it; of two, neither', () => {
+    const to = (...names: string[]) =>
+      page(
+        `<div class="v-Compose"><div class="v-EmailInput"><ul class="v-EmailInput-tokens">${names
+          .map((name) => `<li>${name}<button>Remove</button></li>`)
+          .join('')}</ul><input id="v1-to-input"></div><div id="field" contenteditable="true"></div></div>`,
+      );
+    const fastmail = siteFor('app.fastmail.com');
+    expect(fastmail.customer(to('Ana Lopes'))).toEqual({
+      firstName: 'Ana',
+      name: 'Ana Lopes',
+      address: null,
+    });
+    expect(fastmail.customer(to('ana@mail.example'))?.firstName).toBeNull();
+    expect(fastmail.customer(to('Ana Lopes', 'Bo Berg'))).toBeNull();
+    expect(fastmail.customer(to())).toBeNull();
+  });
+
   describe('whose a message is', () => {
     const outlook = siteFor('outlook.office.com');
     const mail = (sender: string) =>
@@ -322,6 +340,7 @@ describe('the other sites read their own marks, and nothing where these are gone
     'secure.helpscout.net',
     'mail.yahoo.com',
     'mail.proton.me',
+    'app.fastmail.com',
     'acme.atlassian.net',
   ])('%s: no messages where its marks are gone', (host) => {
     const field = page('<p>Where is it?</p><div id="field" contenteditable="true"></div>');

@@ -6,6 +6,8 @@ import { PROBLEM } from '../words/trouble';
 /** With the misspellings that real mail has. */
 const INCONVENIENCE = 'inco[nv]{1,2}[ie]{1,3}n?[ie]{0,3}n(?:ces?|se|t)';
 const FILL = String.raw`(?:(?!\b(?:but|if|because|hear|${PROBLEM})\b)[^.!?;:,\s]+,? ){0,7}?`;
+/** What went wrong may be named before it: "any inconvenience" takes that back. */
+const NAMED = String.raw`(?:(?!\b(?:but|if|because|and|or)\b)[^.!?;:,\s]+ ){0,8}(?:(?!\b(?:but|if|because|and|or)\b)[^.!?;:,\s]+)`;
 const SPECIFIC = String.raw`(?! (?:of (?:having|being|not|the)|that comes))`;
 const TAIL = String.raw`(?: (?:or|and) (?:\w+ )?\w+)?(?: (?:(?:this|that|it|we|these) )?(?:you )?(?:\w+ )?(?:may |might |has |have )?(?:have |be )?(?:caused|faced|experienced|experiencing|causing)(?: you)?)?`;
 
@@ -18,6 +20,7 @@ export const genericInconvenience: Rule = {
   match: [
     re`(?<hit>\b(?:i|we) (?:do )?hope (?:that )?(?:this|it|that)(?: has| have| was| is)?(?:n't| not) (?:been |caused |cause |prove[dn]? |be )?(?:\w+ ){0,3}inconvenien\w+[^.!?,;]{0,20})`,
     re`(?<hit>${LEAD}${HEAD} (?:again |once again |once more |and |to (?:hear|learn|see) )?(?:(?:for|about|of|regarding|on) )?${FILL}\b${INCONVENIENCE}\b${SPECIFIC}${TAIL})`,
+    re`(?<hit>${LEAD}${HEAD} (?:for|about) ${NAMED} (?:and|or) (?:for )?(?:any|all|whatever) (?:\w+ )?${INCONVENIENCE}\b${SPECIFIC}${TAIL})`,
     re`(?<hit>${LEAD}${HEAD} (?:that |if )?(?:you|u)(?:'ve| have| were|'re| are| had)(?: been)? (?:\w+ )?inconvenienced\b)`,
     re`(?<hit>${LEAD}${HEAD} (?:to|for|if) (?:\w+ ){0,3}?inconvenienc(?:e|ing|ed) you)`,
   ],
@@ -26,6 +29,7 @@ export const genericInconvenience: Rule = {
     { clause: "I'm sorry we [what we did]" },
   ],
   flags: [
+    'We apologise for the mix-up with your order and any inconvenience.',
     "I hope it wasn't too inconvenient.",
     'We apologize for any inconvenience.',
     'We apologise for the inconvenience this may have caused.',

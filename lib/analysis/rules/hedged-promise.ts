@@ -2,13 +2,14 @@ import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
-import { TIME } from '../words/time';
+import { SOON, TIME } from '../words/time';
 
 const DO = String.raw`(?:be (?:able|back|fixed|resolved|ready|sorted|up|done|working|restored|there|with you|completed|delivered|live)|have|get|fix|resolve|send|answer|reply|respond|call|deliver|find|sort|solve|restore|rectify|help|bring|make|provide|contact|finish|complete|refund|replace|offer|ship|arrive|see|keep|improve|update|reach|process|release)`;
 const INSTRUCTION = re`\b(?:you (?:can|could|may|should|need|will|must)|please)\b[^,]*$`;
 
 const JOINED: ReadonlySet<string> = new Set(['and', 'but', 'so', 'that']);
 const FALLBACK = re`^if (?:it|they|this|that|not|we|nothing)\b[^.!?]{0,60}\b(?:i|we)(?:'ll| will)\b|\bif not, (?:i|we)|\b(?:and|,) if (?:it|they|that)\b[^.!?]{0,40}\b(?:i|we)(?:'ll| will)\b`;
+const REST = String.raw`(?: (?!${SOON})[^.!?;,\s]+){0,12}`;
 const NO_PROMISE = re`\b(?:should(?:n't| not)|should have (?!(?:it|this|that|them|your|the|an?|news|some)\b)|tried|see if you|hope to (?:see|hear|welcome|serve)|we (?:always )?(?:strive|aim) to provide|provide the best|have known|be (?:careful|aware|noted|safe))\b`;
 
 /** Things that an instruction is about: "this should help" promises nothing of ours. */
@@ -46,8 +47,8 @@ export const hedgedPromise: Rule = {
   scope: 'clause',
   says: 'The way out is what the customer hears; promise the part that you control.',
   match: [
-    re`(?<hit>\bhopefully\b[^.!?;]{3,80})`,
-    re`(?<hit>\b(?:we|i)?(?:'re| are)? ?(?:(?:very |really )?hop(?:e|ing) (?:to|we can)) (?:\w+ )?${DO}\b[^.!?;,]{0,60})`,
+    re`(?<hit>\bhopefully\b(?: (?!${SOON})[^.!?;\s]+){1,16})`,
+    re`(?<hit>\b(?:we|i)?(?:'re| are)? ?(?:(?:very |really )?hop(?:e|ing) (?:to|we can)) (?:\w+ )?${DO}\b${REST})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to|'re|'m| are| am)? (?:aim|aiming|try|trying|attempt|strive|endeavou?r|see if|see whether|see what)(?: (?:our|my) (?:very )?best)? ?(?:to |and |we can |i can )?(?:\w+ )?(?:${DO})?\b[^.!?;,]{0,60})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to) do (?:our|my) (?:very )?best to ${DO}\b[^.!?;,]{0,40}\b${TIME})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to) do what(?:ever)? (?:we|i) can(?: to [^.!?;,]{3,60})?)`,
@@ -71,6 +72,7 @@ export const hedgedPromise: Rule = {
     { advice: 'Promise what you control: "I\'ll call you tomorrow at 10 with an update, fixed or not."' },
   ],
   flags: [
+    'Hope to have the line mended shortly.',
     'We expect to ship it on Monday.',
     'Your card will probably be with you by Friday.',
     "I'll do my best to send it by Monday.",

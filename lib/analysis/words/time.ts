@@ -4,3 +4,5 @@ export const WHEN = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:
 const COUNT = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty-four|thirty|forty|forty-five|forty-eight|sixty|ninety|the next|the|next|\d+(?: ?(?:-|–|to|or) ?\d+)?)`;
 export const WITHIN = String.raw`(?:(?:within|in|under|for|takes?|over|about|another|up to|less than|no more than) (?:the )?(?:next |about |around |up to )?${COUNT} ?(?:more |working |business |full )?(?:to |or )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)|${COUNT} (?:working |business )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?))`;
 export const TIME = `(?:${WHEN}|${WITHIN})`;
+/** Where a finding before it ends: a time that says nothing is a finding of its own. */
+export const SOON = String.raw`(?:as (?:soon|quickly|fast|promptly|swiftly)\b|(?:very |really |pretty )?(?:soon|shortly)\b|asap\b|promptly\b|at (?:the|your) earliest\b|in due course\b)`;

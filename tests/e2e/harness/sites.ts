@@ -56,8 +56,11 @@ export const SITE_PAGES: readonly SitePage[] = [
   {
     name: 'Freshdesk',
     url: 'https://acme.freshdesk.com/a/tickets/88120',
-    facts: { subject: 'Broken lamp', reference: '88120' },
-    thread: [{ from: 'customer', text: 'The lamp came broken.\nNobody answers.' }],
+    facts: { customer: 'Maria', subject: 'Broken lamp', reference: '88120' },
+    thread: [
+      { from: 'customer', text: 'The lamp came broken.\nNobody answers.' },
+      { from: 'customer', text: 'Still nothing.' },
+    ],
     send: '[data-test-id="send-reply"]',
   },
   {
@@ -108,8 +111,8 @@ export const SITE_PAGES: readonly SitePage[] = [
   {
     name: 'Fastmail',
     url: 'https://app.fastmail.com/mail/compose',
-    facts: { subject: 'Late parcel' },
-    thread: [],
+    facts: { customer: 'Ana', subject: 'Late parcel' },
+    thread: [{ from: 'customer', text: 'Where is my parcel?' }],
     send: '.s-send',
   },
   {
