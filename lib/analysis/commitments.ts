@@ -38,6 +38,8 @@ const holding = (c: Clause): boolean =>
 const ARRIVES = new Set(['arrive', 'reach', 'ship', 'land']);
 /** "Your new card should be with you by the 12th." */
 const TO_YOU = re`^ (?:\w+ly |back )?(?:with|at) you(?:r \w+)?\b`;
+/** "It should be back up by 11:30." */
+const WORKING = re`^ (?:\w+ly |back )?(?:up|back|live|ready|fixed|working|restored|sorted|done|finished|available|online|in stock)\b`;
 const UNSURE = new Set(['may', 'might', 'could', 'would']);
 
 /** "Let me call you at three." */
@@ -55,20 +57,26 @@ function arrives(c: Clause): boolean {
     ARRIVES.has(verb.lemma) ||
     (SENT.has(subject.head) && GOES.has(verb.lemma) && !(verb.lemma === 'take' && subject.head === 'it'));
   const toYou = verb.lemma === 'be' && has(c.rest, TO_YOU) && (promised(c) || verb.modal === 'should');
+  const works = verb.lemma === 'be' && verb.modal === 'should' && has(c.rest, WORKING) && has(c.rest, AT);
   const ahead = promised(c) || (verb.tense === 'present' && verb.lemma !== 'be');
-  return (toYou || (going && ahead)) && !UNSURE.has(verb.modal ?? '');
+  return (toYou || works || (going && ahead)) && !UNSURE.has(verb.modal ?? '');
 }
 
 /** "Our fitter is booked in for 8 June." */
 const VISITS = new Set(
-  'collection delivery call callback visit repair replacement redelivery engineer fitter'.split(' '),
+  'collection delivery call callback visit repair replacement redelivery engineer fitter appointment viewing'.split(
+    ' ',
+  ),
 );
-const SET = new Set('book schedule plan set arrange due pencil'.split(' '));
+const SET = new Set(
+  'book schedule reschedule plan set arrange rearrange due pencil move hold reserve'.split(' '),
+);
+/** "I've held Monday at 8:20 for you", too. */
 const booked = (c: Clause): boolean =>
-  (byOurPeople(c) || VISITS.has(c.subject.head)) &&
-  c.verb.passive &&
-  c.verb.tense === 'present' &&
-  SET.has(c.verb.lemma);
+  SET.has(c.verb.lemma) &&
+  (c.verb.passive
+    ? (byOurPeople(c) || VISITS.has(c.subject.head)) && (c.verb.tense === 'present' || c.verb.perfect)
+    : byUs(c) && c.verb.perfect && has(c.rest, AT));
 
 /** "Your refund is due on the 9th", "I can promise you an answer by Friday". */
 const owed = ({ subject, verb, rest }: Clause): boolean =>

@@ -56,6 +56,9 @@ export const timeframe: Part = {
     "If the parcel hasn't arrived by Saturday, I'll send a second one that day.",
     "You'll hear from me by EOD.",
     'Expect the box on Tuesday.',
+    'The server should be back up by 16:45.',
+    "I've reserved a table for you on Friday at 7:15.",
+    'Your delivery has been moved to 3 March.',
   ],
   absent: [
     "I'll get back to you soon.",
@@ -63,5 +66,6 @@ export const timeframe: Part = {
     'Please reply within 48 hours or this ticket will close.',
     'Your warranty runs until December.',
     'We answer most tickets within 24 hours.',
+    'You should be back by ten to catch the train.',
   ],
 };
