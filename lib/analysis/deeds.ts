@@ -73,6 +73,11 @@ const NOTICES = words(
 /** Whatever was done so was not done as it should have been: "we packed it badly". */
 const BADLY = /\b(?:badly|wrongly|poorly|incorrectly|carelessly|clumsily)\b/;
 
+/** "We took the fee off" left nothing out. */
+const SPARES = /^(?:take|knock|wipe|leave)$/;
+const COSTING =
+  /\b(?:fees?|charges?|fines?|surcharges?|costs?|fares?|postage|interest)\b[^.!?]*\b(?:off|out)\b/;
+
 /** We are the ones who failed: did it wrong, left it undone, or should have done it. */
 export function failing(c: Clause): boolean {
   const { verb, rest } = c;
@@ -88,6 +93,7 @@ export function failing(c: Clause): boolean {
     (!REPAIRS.has(verb.lemma) || SHORTCOMINGS.has(verb.lemma))
   )
     return true;
+  if (SPARES.test(verb.lemma) && COSTING.test(rest)) return false;
   return BADLY.test(rest) || (SHORTCOMINGS.has(verb.lemma) && FELL_SHORT.test(rest));
 }
 

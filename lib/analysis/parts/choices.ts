@@ -25,6 +25,7 @@ export const choices: Part = {
     re`\b(?:what|how) (?:can|could|would|may|should) (?:we|i|you like (?:us|me) to) (?:do )?(?:to )?(?:put|make|set) (?:this|it|things) (?:right|up)\b[^.!?]{0,40}`,
     re`\b(?:shall|should|can|could|may) (?:i|we) [^.!?]{0,60}\b${REMEDY}\b[^.!?]{0,80}\bor\b[^.!?]{3,80}`,
     re`\b(?:happy|glad) to [^.!?]{0,60}\b${REMEDY}\b[^.!?]{0,60}\bor\b[^.!?]{3,60}`,
+    re`\b(?:take your pick|your choice|you choose|up to you)\b ?[:,–—-][^.!?]{3,90}\bor\b[^.!?]{2,60}`,
     re`\bwould you (?:rather|prefer)\b[^.!?]{3,120}\bor\b[^.!?]{2,80}`,
     re`\b(?:tell me|let me know|just say)? ?which (?:one |of \w+ )?(?:would )?you(?:'d)? (?:would )?(?:prefer|rather|like)\b[^.!?]{0,80}`,
     re`\bwhich of (?:these|those|the \w+)\b[^.!?]{0,60}`,
@@ -47,6 +48,7 @@ export const choices: Part = {
     return [...found, ...offered.map((i) => sentenceSpan(doc, i))];
   },
   present: [
+    'Your choice: a new lamp or the £40 back.',
     'I can either rebook you on the 6 pm flight or refund the ticket in full.',
     'Option 1: a new unit tomorrow. Option 2: your money back today. Option 1 needs someone at home.',
     'What would make this right for you?',

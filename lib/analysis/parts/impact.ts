@@ -28,6 +28,7 @@ const FEELINGS = [
   re`\byou were (?:short|without|stranded|empty-handed|out of pocket|left|stuck) [^.!?]{2,60}`,
   re`\byou have every (?:reason|right) to be \w+`,
   re`\bi don't blame you for being \w+`,
+  re`\b(?:that|this|it|which) (?:has )?(?:meant|cost|came to|added up to)(?: you)? (?:an? |another |two |three |four |five |six |\d+ |some |hours of |days of |your )?(?:wasted |lost |whole |extra |second |long |anxious |sleepless |missed )*(?:\w+ )?${COST}(?:s|'s)?\b[^.!?]{0,60}`,
   re`\b(?:i|we) know (?:that|this|it)(?:'s| is| was| has been| meant| means| must)(?: \w+){0,4} (?:for you|hassle|you)\b[^.!?]{0,60}`,
 ];
 /** "how frustrating this must be" fits every complaint. */
@@ -47,6 +48,7 @@ const forced = ({ verb }: Clause) =>
 const suffered = (c: Clause) =>
   yours(c) &&
   c.verb.tense === 'past' &&
+  c.verb.modal === null &&
   !c.verb.passive &&
   (forced(c) || (SUFFERS.has(c.verb.lemma) && (has(c.rest, LACK) || c.verb.negative)));
 
@@ -76,6 +78,7 @@ export const impact: Part = {
     ];
   },
   present: [
+    'I know that meant a lost morning at the counter.',
     "You went into Monday's board meeting without the report you count on us for.",
     'That left you paying two rents for a week.',
     'I can see how worrying it was to open the app and find a zero balance.',
@@ -87,6 +90,7 @@ export const impact: Part = {
     'That was a wasted trip for you.',
   ],
   absent: [
+    'You can have your money back or a new one.',
     'We apologise for the inconvenience.',
     'Your satisfaction is important to us.',
     'This has been a very stressful week for our whole team.',

@@ -36,6 +36,8 @@ const INVITES = [
   re`\bif [^.!?]{3,100}\b(?:support|service|help|care)? ?(?:team|desk|agents?|i|we)(?:'s| is| are|'m|'re|'ll| will| can)(?: \w+){0,2} (?:ready|available|here|happy|help|assist)\b[^.!?]{0,60}`,
   re`\b(?:don't|do not|never) hesitate to\b[^.!?]{3,80}`,
   re`\b(?:my|our) (?:\w+ )?(?:door|line|inbox)(?:'s| is)(?: always)? open\b`,
+  re`\b(?:my|our) (?:direct |own |mobile )?(?:line|number|extension|mobile|phone|e-?mail)(?: is|:| here is) [^.!?]{3,40}`,
+  re`\b(?:just |simply |please )?(?:reply|write back|answer) (?:here|to (?:this|me))\b[^.!?]{0,20}(?:,|and) (?:i|we|it|you)(?:'ll| will|'m|'re| comes?| reach)\b(?! (?:be able to )?(?:need|start|look|check|begin|process|update|send))[^.!?]{0,60}`,
   re`\bgive ${US} a shout\b[^.!?]{0,40}`,
   re`\bi'd like to hear if\b[^.!?]{0,60}`,
   re`\b(?:keep us posted|drop us a (?:line|note)|let (?:us|me) know(?= (?:how|if|what you)))`,
@@ -86,6 +88,8 @@ export const openInvitation: Part = {
   find: invites,
   test: (doc, found) => [...found, ...atTheEnd(doc)],
   present: [
+    'My direct number is 555 0142.',
+    "Just write back to me and I'll deal with it.",
     'If anything still looks wrong, reply here and it comes straight to me.',
     'Is there anything else I can put right for you?',
     "I'm here until six today if you have more questions.",

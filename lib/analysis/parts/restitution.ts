@@ -7,9 +7,9 @@ import { has, scan } from '../scan';
 const MONEY = String.raw`(?:[£$€] ?\d[\d.,]*|\d+ ?(?:%|percent|euros?|dollars?|pounds?))`;
 const NOT_HERE = re`\b(?:would you like|you asked|you requested|eligible|policy|once (?:we|you)|how to|if you want a)\b|\?$`;
 const GIFT = re`\b(?:refund|credit|voucher|gift card|compensation|replacement|upgrade)\b`;
-const FREE = re`(?<!\w)(?:free|at no (?:extra )?(?:cost|charge)|no charge|on us|on the house|goodwill|without (?:charge|paying|to pay)|${MONEY} off|${MONEY}|a (?:free )?(?:month|week|night|year)|fee|[\d,]+ (?:\w+ )?(?:points|miles|tokens|coins|gems|credits))\b`;
+const FREE = re`(?<!\w)(?:free|at no (?:extra )?(?:cost|charge)|no charge|on us|on the house|goodwill|without (?:charge|paying|to pay)|${MONEY} off|${MONEY}|a (?:free )?(?:month|week|night|year)|fee|(?:charge|fine|surcharge|fare|costs?)(?= (?:\w+ ){0,2}(?:off|back)\b)|[\d,]+ (?:\w+ )?(?:points|miles|tokens|coins|gems|credits))\b`;
 const MAKES = new Set(
-  'give send make do issue process add apply pop take knock put extend upgrade bump move treat throw switch offer cover pay post arrange ship include'.split(
+  'top give send make do issue process add apply pop take knock put extend upgrade bump move treat throw switch offer cover pay post arrange ship include'.split(
     ' ',
   ),
 );
@@ -24,7 +24,7 @@ function makesUp(c: Clause): boolean {
   return has(c.rest, FREE)
     ? has(
         c.rest,
-        re`\b(?:off|back|without|credit|voucher|free|charge|on us|on the house|goodwill|refund|no|cost|points|miles|tokens|coins|gems)\b`,
+        re`\b(?:off|back|without|credit|voucher|free|charge|on us|on the house|goodwill|refund|up|no|cost|points|miles|tokens|coins|gems)\b`,
       )
     : ['make', 'do', 'issue', 'process'].includes(c.verb.lemma) && has(c.rest, GIFT);
 }
@@ -63,7 +63,7 @@ export const restitution: Part = {
           ...scan(low, [
             re`\b(?:have|enjoy|take|keep) (?:the |your |a |this )?(?:\w+ ){1,4}on (?:us|the house|me)\b`,
             re`\b(?:giving|given|give|sent|sending|paid|paying) you (?:all )?your money back\b[^.!?]{0,40}`,
-            re`\bhere(?:'s| is| are) (?:an?|your|some|two|three) (?:\w+ ){0,2}(?:voucher|credit|refund|discount|gift card|upgrade)s?\b[^.!?]{0,60}`,
+            re`\bhere(?:'s| is| are) (?:an?|your|some|two|three) (?:[\w£$€.%]+ ){0,2}(?:voucher|credit|refund|discount|gift card|upgrade)s?\b[^.!?]{0,60}`,
             re`\b(?:your|the|this) \w+(?: \w+){0,2}(?:'s| is| are|'ll be| will be) (?:on (?:us|the house)|free of charge)\b`,
             re`\byour next (?:\w+ ){1,2}(?:is|are|will be) free\b[^.!?]{0,40}`,
             re`\bthere's an? ${MONEY}[^.!?]{0,40}\b(?:credit|voucher|discount)\b`,
@@ -71,6 +71,9 @@ export const restitution: Part = {
           ]),
         ],
   present: [
+    'We have taken the fine off again.',
+    "Here's a $15 gift card.",
+    "I've topped your balance up by €12.",
     "I've refunded the full $120 to your Visa.",
     "We're waiving the reconnection fee.",
     "I've sent a replacement by next-day courier at no cost to you.",

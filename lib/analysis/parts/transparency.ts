@@ -30,11 +30,13 @@ export const transparency: Part = {
           ...clauses.filter((c) => unknown(c, low)).map((c) => c.span),
           ...scan(low, [
             re`\bwhat (?:i|we) (?:do )?(?:know|don't know|can't tell)(?: so far| yet| right now| at the moment)?(?:[:,]| is\b)[^.!?]{3,120}`,
+            re`\b(?:i|we)(?:'re| are|'m| am) still (?:finding out|working out|trying to (?:find out|work out|understand|establish)|establishing|tracing|piecing together) (?:what|why|how|which|who|where|the (?:\w+ )?(?:cause|reason))\b[^.!?]{0,60}`,
             re`\b(?:at the moment|so far|right now) (?:i|we) only know\b[^.!?]{3,100}`,
             re`\b(?:i|we)(?:'re| are|'m| am) still (?:missing|waiting for)\b[^.!?]{3,100}\b(?:so (?:i|we) can't|before (?:i|we))\b[^.!?]{3,60}`,
           ]),
         ],
   present: [
+    'We are still working out which batch it was.',
     "I don't know yet why the second charge went through, because the bank's log for that hour hasn't reached us.",
     "At the moment I only know that 40 accounts were hit, including yours. I'll share more at 3 pm.",
     "We're still missing the driver's report, so I can't say who signed for it.",
