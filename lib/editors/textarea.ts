@@ -34,8 +34,9 @@ function open(field: Textarea, signal: AbortSignal): Editor {
     },
     selection: () => ({ start: field.selectionStart, end: field.selectionEnd }),
     async select(span) {
-      await takeFocus(field);
+      // It keeps this while it gets the focus, and a key that is pressed meanwhile finds it there.
       field.setSelectionRange(span.start, span.end);
+      await takeFocus(field);
     },
     apply: (edit) => replace(held, edit),
     insert: (content, place) => insert(held, content, place ?? endOf(field)),
