@@ -55,7 +55,9 @@ function arrives(c: Clause): boolean {
   const { verb, subject } = c;
   const going =
     ARRIVES.has(verb.lemma) ||
-    (SENT.has(subject.head) && GOES.has(verb.lemma) && !(verb.lemma === 'take' && subject.head === 'it'));
+    (SENT.has(subject.head) &&
+      GOES.has(verb.lemma) &&
+      !(/^(?:take|appear)$/.test(verb.lemma) && subject.head === 'it'));
   const toYou = verb.lemma === 'be' && has(c.rest, TO_YOU) && (promised(c) || verb.modal === 'should');
   const works = verb.lemma === 'be' && verb.modal === 'should' && has(c.rest, WORKING) && has(c.rest, AT);
   const ahead = promised(c) || (verb.tense === 'present' && verb.lemma !== 'be');
@@ -91,11 +93,23 @@ const owed = ({ subject, verb, rest }: Clause): boolean =>
     verb.tense !== 'past' &&
     / you\b/.test(rest));
 
+/** "Your delivery is now expected by 9 May", "the new date is Monday 6 June". */
+const dated = ({ subject, verb, rest }: Clause): boolean =>
+  subject.kind === 'thing' &&
+  verb.tense === 'present' &&
+  !verb.modal &&
+  ((verb.passive && verb.lemma === 'expect') ||
+    (verb.lemma === 'be' &&
+      /\b(?:new|next|updated|revised) (?:\w+ ){0,2}(?:date|time|slot|appointment|eta)\b/i.test(
+        subject.text,
+      ))) &&
+  has(rest, AT);
+
 /** We will, you will get, or what is sent will arrive. */
 export function commits(c: Clause): boolean {
   if (letsMe(c)) return true;
   if (c.verb.negative || !real(c)) return false;
-  if (holding(c) || booked(c) || owed(c)) return true;
+  if (holding(c) || booked(c) || owed(c) || dated(c)) return true;
   if (byOurPeople(c)) {
     if (promised(c)) return c.verb.lemma !== 'be' || has(c.rest, THERE);
     return (

@@ -13,7 +13,7 @@ const RECEIVING = words(
   'receive find see hear have know want mean intend detect need be like think believe understand expect wish care hope offer support accept recommend allow require sell ship deliver cover include get change',
 );
 const REPAIRS = words(
-  'refund resend re-send replace restore correct rebook reset reissue re-issue rerun re-run remove reverse waive credit fix repair reprint reassign reopen reorder reactivate activate unlock unblock redeliver redirect recover transfer swap switch move order book release refile file resubmit pull rebuild reimburse ship post send resent trace chase process adjust cancel recall wrap spread pause bump kill restart update extend issue redo redraw rewrite roll upload reroute route collect deliver reinstate renew rehang reconnect connect patch clean clear apply pay cover arrange schedule reschedule reserve hold ring-fence install print merge split amend top exchange revoke revert expedite pack type take retype copy recreate overnight courier put add set hand assign',
+  'refund resend re-send replace restore mend remake redo correct rebook reset reissue re-issue rerun re-run remove reverse waive credit fix repair reprint reassign reopen reorder reactivate activate unlock unblock redeliver redirect recover transfer swap switch move order book release refile file resubmit pull rebuild reimburse ship post send resent trace chase process adjust cancel recall wrap spread pause bump kill restart update extend issue redo redraw rewrite roll upload reroute route collect deliver reinstate renew rehang reconnect connect patch clean clear apply pay cover arrange schedule reschedule reserve hold ring-fence install print merge split amend top exchange revoke revert expedite pack type take retype copy recreate overnight courier put add set hand assign',
 );
 const GIFTS = words('refund credit waive reimburse compensate comp discount');
 const CHANGES = words(
@@ -140,6 +140,9 @@ export const changing = (c: Clause): boolean => settled(c) && CHANGES.has(c.verb
 /** "reversed", "refunded": what somebody had done. */
 export const repairs = (participle: string): boolean =>
   looksPast(participle) && REPAIRS.has(lemmaOfPast(participle));
+
+/** Of a bare form: "to mend". */
+export const mends = (lemma: string): boolean => REPAIRS.has(lemma);
 
 export const touches = (lemma: string): boolean => TOUCHES.has(lemma);
 /** Somebody of ours, or what is sent, will be there. */

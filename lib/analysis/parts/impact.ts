@@ -44,11 +44,12 @@ const forced = ({ verb }: Clause) =>
   !verb.negative &&
   SUFFERS.has(verb.to ?? '');
 
+const MAY = /^(?:can|could|may|might)$/;
 /** "You went into the meeting without it", "your dad had nothing to unwrap". */
 const suffered = (c: Clause) =>
   yours(c) &&
   c.verb.tense === 'past' &&
-  c.verb.modal === null &&
+  !MAY.test(c.verb.modal ?? '') &&
   !c.verb.passive &&
   (forced(c) || (SUFFERS.has(c.verb.lemma) && (has(c.rest, LACK) || c.verb.negative)));
 

@@ -1,4 +1,4 @@
-import { byOurPeople, byUs, done, real, repairing, repairs, rightNow } from '../deeds';
+import { byOurPeople, byUs, done, mends, real, repairing, repairs, rightNow } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Part } from '../model';
 import { re } from '../pattern';
@@ -43,6 +43,16 @@ const hadDone = (c: Clause): boolean =>
       .split(' ')[0] ?? '',
   );
 
+/** "I've asked the lab to remake your glasses", "I've arranged for a new one to be sent". */
+const THROUGH = re`^ (?:for )?(?:the |our |my |your |an? |\w+ ){0,3}\w+ to (?:be )?(?<deed>[\w-]+)`;
+const throughOthers = (c: Clause): boolean =>
+  byUs(c) &&
+  real(c) &&
+  done(c) &&
+  /^(?:ask|get|arrange|tell|instruct|book)$/.test(c.verb.lemma) &&
+  c.object?.head !== 'you' &&
+  [repairs, mends].some((does) => does([...c.rest.matchAll(THROUGH)][0]?.groups?.deed ?? ''));
+
 const ON_ITS_WAY = re`\b(?:new|replacement|right|correct|second|another|spare) (?:\w+ ){0,3}(?:is|are|'s|'re) (?:now |already |on )*(?:on )?(?:(?:its|the|their) way|in your (?:inbox|account|app|e-?mail|basket)|(?:in|with) (?:the|our) (?:post|mail|courier|driver|van))\b`;
 
 export const repair: Part = {
@@ -54,7 +64,9 @@ export const repair: Part = {
     const deeds = clauses.filter(
       (c, i) =>
         !waits(c, clauses[i - 1]) &&
-        ((byOurPeople(c) && (repairing(c) || hadDone(c)) && !has(c.rest, MONEY)) || reached(c)),
+        ((byOurPeople(c) && (repairing(c) || hadDone(c)) && !has(c.rest, MONEY)) ||
+          throughOthers(c) ||
+          reached(c)),
     );
     const calls = clauses.filter(
       (c) =>
@@ -75,6 +87,8 @@ export const repair: Part = {
       : [];
   },
   present: [
+    "I've asked our tailor to mend the seam.",
+    'I have arranged for a spare key to be sent.',
     "I'm re-running the export now and will attach it here.",
     "I've moved your case to Lena in billing, who is correcting the invoice.",
     'A replacement charger left our warehouse this morning.',

@@ -24,7 +24,7 @@ function makesUp(c: Clause): boolean {
   return has(c.rest, FREE)
     ? has(
         c.rest,
-        re`\b(?:off|back|without|credit|voucher|free|charge|on us|on the house|goodwill|refund|up|no|cost|points|miles|tokens|coins|gems)\b`,
+        re`\b(?:off|back|without|credit|voucher|free|charge|on us|on the house|goodwill|refund|up|to your (?:account|balance|card|wallet)|no|cost|points|miles|tokens|coins|gems)\b`,
       )
     : ['make', 'do', 'issue', 'process'].includes(c.verb.lemma) && has(c.rest, GIFT);
 }
@@ -71,6 +71,7 @@ export const restitution: Part = {
           ]),
         ],
   present: [
+    "I've put £15 to your account.",
     'We have taken the fine off again.',
     "Here's a $15 gift card.",
     "I've topped your balance up by €12.",

@@ -50,6 +50,8 @@ export const timeframe: Part = {
     return [...found, ...carried];
   },
   present: [
+    'Your parcel is now expected on 9 May.',
+    'The revised date is Monday 6 June.',
     "I'll email you by 5 pm tomorrow.",
     "I'll ring you on Thursday at 10:00, even if we're still waiting for the part.",
     'The refund will reach your account by 14 June.',

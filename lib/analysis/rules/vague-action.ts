@@ -26,7 +26,7 @@ export const vagueAction: Rule = {
   says: 'It sounds busy but names no step that the customer could wait for.',
   match: [
     re`(?<hit>\b(?:${US}|${AND})${HOW} ${ACT}${THING})`,
-    re`(?<hit>\blet me (?:\w+ )?(?:look into|report|check on|review|investigate|take a (?:closer )?look|escalate|pass)${THING})`,
+    re`(?<hit>\blet me (?:\w+ )?(?:look into|report|check on|review|investigate|take a (?:closer )?look|get to the bottom|dig into|escalate|pass)${THING})`,
     re`(?<hit>\b(?:(?:your|this|the) (?:[\w-]+ ){0,2}(?:feedback|comments?|concerns?|case|issue|complaint|matter|ticket|request|points?|query|report|messages?|e-?mails?|note)|this|it|that|everything you(?:'ve| have)? \w+)(?: has been| have been| is being| is| will be| are being) (?:\w+ly )?(?:forwarded|passed|put through|fed back|noted|logged|taken (?:on ?board|forward)|flagged|escalated|raised|shared|reviewed|investigated|looked into|handled|dealt with|prioriti[sz]ed|taken (?:\w+ )?seriously|noted|addressed)\b${THING})`,
     re`(?<=\b(?:i|we|our \w+|team)\b[^.!?;]{0,90}\band )(?<hit>do (?:our (?:very )?best|everything|all|whatever) (?:possible|(?:that )?(?:we|i|it) \w+|to|in our power)${THING})`,
     re`(?<hit>\b${US} (?:\w+ly )*(?:\w+ly|hard|still|now) working (?:to|on|with)\b${THING})`,

@@ -27,10 +27,15 @@ const REFUSALS = [
 const NEWS = re`^ (?:to|that) (?:inform|advise|tell|say|have to)`;
 const ANSWERED = re`^(?:(?:unfortunately|sadly|i'm afraid|afraid|alas) )?(?:no|not|none|it's against|its against|afraid)\b`;
 
+/** "We don't have that size, sorry." */
+const NO_BEFORE = re`\b(?:can't|cannot|can not|unable to|not able to|(?:don't|do not|doesn't|does not) (?:have|offer|do|ship|carry|sell|accept|stock|support)|(?:isn't|aren't|not) (?:available|possible|an option|in stock)|no longer (?:sell|offer|stock|available)|sold out|out of stock|fully booked)\b[^.!?;]*$`;
+
 /** A no, cushioned. */
 export const decline = ({ head, left, right }: Around): boolean =>
   /^regret(?:fully|tably)/.test(head) ||
   (head.startsWith('regret') && has(right, NEWS)) ||
   (head === 'sorry' && has(right, re`^ to (?:say|tell you|have to (?:say|tell you)|inform you)\b`)) ||
   (!has(right, FAILING) &&
-    (one(right, REFUSALS) || has(left, re`\bi'm afraid\b`) || (has(left, ANSWERED) && right.trim() === '')));
+    (one(right, REFUSALS) ||
+      has(left, re`\bi'm afraid\b`) ||
+      ((has(left, ANSWERED) || has(left, NO_BEFORE)) && right.trim() === '')));

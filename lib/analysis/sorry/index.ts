@@ -23,12 +23,16 @@ const TESTS: readonly (readonly [SorryFunction, (a: Around) => boolean])[] = [
   ['OWN', namesObject],
 ];
 
+/** "As a gesture of apology" speaks of one. */
+const SPOKEN_OF = /\b(?:gesture|form|way|sign|letter|note) of (?:an? )?$/;
+
 /** A dash, colon or stop cuts what an apology governs; a hyphen inside a word does not. */
 const CUT = /[.!?;:–—…\n(]|\s-{1,2}\s|\p{Extended_Pictographic}|$/u;
 
 /** The sorrys of a sentence (lower case) with their functions. */
 export function sorryUses(low: string): SorryUse[] {
-  return [...low.matchAll(HEADS)].map((m) => {
+  const heads = [...low.matchAll(HEADS)].filter(({ index }) => !SPOKEN_OF.test(low.slice(0, index)));
+  return heads.map((m) => {
     const end = m.index + m[0].length;
     const cut = end + low.slice(end).search(CUT);
     const around = {
