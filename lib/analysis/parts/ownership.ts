@@ -41,6 +41,14 @@ const SAME_PAST: ReadonlySet<string> = new Set(['let', 'put', 'set', 'cut', 'shu
 /** "sorry once more that we" */
 const NEXT_TO = 20;
 
+/** "We do not accept that we failed you." */
+const BELIEVES = /^(?:accept|believe|think|agree|feel|consider|see|admit|find|know)$/;
+const denied = (c: Clause, before: Clause): boolean =>
+  before.verb.negative &&
+  byUs(before) &&
+  BELIEVES.test(before.verb.lemma) &&
+  (c.opener === 'that' || c.span.start - before.span.end < 3);
+
 export const ownership: Part = {
   id: 'ownership',
   name: 'Takes responsibility',
@@ -48,7 +56,11 @@ export const ownership: Part = {
   find: ({ low, clauses, sorry }) => {
     if (low.endsWith('?')) return [];
     const said = scan(low, CONFESSIONS).filter((s) => !has(low.slice(0, s.start), UNREAL));
-    const told = clauses.filter((c) => (byUs(c) && (failing(c) || sorryFor(c, sorry))) || nobodyOfUs(c, low));
+    const told = clauses.filter(
+      (c, i) =>
+        !clauses.slice(Math.max(0, i - 1), i).some((before) => denied(c, before)) &&
+        ((byUs(c) && (failing(c) || sorryFor(c, sorry))) || nobodyOfUs(c, low)),
+    );
     return [...said, ...told.map((c) => c.span)];
   },
   present: [
@@ -66,6 +78,7 @@ export const ownership: Part = {
     'I booked you in twice by mistake.',
   ],
   absent: [
+    'We do not believe that we broke the vase.',
     'Mistakes were made with your booking.',
     'An error occurred while processing your order.',
     'It is your responsibility to update the billing address.',

@@ -6,6 +6,7 @@ export const standardGap: Part = {
   name: 'Admits it was below standard',
   core: false,
   match: [
+    re`\b(?:that|this|it)(?:'s| is| was)(?: \w+)?(?:n't| not) (?:\w+ )?(?:the|an?) (?:[\w-]+ ){0,3}(?:standards?|levels?|experience|service|quality|kind|sort)\b(?: of \w+)?(?: that)? (?:we|you|i) (?:\w+ )?(?:strive|aim|want|like|expect|hold|set|hope|deserve|wish)\b[^.!?]{0,60}`,
     re`\b(?:that|this|it)(?:'s| is| was) (?:simply |just |really )?not (?:how|what|the way|the \w+ (?:that )?(?:we|you)) (?:we|i|you)? ?(?:want|like|aim|try|mean|expect|should|pay|deserve|do)\b[^.!?]{0,60}`,
     re`\b(?:that|this|it)(?:'s| is| was)(?:n't| not) (?:how|what|the \w+) (?:we|i|you) (?:want|like|aim|expect|should|pay|deserve)\b[^.!?]{0,60}`,
     re`\b(?:that|this|it)(?:'s| is| was)(?:n't| not) the (?:\w+ ){1,4}(?:we|i|you) (?:set out|aim|want|expect|try|promise|deserve|pay)\b[^.!?]{0,60}`,
@@ -22,6 +23,7 @@ export const standardGap: Part = {
     re`\byou (?:(?:should never be|should have had|expected|had every right to expect)|(?:\w+ )?deserved?) (?:(?:far|much|so much|a lot|rather|way) )?(?:better|treated|a (?:far |much )?better|more)\b[^.!?]{0,60}`,
   ],
   present: [
+    'That is clearly not the quality of service that we aim for.',
     "That's not how we want to treat people.",
     'You were right to expect a call back the same day.',
     'This falls short of what we promised you.',

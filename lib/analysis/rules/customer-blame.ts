@@ -13,6 +13,7 @@ const PHRASES = [
   re`(?<hit>\b(?:as|like) (?:i|we)(?:'ve| have)? (?:already |previously |clearly |just )?(?:said|mentioned|explained|stated|told you|advised|pointed out|noted|informed)\b[^.!?,;]{0,30})`,
   re`(?<hit>\bas (?:clearly |already |previously )?(?:stated|explained|mentioned|advised|outlined)\b(?: (?:in|on) [^.!?,;]{2,30})?)`,
   re`(?<hit>\b(?:the|our|your) (?:[\w-]+ ){0,2}(?:website|site|terms|conditions|listing|page|e-?mail|policy|contract|receipt|ticket|description|notice|sign|invoice|agreement|manual|label) (?:also |very |quite )?(?:clearly|plainly|explicitly) (?:states?|stated|says?|said|shows?|showed|mentions?|mentioned|explains?|explained|sets? out|lists?)\b[^.!?,;]{0,40})`,
+  re`(?<hit>\b(?:unfortunate|regrettable|a (?:pity|shame)|disappointing)(?:,? (?:though|however))? that you (?:did not|didn't|never|failed to|chose not to|waited|only) [^.!?,;]{3,60})`,
   re`(?<hit>\b(?:as )?per my (?:last|previous|earlier) (?:e-?mail|message|reply|note)\b)`,
   re`(?<hit>\byou were (?:supposed|required) to (?!receive|get|have|hear|be\b)\w+[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:user|customer) error\b)`,
@@ -38,6 +39,7 @@ export const customerBlame: Rule = {
     },
   ],
   flags: [
+    'It is a pity that you never told our crew.',
     'The listing plainly says that batteries are extra.',
     "The number you gave us wasn't correct.",
     'You should have read the instructions.',

@@ -5,6 +5,8 @@ import { has } from '../scan';
 import { SOON, TIME } from '../words/time';
 
 const DO = String.raw`(?:be (?:able|back|fixed|resolved|ready|sorted|up|done|working|restored|there|with you|completed|delivered|live)|have|get|fix|resolve|send|answer|reply|respond|call|deliver|find|sort|solve|restore|rectify|help|bring|make|provide|contact|finish|complete|refund|replace|offer|ship|arrive|see|keep|improve|update|reach|process|release)`;
+/** "That is not the service we strive for" tells of a standard. */
+const A_STANDARD = re`\b(?:standards?|levels?|quality|experience|service|care|what|how|way|kind|sort)(?: of \w+)?(?: that| which)? $`;
 const INSTRUCTION = re`\b(?:you (?:can|could|may|should|need|will|must)|please)\b[^,]*$`;
 
 const JOINED: ReadonlySet<string> = new Set(['and', 'but', 'so', 'that']);
@@ -66,7 +68,10 @@ export const hedgedPromise: Rule = {
           .map((c) => ({ start: c.verb.span.start, end: c.span.end }))
       : [],
   except: ({ low }, { start, end }) =>
-    low.endsWith('?') || has(low.slice(0, start), INSTRUCTION) || has(low.slice(start, end), NO_PROMISE),
+    low.endsWith('?') ||
+    has(low.slice(0, start), INSTRUCTION) ||
+    has(low.slice(0, start), A_STANDARD) ||
+    has(low.slice(start, end), NO_PROMISE),
   unless: ({ doc, index }) => [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(FALLBACK) ?? false),
   rewrites: [
     { advice: 'Promise what you control: "I\'ll call you tomorrow at 10 with an update, fixed or not."' },
@@ -92,6 +97,7 @@ export const hedgedPromise: Rule = {
     "We're trying to get it done by noon.",
   ],
   passes: [
+    'That is hardly the level of care that we aim for.',
     'You will probably notice the new menu on the left.',
     'The new key should be able to open both doors.',
     'These steps should help with the sound.',

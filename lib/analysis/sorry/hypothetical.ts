@@ -9,7 +9,7 @@ const UNREAL = [
 ];
 const IDIOM = re`^ (?:state|sight|excuse|tale|for (?:him|her|them|myself|yourself))\b`;
 /** "You won't regret choosing the larger tank." */
-const THEIR_CHOICE = re`\b(?:you|you'll|you won't|won't|not|n't)\b(?: \w+){0,2} $`;
+const THEIR_CHOICE = re`\b(?:you|you'll|you won't|won't|not|n't)\b(?: (?!i |we )\w+){0,2} $`;
 const CHOOSING = re`^ (?:choosing|buying|leaving|picking)\b`;
 
 /** Pity, a wish, or a turn of phrase: nothing was done. */
