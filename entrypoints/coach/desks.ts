@@ -28,7 +28,9 @@ export type DeskParts = {
 /** What stands beside the editors of a document: card, checklist, letters and keys, each serving all of them. */
 export function desksFor({ layer, site, notice, signal }: DeskParts) {
   let store: SettingsStore | null = null;
-  void openSettings(signal).then((opened) => (store = opened));
+  const known = openSettings(signal).then((opened) => {
+    store = opened;
+  });
   const settings = () => store?.getState() ?? null;
   const chosen = () => settings()?.settings ?? DEFAULTS;
 
@@ -47,7 +49,7 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
     openCard,
     signal,
   });
-  const slash = slashDesk({ layer, site, notice, wanted: () => chosen().slashLetters, signal });
+  const slash = slashDesk({ layer, site, notice, known, wanted: () => chosen().slashLetters, signal });
   const performers = performersOf({
     card,
     openCoach: coach.toggleByKey,

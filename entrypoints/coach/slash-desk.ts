@@ -12,15 +12,16 @@ type Open = { readonly session: Session; readonly span: Span; readonly typed: st
 
 export type SlashParts = {
   readonly layer: () => ShadowRoot;
-  /** Whether the agent wants letters by `//`. */
+  /** Whether the agent wants letters by `//`: to be asked again once that is known. */
   readonly wanted: () => boolean;
+  readonly known: Promise<void>;
   readonly site: Site;
   readonly notice: Notice;
   readonly signal: AbortSignal;
 };
 
 /** Offers letters by name where `//` is typed. The focus stays in the editor: its keys choose. */
-export function slashDesk({ layer, site, wanted, notice, signal }: SlashParts) {
+export function slashDesk({ layer, site, wanted, known, notice, signal }: SlashParts) {
   let list: SlashList | null = null;
   let open: Open | null = null;
   let asked = 0;
@@ -86,6 +87,8 @@ export function slashDesk({ layer, site, wanted, notice, signal }: SlashParts) {
       const { field } = session.editor;
       const view = field.ownerDocument.defaultView ?? window;
       session.onEdit(() => void look(session));
+      // Who types fast has written the name by then.
+      void known.then(() => look(session));
       field.addEventListener('blur', close, { signal: session.signal });
       view.addEventListener('keydown', onKeyDown, { signal: session.signal, capture: true });
       session.signal.addEventListener('abort', close);
