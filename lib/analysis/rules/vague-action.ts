@@ -2,6 +2,7 @@ import type { Rule } from '../model';
 import { neighbour } from '../nearby';
 import { re } from '../pattern';
 import { has } from '../scan';
+import { BUSY } from '../words/busy';
 import { SOON, TIME } from '../words/time';
 
 const US = String.raw`(?:(?:i|we|i[mv]e?|ill|weve|our (?:[\w-]+ ){0,3}team|the (?:[\w-]+ ){0,2}team|(?:our|the) (?:[\w-]+ ){0,2}(?:engineers|developers|technicians|specialists|people|staff|guys|folks|experts|techs?|devs?)|my (?:team|colleagues?))(?:'ll|'re|'m|'ve|'d| will| are| am| is| have| has| can| shall)?)`;
@@ -10,7 +11,6 @@ const HOW = String.raw`(?: (?:\w+ly|currently|now|also|just|still|be|been|going 
 /** What they do is no promise of ours. */
 const OTHERS = String.raw`(?:supplier|courier|carrier|driver|partner|bank|manufacturer|seller|airline|vendor|contractor|provider|council)s?|they|you|who`;
 const THING = String.raw`(?: (?!so\b|and\b|${SOON})[\w'/-]+){0,6}`;
-const ACT = String.raw`(?:aware of (?:this|it|that|the (?:issue|problem|matter|bug|fault))|look(?:ing|ed)? (?:further |closely |more closely )?in ?to(?! (?:it: |the lens))|work(?:ing|ed)? (?:hard |\w+ly |together )*(?:on|towards?|to (?:\w+ )?(?:fix|resolve|address|improve|rectify|solve|get|find|understand|restore|make|ensure)|with (?:our|the) [\w ]{1,30} to)|flag(?:ged|ging)? (?:it|this|that|your \w+) (?:to|with|up|for)|prioriti[sz](?:e|ing) (?:your|this)|investigat(?:e|ing)|pass(?:ing|ed)? (?:(?:this|that|it|these|(?:your|the) (?:\w+ )?(?:feedback|comments?|concerns?|message|details?|information|case|complaint|request|suggestions?|report|issue))(?: \w+)? ?(?:on\b|along|to (?:our|the|my|his|her) )|along|on (?:this|your|that))|forward(?:ing|ed)? (?:this|that|it|your|the)|shar(?:e|ing|ed) (?:this|that|your|the|it) ?(?:feedback|comments?|concerns?|suggestions?|experience|with (?:our|the))?|escalat(?:e|ing|ed)|rais(?:e|ing|ed) (?:this|it|the issue|your)|report(?:ing)? (?:this|it|that)(?: to)|follow(?:ing)? up (?:on this|internally|with (?:our|the))|review(?:ing)? (?:this|your|the|it)|tak(?:e|ing) (?:(?:a|another|a closer|a deeper) look|(?:this|these|that|such|your|it|all|customer)(?: [\w']+){0,3} (?:very |extremely |so )?seriously|[\w ]{1,25} (?:very |extremely )?seriously|(?:the )?(?:necessary|appropriate|all|every) (?:\w+ )?(?:steps|measures|action))|do(?:ing)? (?:our|my) (?:very )?(?:best|utmost)|do(?:ing)? what (?:we|i) can|do(?:ing)? (?:everything|all|whatever) (?:possible|(?:that )?(?:we|i|is|it) \w+|in (?:our|my) power)|mak(?:e|ing) every effort|get(?:ting)? to the bottom|(?:look(?:ing)? at|discuss(?:ing)?|handl(?:e|ing)|deal(?:ing)? with) (?:this|it|that) internally|looking at (?:it|this|that|the (?:issue|problem|matter)|your (?:case|issue|ticket))(?! together)\b|look(?:ing)? after|monitor(?:ing)?|tak(?:e|ing|en) [\w' ]{2,40}? on ?board|(?:chas|follow|sort|pick|check|tak|deal)(?:e|ing|ed|en)? (?:this|it|that|your \w+)(?: \w+)? internally|feed(?:ing)? (?:this|that|it|your \w+)(?: \w+)? back|fed (?:this|that|it|your \w+)(?: \w+)? back)`;
 
 const CLOCK = re`\b${TIME}`;
 const PURPOSE = re`\b(?:so(?: that)?|in order|if|when|while|before|once|as|where|and then|how) (?:\w+ )?$`;
@@ -25,7 +25,7 @@ export const vagueAction: Rule = {
   scope: 'clause',
   says: 'It sounds busy but names no step that the customer could wait for.',
   match: [
-    re`(?<hit>\b(?:${US}|${AND})${HOW} ${ACT}${THING})`,
+    re`(?<hit>\b(?:${US}|${AND})${HOW} ${BUSY}${THING})`,
     re`(?<hit>\blet me (?:\w+ )?(?:look into|report|check on|review|investigate|take a (?:closer )?look|get to the bottom|dig into|escalate|pass)${THING})`,
     re`(?<hit>\b(?:(?:your|this|the) (?:[\w-]+ ){0,2}(?:feedback|comments?|concerns?|case|issue|complaint|matter|ticket|request|points?|query|report|messages?|e-?mails?|note)|this|it|that|everything you(?:'ve| have)? \w+)(?: has been| have been| is being| is| will be| are being) (?:\w+ly )?(?:forwarded|passed|put through|fed back|noted|logged|taken (?:on ?board|forward)|flagged|escalated|raised|shared|reviewed|investigated|looked into|handled|dealt with|prioriti[sz]ed|taken (?:\w+ )?seriously|noted|addressed)\b${THING})`,
     re`(?<=\b(?:i|we|our \w+|team)\b[^.!?;]{0,90}\band )(?<hit>do (?:our (?:very )?best|everything|all|whatever) (?:possible|(?:that )?(?:we|i|it) \w+|to|in our power)${THING})`,

@@ -3,9 +3,8 @@ import type { Clause } from '../grammar/model';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
-import { TIME } from '../words/time';
+import { RUBBER, TIME } from '../words/time';
 
-const RUBBER = String.raw`(?:as a (?:matter of (?:urgency|priority)|(?:top |high )?priority)|(?:very |really |pretty |quite )?soon(?:est)?|shortly|a\.?s\.?a\.?p\.?|as (?:soon|quick|quickly|fast|swiftly|promptly|early) as (?:possible|(?:we|i|they|he|she) can|we're able|practicable)|in due (?:course|time)|promptly|swiftly|speedily|expeditiously|quickly|in an? (?:\w+ and )?(?:timely|prompt|speedy|expeditious) (?:manner|fashion|way)|at (?:the|our|my) earliest(?: convenience| opportunity)?|in the (?:coming|next few|near) (?:days|weeks|hours|future)|over the coming (?:days|weeks)|momentarily|before (?:too )?long|(?:in|over|within) (?:just )?(?:a|the next) (?:little |short |wee |few )?(?:bit|while|moments?)|the moment (?:we|i|they) can|(?:when|whenever) (?:we|i|they) (?:can|get a chance|get round to it)|in the shortest possible time|sometime(?: (?:next|this) \w+| soon)?(?: or so)?|without (?:further |undue )?delay|in no time|at some (?:point|stage)|(?:within|in) a reasonable (?:time|period)(?:frame|scale)?|when(?:ever)? (?:it's|it is|they're|they are) (?:ready|done|sorted|fixed|available)|(?<!\b(?:or|no|days?|weeks?|hours?|months?|minutes?|much|a bit|years?) )later(?: on)?(?! (?:than|this|today|tonight)))`;
 const OURS = re`^hop(?:e|ing) to\b|\b(?:i|we|i'll|we'll|i'm|we're|ill|our|us|you(?:'ll| will| should| can expect)|will be|(?:is|are) being|(?:is|are) (?:\w+ )?(?:working|committed|going)|someone|agents?|team|back to you|update|your \w+ (?:will|should))\b`;
 const WISH = re`\b(?:hope|see|visit|talk|chat|speak|look(?:ing)? forward)\b(?: to)? (?!have an? |send |get |give )(?:\w+ ){0,4}?(?:you|welcom\w+)\b(?: \w+){0,4}? ?$|\b(?:see|visit|talk|chat|speak)\b(?: \w+){0,2} ?$|\bget well $|\b(?:please|let (?:me|us) know|you can)\b[^,;]*$|^(?:send|reply|dm|call|contact|respond)\b[^,;]*$`;
 
