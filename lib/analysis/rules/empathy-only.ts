@@ -6,8 +6,9 @@ import type { Facts, Rule } from '../model';
 import { apologises, owns } from '../nearby';
 import { re } from '../pattern';
 import { has } from '../scan';
+import { SORROWS } from '../words/sorrows';
 
-const ABROAD = re`\b(?:loss|bereavement|(?:broke|broken|hurt|injured|sprained|twisted|cut) your(?:self| (?:arm|leg|foot|ankle|wrist|hand|back|neck|hip|knee|rib|finger|toe|nose|collarbone))|unwell|poorly|covid|flu|migraine|passed away|death|funeral|ill(?:ness)?|sick|surgery|hospital|accident|storm|flood|weather|(?:want|wish|decided|choosing|choose|looking|like|planning|need)\w* (?:to|of)? ?(?:leave|cancel|delet|clos|switch|mov|unsubscrib|go\b)\w*|you're (?:leaving|moving)|you are (?:leaving|moving)|see you go|unsure|(?:need|require)\w* (?:help|assistance)|assistance in|robbed|stolen|scam\w*|circumstances|(?:about|of) your (?:mother|father|mum|mom|dad|wife|husband|partner|son|daughter|brother|sister|gran\w*|aunt|uncle|friend|dog|cat|pet|baby|family|parents?|health|diagnosis|injur\w+|divorce|redundancy|job|accident)(?!'s|\w| \w+ing)|changed? your mind)\b`;
+const ABROAD = re`\b${SORROWS}\b`;
 
 /** Who asks how to claim asks for help; who says that they must has been failed. */
 const TO_CLAIM = re`\bneed\w* to (?:lodge|file|make|submit)\b`;

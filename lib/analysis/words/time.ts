@@ -2,7 +2,43 @@ import { oneOf } from './any';
 
 /** Days, hours and spans of time. Each is the source of a regular expression over lower-cased text with straight quotes. */
 
-export const WHEN = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|febr)uary|march|april|\d{1,2}(?:st|nd|rd|th)? (?:of )?may|may \d{1,2}(?:st|nd|rd|th)?|june|july|august|(?:sept|nov|dec)ember|october|tomorrow|tonight|today|this (?:morning|afternoon|evening)|noon|midday|midnight|eod|cob|close of (?:business|play|trading|day)|first thing|end of (?:the )?(?:day|week|month|play)|next (?:week|month)|this time tomorrow|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)|\d{1,2}:\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:the )?weekend|(?:at|by|until|till|before|between|after) (?:(?:half|quarter|ten|twenty|five) (?:past|to) |half )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|teatime|lunch ?time|dinner ?time|(?:at|by|until|till|before|between) \d{1,2}(?= ?(?:$|[.,;!?)–-]|(?:and|or|to|on|sharp|once|when|with|if|but|so|tomorrow|today|this|at the latest|even|about)\b)))`;
+export const WHEN = oneOf`
+  (?:mon|tues|wednes|thurs|fri|satur|sun)day
+  (?:jan|feb|febr)uary
+  march
+  april
+  \d{1,2}(?:st|nd|rd|th)? (?:of )?may
+  may \d{1,2}(?:st|nd|rd|th)?
+  june
+  july
+  august
+  (?:sept|nov|dec)ember
+  october
+  tomorrow
+  tonight
+  today
+  this (?:morning|afternoon|evening)
+  noon
+  midday
+  midnight
+  eod
+  cob
+  close of (?:business|play|trading|day)
+  first thing
+  end of (?:the )?(?:day|week|month|play)
+  next (?:week|month)
+  this time tomorrow
+  \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)
+  \d{1,2}:\d\d
+  \d{1,2}(?:st|nd|rd|th)
+  \d{1,2}/\d{1,2}(?:/\d{2,4})?
+  (?:the )?weekend
+  (?:at|by|until|till|before|between|after) (?:(?:half|quarter|ten|twenty|five) (?:past|to) |half )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b
+  teatime
+  lunch ?time
+  dinner ?time
+  (?:at|by|until|till|before|between) \d{1,2}(?= ?(?:$|[.,;!?)–-]|(?:and|or|to|on|sharp|once|when|with|if|but|so|tomorrow|today|this|at the latest|even|about)\b))
+`;
 const COUNT = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty-four|thirty|forty|forty-five|forty-eight|sixty|ninety|the next|the|next|\d+(?: ?(?:-|–|to|or) ?\d+)?)`;
 export const WITHIN = String.raw`(?:(?:within|in|under|for|takes?|over|about|another|up to|less than|no more than) (?:the )?(?:next |about |around |up to )?${COUNT} ?(?:more |working |business |full )?(?:to |or )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)|${COUNT} (?:working |business )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?))`;
 export const TIME = `(?:${WHEN}|${WITHIN})`;
