@@ -9,7 +9,9 @@ export type Composition = {
 /** What is being composed belongs to the input method: a write in the midst of it would tear it apart. */
 export function compositionIn(field: HTMLElement, signal: AbortSignal): Composition {
   let composing = false;
-  field.addEventListener('compositionstart', () => (composing = true), { signal });
+  // It may have begun before anybody listened here.
+  for (const type of ['compositionstart', 'compositionupdate'])
+    field.addEventListener(type, () => (composing = true), { signal });
   field.addEventListener('compositionend', () => (composing = false), { signal });
   return {
     ended: () => {

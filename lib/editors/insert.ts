@@ -13,9 +13,10 @@ export async function insertContent(
   asked: Span | null,
 ): Promise<WriteOutcome> {
   const { field, habits, map } = rich;
+  const before = map().text;
   if (!(await takeFocus(field))) return 'needs-click';
   if (!(await rich.calm())) return 'refused';
-  const before = map().text;
+  if (map().text !== before) return 'moved';
   const place = asked ?? endOfDraft(map(), rich.excluded(), habits.paragraphs);
   if (!place) return 'refused';
   const { span, ...written } = surround(rich, content, place);

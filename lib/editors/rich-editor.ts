@@ -1,6 +1,6 @@
 import type { Content, Edit, Editor, Span, WriteOutcome } from '../types';
 import { selectedSpan, selectRange, takeFocus } from './caret';
-import { compositionIn } from './composition';
+import { type Composition, compositionIn } from './composition';
 import { toTop } from './frames';
 import { insertContent } from './insert';
 import { liveText } from './live-text';
@@ -46,7 +46,8 @@ export function richEditor(
 ): Editor {
   const { map, onChange } = liveText(field, signal);
   const excluded = () => findExcluded(field);
-  const calm = calmIn(field, onChange, habits, signal);
+  const composition = compositionIn(field, signal);
+  const calm = calmIn(field, onChange, habits, composition);
   const rich: RichField = { field, habits, map, excluded, calm };
   return {
     field,
@@ -57,6 +58,7 @@ export function richEditor(
     rects: (span) => toTop(field.ownerDocument, map().toRange(span)?.getClientRects() ?? []),
     selection: () => selectedSpan(field, map()),
     select: (span: Span) => selectSpan(rich, span),
+    composed: composition.ended,
     apply: (edit: Edit): Promise<WriteOutcome> => replaceText(rich, edit),
     insert: (content: Content, place: Span | null): Promise<WriteOutcome> =>
       insertContent(rich, content, place),
@@ -68,9 +70,8 @@ function calmIn(
   field: HTMLElement,
   onChange: (listener: () => void) => void,
   { quiet = 0, endStep }: Habits,
-  signal: AbortSignal,
+  composition: Composition,
 ): () => Promise<boolean> {
-  const composition = compositionIn(field, signal);
   let changed = 0;
   if (quiet > 0) onChange(() => (changed = Date.now()));
   return async () => {

@@ -38,6 +38,7 @@ function open(field: Textarea, signal: AbortSignal): Editor {
       field.setSelectionRange(span.start, span.end);
       await takeFocus(field);
     },
+    composed: held.composition.ended,
     apply: (edit) => replace(held, edit),
     insert: (content, place) => insert(held, content, place ?? endOf(field)),
     onChange: (listener) => watch(field, listener, signal),
@@ -67,7 +68,10 @@ async function replace(
   { field, composition }: Held,
   { span, expected, insert: text }: Edit,
 ): Promise<WriteOutcome> {
-  const holds = () => field.value.slice(span.start, span.end) === expected;
+  const before = field.value;
+  // An empty place is told by what stands around it.
+  const holds = () =>
+    expected === '' ? field.value === before : field.value.slice(span.start, span.end) === expected;
   if (!holds()) return 'moved';
   if (field.maxLength >= 0 && field.value.length - expected.length + text.length > field.maxLength)
     return 'too-long';

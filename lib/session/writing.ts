@@ -20,6 +20,7 @@ export type Writing = {
 export function writingIn(editor: Editor, reader: Reader): Writing {
   /** The draft is read before and after: a write knows the text as it is. */
   async function write(perform: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
+    if (!(await editor.composed())) return 'refused';
     reader.follow();
     const outcome = await perform();
     reader.follow();

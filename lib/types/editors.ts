@@ -31,6 +31,8 @@ export type Editor = {
   selection(): Span | null;
   /** Places the caret or selects a span (of the text as it is now) and gives the editor the focus. */
   select(span: Span): Promise<void>;
+  /** Waits while an input method is at work, whose text is not there yet; false when it still was after seconds. */
+  composed(): Promise<boolean>;
   apply(edit: Edit): Promise<WriteOutcome>;
   /** Puts content in place of a span of `read().text`, in one step to undo (null: before the signature and the quote). */
   insert(content: Content, place: Span | null): Promise<WriteOutcome>;
