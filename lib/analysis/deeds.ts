@@ -86,6 +86,7 @@ export function failing(c: Clause): boolean {
     return true;
   if (verb.modal !== null || verb.tense !== 'past') return false;
   if (verb.negative) return !RECEIVING.has(verb.lemma);
+  if (/^(?:do|say|change|send|tell)$/.test(verb.lemma) && / nothing\b/.test(rest)) return true;
   if (FAILURES.has(verb.lemma)) return true;
   if (
     WRONGLY.test(rest) &&

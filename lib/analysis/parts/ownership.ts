@@ -64,6 +64,7 @@ export const ownership: Part = {
     return [...said, ...told.map((c) => c.span)];
   },
   present: [
+    'You wrote twice and we did nothing.',
     'I fitted the hinge badly.',
     'We charged the wrong card.',
     'I should have checked the stock before promising you Friday.',

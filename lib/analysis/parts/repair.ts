@@ -24,7 +24,9 @@ const reached = (c: Clause) =>
     (c.verb.perfect || / now\b/.test(c.rest)) &&
     repairing(c)) ||
     rightNow(c) ||
-    (['leave', 'ship'].includes(c.verb.lemma) && /\b(?:our|the|this|to|today|tomorrow)\b/.test(c.rest)));
+    (['leave', 'ship'].includes(c.verb.lemma) &&
+      !c.verb.passive &&
+      /\b(?:our|the|this|to|today|tomorrow)\b/.test(c.rest)));
 
 /** "Reply with a photo and we'll update it": the customer has to begin. */
 const waits = (c: Clause, before: Clause | undefined): boolean =>
@@ -64,7 +66,7 @@ export const repair: Part = {
     const deeds = clauses.filter(
       (c, i) =>
         !waits(c, clauses[i - 1]) &&
-        ((byOurPeople(c) && (repairing(c) || hadDone(c)) && !has(c.rest, MONEY)) ||
+        ((byOurPeople(c) && !c.verb.passive && (repairing(c) || hadDone(c)) && !has(c.rest, MONEY)) ||
           throughOthers(c) ||
           reached(c)),
     );
@@ -100,6 +102,8 @@ export const repair: Part = {
     'The fitter is swapping the lock right now.',
   ],
   absent: [
+    'The fitter was held up at the last house.',
+    'Your son was left off the list.',
     'We are looking into it.',
     'Please try clearing your cache.',
     'We take these matters very seriously.',

@@ -14,6 +14,7 @@ const PHRASES = [
   re`(?<hit>\bas (?:clearly |already |previously )?(?:stated|explained|mentioned|advised|outlined)\b(?: (?:in|on) [^.!?,;]{2,30})?)`,
   re`(?<hit>\b(?:the|our|your) (?:[\w-]+ ){0,2}(?:website|site|terms|conditions|listing|page|e-?mail|policy|contract|receipt|ticket|description|notice|sign|invoice|agreement|manual|label) (?:also |very |quite )?(?:clearly|plainly|explicitly) (?:states?|stated|says?|said|shows?|showed|mentions?|mentioned|explains?|explained|sets? out|lists?)\b[^.!?,;]{0,40})`,
   re`(?<hit>\b(?:unfortunate|regrettable|a (?:pity|shame)|disappointing)(?:,? (?:though|however))? that you (?:did not|didn't|never|failed to|chose not to|waited|only) [^.!?,;]{3,60})`,
+  re`(?<hit>\byou (?:seem|appear) to have (?:missed|overlooked|forgotten|misread|misunderstood|ignored|mislaid|lost)\b[^.!?,;]{0,40})`,
   re`(?<hit>\b(?:as )?per my (?:last|previous|earlier) (?:e-?mail|message|reply|note)\b)`,
   re`(?<hit>\byou were (?:supposed|required) to (?!receive|get|have|hear|be\b)\w+[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:user|customer) error\b)`,
@@ -39,6 +40,7 @@ export const customerBlame: Rule = {
     },
   ],
   flags: [
+    'You appear to have overlooked the second page.',
     'It is a pity that you never told our crew.',
     'The listing plainly says that batteries are extra.',
     "The number you gave us wasn't correct.",

@@ -5,7 +5,7 @@ import { owns } from '../nearby';
 import { re } from '../pattern';
 import { has } from '../scan';
 
-const BUSY = re`\b(?:drowning|buried|up against it|jammed|rammed|at (?:full )?capacity|maxed out|stretched thin|chock-?a(?:-?block)?|busy|busier|overflowing|bursting at the seams|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|(?:short|under)[- ]?staffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|(?:rushed|run) off (?:our|my) feet|overloaded|hectic|off (?:sick|ill)|up to (?:our|my) (?:eyes|ears|necks?)|a lot on (?:our|my) plates?|a lot going on)\b`;
+const BUSY = re`\b(?:drowning|buried|full (?=with|at|just now|right now|this)|up against it|jammed|rammed|at (?:full )?capacity|maxed out|stretched thin|chock-?a(?:-?block)?|busy|busier|overflowing|bursting at the seams|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|(?:short|under)[- ]?staffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|(?:rushed|run) off (?:our|my) feet|overloaded|hectic|off (?:sick|ill)|up to (?:our|my) (?:eyes|ears|necks?)|a lot on (?:our|my) plates?|a lot going on)\b`;
 const LOAD = String.raw`(?:high(?:er)?|unusual(?:ly)?|unexpected(?:ly)?|increased?|heavy|heavier|huge|large|record|overwhelming|exceptional(?:ly)?|peak|great|long(?:er)?|surge|spike|influx|rush|(?:so|too) many|more|lots?)`;
 const WORK = String.raw`(?:volumes?|numbers? of|demand|calls?|traffic|tickets?|requests?|wait times|number of|load|e-?mails?|queues?|enquiries|inquiries|orders?|signups?|messages)`;
 const LOADED = re`\b${LOAD}\b[^.!?;]{0,30}\b${WORK}\b|\bbacklog\b`;
@@ -13,7 +13,7 @@ const CAUSE = String.raw`(?:due to|because of|owing to|as a result of|thanks to|
 const PLANNED = re`\b(?:we|i) (?:planned|didn't (?:plan|predict|hire|expect|prepare)|should have (?:planned|hired)|put too few|(?:under|mis)\w+ed|took on)`;
 const HAS: ReadonlySet<string> = new Set('experience see have receive get deal face handle work'.split(' '));
 const LINES =
-  /^(?:phone )?(?:lines|team|agent|staff|support|warehouse|office|desk|inbox|queue|department|advisor)/;
+  /^(?:phone )?(?:lines|team|agent|staff|support|warehouse|office|desk|inbox|queue|department|advisor|surgery|clinic|practice|branch|shop|store|kitchen|helpline|phones?$)/;
 
 const HALF = /[,.;:]| and | but | so /;
 /** "It's been crazy here": how things are where we are. */
@@ -33,7 +33,7 @@ const OVERRUN: ReadonlySet<string> = new Set(
   'overwhelm swamp inundate overload slam short-staff jam ram stretch bog drown bury'.split(' '),
 );
 const STATES: ReadonlySet<string> = new Set('be have get run rush stretch backlog'.split(' '));
-/** We, our lines, our team: not the customer, and not a shop at noon. */
+/** We, our hands, our lines, our team: not the customer, and not a shop at noon. */
 function excuses({ subject, verb, rest }: Clause, low: string): boolean {
   if (subject.kind !== 'us' && !LINES.test(subject.head) && !/\blines$/i.test(subject.text)) return false;
   if (verb.negative || verb.modal) return false;
@@ -77,6 +77,8 @@ export const excuseBusy: Rule = {
     },
   ],
   flags: [
+    'Our hands are full this month.',
+    'The clinic is really busy in spring.',
     'We are working through a large backlog.',
     'Our inbox is overflowing.',
     'We were really busy.',

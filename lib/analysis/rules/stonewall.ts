@@ -41,6 +41,7 @@ const NONE = [
   re`(?<hit>\b(?:(?:i|we|there) (?:currently )?(?:have|has|is|are) )?no (?:further|more|additional|other) (?:information|details|updates?|news|comment)\b(?: (?:at this time|yet|to share|available|is available|at present|at the moment|can be (?:given|provided|shared)))*)`,
   re`(?<hit>\b(?:we|i) (?:do not|don't) (?:currently )?have (?:any )?(?:an? )?(?:eta|further (?:information|details|updates?)|more information|any updates?|updates?)\b(?: [\w']+){0,5})`,
   re`(?<hit>\bthere(?:'s| is| are) (?:currently )?no (?:updates?|news|information|details) (?:at this time|yet|at present|at the moment|right now|to share|available))`,
+  re`(?<hit>\b(?:that's|that is|this is|it's|it is) not (?:something|anything|a matter) (?:that )?(?:we|i)(?: can|'re able to| are able to|'m able to| am able to) (?:discuss|share|disclose|comment on|go into|reveal|talk about)\b)`,
   re`(?<hit>\bno comment\b)`,
   re`(?<hit>\b(?:i|we) (?:have|had|'ve got) (?:absolutely )?no (?:idea|clue|way of (?:knowing|telling)) (?:when|why|what|how|who|where|if|whether)\b[^.!?,;]{0,40})`,
   re`(?<hit>\bneither confirm nor deny\b)`,
@@ -83,6 +84,7 @@ export const stonewall: Rule = {
     { clause: "I don't know yet [what is open] because [the reason]. I'll tell you what we have by [time]" },
   ],
   flags: [
+    'This is not something that we can comment on.',
     'There is nothing I can tell you about that.',
     'Your claim is still under investigation.',
     'We are unable to give you a date for the repair.',

@@ -63,6 +63,7 @@ export const RUBBER = oneOf`
   in the (?:coming|next few|near) (?:days|weeks|hours|future)
   over the coming (?:days|weeks)
   momentarily
+  (?:take|be|need) a (?:little |good |short )?(?:while|bit)
   before (?:too )?long
   (?:in|over|within) (?:just )?(?:a|the next) (?:little |short |wee |few )?(?:bit|while|moments?)
   the moment (?:we|i|they) can
