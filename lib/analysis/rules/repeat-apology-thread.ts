@@ -4,7 +4,7 @@ import { re } from '../pattern';
 import { apologisedIn } from '../thread';
 import { FAILED } from '../words/failing';
 
-const AGAIN = re`(?<hit>\b(?:another (?:outage|delay|error|mistake|problem|failure|mix-?up|issue|missed \w+|wrong \w+|late \w+)|(?:for the )?(?:second|third|fourth|2nd|3rd|umpteenth) time(?: running| in a row)?|(?:a|another|yet another) (?:(?:second|third|fourth) )?(?:failed|missed|wrong|late|lost|cancelled|botched|broken) \w+|once again|yet again|(?:(?:three|two|four|several) (?:\w+s)|(?:(?:for )?(?:a|the) )?(?:second|third|fourth|2nd|3rd) \w+) (?:on the trot|in a row|running|straight)|repeated(?:ly)? \w+|same (?:cause|problem|issue|thing) (?:as (?:before|last time)|again)|(?:${FAILED}|failed|late|wrong|let) (?:\w+ )?(?:you )?(?:again|once more|a second time))\b)`;
+const AGAIN = re`(?<hit>\b(?:another (?:outage|delay|error|mistake|problem|failure|mix-?up|issue|missed \w+|wrong \w+|late \w+)|(?:for the )?(?:second|third|fourth|2nd|3rd|umpteenth) time(?: running| in a row)?|(?:(?:yet )?another (?:(?:second|third|fourth) )?|a (?:second|third|fourth) )(?:failed|missed|wrong|late|lost|cancelled|botched|broken) \w+|once again|yet again|(?:(?:three|two|four|several) (?:\w+s)|(?:(?:for )?(?:a|the) )?(?:second|third|fourth|2nd|3rd) \w+) (?:on the trot|in a row|running|straight)|repeated(?:ly)? \w+|same (?:cause|problem|issue|thing) (?:as (?:before|last time)|again)|(?:${FAILED}|failed|late|wrong|let) (?:\w+ )?(?:you )?(?:again|once more|a second time))\b)`;
 
 const REQUEST = re`\bplease\b|\?$`;
 /** "Once again, I'm sorry" closes a letter; it tells of no second failure. */
@@ -48,6 +48,7 @@ export const repeatApologyThread: Rule = {
     "I'm sorry about another missed collection.",
   ],
   passes: [
+    'I am sorry that we shipped a faulty latch and a broken hinge.',
     'Please try again.',
     'Could you send the photo once more?',
     "I'm sorry it's late.\n\nOn Mon, 3 May 2026 at 10:02, Sam <sam@mail.example> wrote:\n> I'm sorry to bother you.",

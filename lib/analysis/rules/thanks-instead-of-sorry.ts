@@ -1,6 +1,7 @@
 import { shift } from '../../text';
+import type { Span } from '../../types';
 import { FAILURE } from '../due';
-import type { Rule } from '../model';
+import type { Doc, Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
 import { FAILED } from '../words/failing';
@@ -12,6 +13,9 @@ const THANKS = re`(?<hit>\b${THANKED}(?: (?:so|very) much)?(?: in advance)? (?:f
 const MOMENT = re`^ (?:while|as) (?:i|we) (?:look|check|find|get|pull|bring|search)\b`;
 const WENT_WRONG = re`\b(?:late|wrong|broken|missing|twice|outage|delay\w*|error|mistake|failed|down|damaged|lost|fix(?:ing)?|crash\w*|issues?|problems?|rescheduled|postponed|(?:been|was|were) (?:out|off|offline|unavailable|closed)(?! of\b)|${FAILED})\b`;
 
+/** "We regret any concern" says no sorry. */
+const isRegret = ({ text }: Doc, { start }: Span): boolean => /^regret/i.test(text.slice(start));
+
 export const thanksInsteadOfSorry: Rule = {
   id: 'thanks-instead-of-sorry',
   title: 'Thanks, no sorry',
@@ -22,6 +26,8 @@ export const thanksInsteadOfSorry: Rule = {
     if (doc.part('apology').length > 0 || doc.uses.some((use) => use.function === 'EMPATHY')) return [];
     const failed = doc.sentences.some((s) => s.facts.shows(WENT_WRONG)) || has(doc.customer, FAILURE);
     if (!failed || doc.routine) return [];
+    // Behind a sorry, however weak, thanks stand beside it; how weak it is, other rules tell.
+    const weak = doc.uses.find(({ function: does, span }) => does === 'CONDITIONAL' && !isRegret(doc, span));
     return doc.sentences
       .flatMap((s) =>
         s.facts
@@ -29,6 +35,7 @@ export const thanksInsteadOfSorry: Rule = {
           .filter((hit) => !has(s.facts.low.slice(hit.end), MOMENT))
           .map((hit) => shift(hit, s.start)),
       )
+      .filter(({ start }) => !weak || start < weak.span.start)
       .slice(0, 1);
   },
   rewrites: [
@@ -37,6 +44,7 @@ export const thanksInsteadOfSorry: Rule = {
     },
   ],
   flags: [
+    'Thank you for your patience with the delay. We regret any concern.',
     'Thank you for your patience. Your late order has now shipped.',
     'We appreciate your understanding while we fix the outage.',
     'Thanks for bearing with us during the delay!',
@@ -47,6 +55,7 @@ export const thanksInsteadOfSorry: Rule = {
   ],
   passes: [
     'Thank you for your patience while I look up the size chart.',
+    'We apologise if the parcel was late. Thank you for your patience.',
     'Thanks for sending the photos.',
     "You've been very patient, and I'm sorry we tested that.",
     'Patience, the card game, is in the Games folder.',
