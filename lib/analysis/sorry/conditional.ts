@@ -11,7 +11,7 @@ const WHOEVER = String.raw`(?:any(?:one|body| (?:of )?(?:\w+ ){1,2})? ?(?:who|af
 /** An if that hangs on the apology; behind an "and" or "please" it is a clause of its own. */
 const CONDITION = re`^(?:(?!,? (?:and|so|please|but)\b)[^,]){0,90}?,? ?\b(?<!even )(?:if(?! ${OFFER})|whether|in case|in the event|should (?:you|this|we|there|that|any) |${WHOEVER}|to the extent)\b`;
 const MODAL = re`^(?:(?!,? (?:and|so|but) )[^,]){0,90}?\b(?:may|might|could|can)(?: well| also)? (?:have|be|cause|feel|experience|bring|face)\b`;
-const FRONTED = re`^(?:\W*\w+,? ){0,3}?(?:if|should|where|in case|whether|to the extent) (?!you(?:'d| would|'re) (?:like|prefer|rather))[^.!?]{3,120},? (?:then )?(?:please )?(?:(?:i|we)(?:'m| am|'re| are)? |im |accept |my |our |do |so |very |really |truly |deeply |sincerely |sincere |sincerest |offer )*$`;
+const FRONTED = re`^\W*(?:(?:[\w' ]{1,30},|and|so|but|again|also|anyway|now|first(?:ly)?|please|of course) ){0,2}(?:if|should (?=(?:you|this|that|these|it|we|there|any|your|our|the|anything|anybody|anyone)\b)|where|in case|whether|to the extent) ?(?!you(?:'d| would|'re) (?:like|prefer|rather))[^.!?]{3,120},? (?:then )?(?:please )?(?:(?:i|we)(?:'m| am|'re| are)? |im |accept |my |our |do |so |very |really |truly |deeply |sincerely |sincere |sincerest |offer )*$`;
 
 /** "To any customer affected, we apologise." */
 const TO_WHOM = re`^to (?:any\w*|(?:all )?those|whoever)\b[^.!?]{3,90}, (?:i|we)(?:'m| am|'re| are)? (?:\w+ ){0,3}$`;
