@@ -64,6 +64,7 @@ export const ownership: Part = {
     return [...said, ...told.map((c) => c.span)];
   },
   present: [
+    'We moved your slot without asking you.',
     'You wrote twice and we did nothing.',
     'I fitted the hinge badly.',
     'We charged the wrong card.',

@@ -49,7 +49,7 @@ const NONE = [
   re`(?<hit>\b(?:(?:there's|there is|i have|we have) )?nothing (?:further |more |new |else )?to (?:report|share|add|tell you|update)\b[^.!?,;]{0,25})`,
 ];
 const ALL_SAID = [
-  re`(?<hit>\b(?:that|this)(?:'s| is) (?:all|everything|as much as)(?: (?:the )?(?:information|detail))?(?: that)? (?:i|we)(?:'m| am|'re| are)? (?:can|able to|know|have)\b[^.!?,;]{0,30})`,
+  re`(?<hit>\b(?:that|this)(?:'s| is) (?:all|everything|as much as)(?: (?:the )?(?:information|detail))?(?: that)? (?:i|we)(?:'m| am|'re| are)? (?:can|able to|know|have)\b(?! \w+ (?:for now|today|right now|tonight|until|till)\b)[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:told|given|shared with|sent)(?: you)? (?:all|everything)(?: that)? (?:i|we) (?:can|could|know|have)\b)`,
   re`(?<hit>\bnothing(?: more| else| further)?(?: that)? (?:i|we)(?:'m| am|'re| are)? (?:can|able to) (?:say|tell|share)\b[^.!?,;]{0,20})`,
 ];
@@ -105,6 +105,7 @@ export const stonewall: Rule = {
     'I have no idea when it will be mended.',
   ],
   passes: [
+    "That's all I can do today; the rest follows at nine.",
     "Your claim is still under investigation, and I'll call you with the result by Friday at noon.",
     "It's not too early to check in.",
     "I can't see your screen, so tell me what it says.",
