@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { grownLexicon } from './scripts/build/grown-lexicon';
+import { withoutExamples } from './scripts/build/without-examples';
 
 /** Nothing of ours may ever open a connection: the browser itself forbids it. */
 const CONTENT_SECURITY_POLICY =
@@ -34,7 +35,7 @@ export default defineConfig({
   // Our oldest browsers: older targets would have light-dark() rewritten into variables that a shadow root lacks.
   // Vite's polyfill for module preloading fetches, and nothing of ours may.
   vite: () => ({
-    plugins: [grownLexicon()],
+    plugins: [grownLexicon(), withoutExamples()],
     build: { target: OLDEST, cssTarget: OLDEST, modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,
