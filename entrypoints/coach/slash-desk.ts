@@ -88,7 +88,7 @@ export function slashDesk({ layer, site, wanted, known, notice, signal }: SlashP
       const view = field.ownerDocument.defaultView ?? window;
       session.onEdit(() => void look(session));
       // Who types fast has written the name by then.
-      void known.then(() => look(session));
+      void known.then(() => (session.signal.aborted ? undefined : look(session)));
       field.addEventListener('blur', close, { signal: session.signal });
       view.addEventListener('keydown', onKeyDown, { signal: session.signal, capture: true });
       session.signal.addEventListener('abort', close);

@@ -142,6 +142,8 @@ export function openSession(parts: SessionParts): Session {
     checklist,
     promises: () => ({ text: reader.reading().text, promises: reader.report()?.promises ?? [] }),
     async add(part) {
+      // Where it goes is told by the text as it is once nothing is composed any more.
+      if (!(await editor.composed())) return 'refused';
       reader.follow();
       return writing.add(part, checklist()?.parts ?? []);
     },

@@ -136,6 +136,13 @@ describe('two slashes and a name', () => {
     },
   );
 
+  test('typed before anybody listened, they are offered all the same', async () => {
+    await driver.stopBackground();
+    await enter('textarea');
+    await driver.page.keyboard.type('//outage');
+    await offered('An outage');
+  });
+
   test('Escape leaves them as they are', async () => {
     await enter('textarea');
     await typeIn(driver.page, '//outage');
