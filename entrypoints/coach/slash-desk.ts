@@ -30,10 +30,11 @@ export function slashDesk({ layer, site, wanted, known, notice, signal }: SlashP
   signal.addEventListener('abort', close);
 
   async function look(session: Session): Promise<void> {
+    if (!wanted()) return close();
     const turn = ++asked;
     const { text } = session.editor.read();
     const caret = session.editor.selection();
-    const name = wanted() && caret?.start === caret?.end && caret && nameTypedAt(text, caret.start);
+    const name = caret?.start === caret?.end && caret && nameTypedAt(text, caret.start);
     if (!name) dismissed = null;
     if (!name || dismissed === text.slice(0, name.span.start)) return close();
     const found = await ask('findLetters', { name: name.name }).catch(() => []);
