@@ -1,9 +1,10 @@
 import type { Site } from '../types';
 import { outermost } from './excluded';
-import { named } from './first-name';
+import { named, readsAsName } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
-import { nearest, wordsOf } from './page';
+import { holderOf, labelOf, nearest, wordsOf } from './page';
 import { watchSending } from './sending';
+import { messagesIn } from './thread';
 
 /** In the record beside the conversation, and at the head of a ticket of the help desk. */
 const CONTACTS = [
@@ -11,20 +12,33 @@ const CONTACTS = [
   '[data-test-id="contact-chicklet-title-link"]',
   '[data-test-id="ticket-header-contact-detail-link"] a',
 ];
+/** In the inbox, at the head of what is known: a name, or what stands there for want of one. */
+const INBOX_CONTACT = '[data-test-id="known-contact-info-highlight"]';
 const MAILTO = 'mailto:';
 const ADDRESS = `[data-test-id="contact-chicklet-email"][href^="${MAILTO}"]`;
+
+/** Each message of the inbox is marked by the kind of its writer; automatic ones have a mark of their own. */
+const VISITOR = '[data-test-id="primary-message-visitor"]';
+const MESSAGE = `${VISITOR}, [data-test-id="primary-message-agent"]`;
 
 export const hubspot: Site = {
   id: 'hubspot',
   name: 'HubSpot',
   hosts: ['*.hubspot.com'],
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
-  subject: () => null,
+  subject: (field) => labelOf(nearest(field, '[data-test-id="sticky-subject-header"]')),
   customer(field) {
     const contact = CONTACTS.map((mark) => nearest(field, mark)).find(Boolean);
+    const known = wordsOf(nearest(field, INBOX_CONTACT));
     const address = nearest(field, ADDRESS)?.getAttribute('href');
-    return named(wordsOf(contact), address?.slice(MAILTO.length));
+    return named(wordsOf(contact) ?? (readsAsName(known) ? known : null), address?.slice(MAILTO.length));
   },
+  thread: (field) =>
+    messagesIn(holderOf(field, MESSAGE), {
+      item: MESSAGE,
+      body: '[data-test-id="primary-message-content"]',
+      from: (message) => (message.matches(VISITOR) ? 'customer' : 'us'),
+    }),
   onSend: (field, sent, signal) =>
     watchSending(
       field,

@@ -27,9 +27,8 @@ export const intercom: Site = {
     return readsAsName(heading) ? named(heading) : null;
   },
   thread(field) {
-    const stream = holderOf(field, PART);
     const from = (part: Element) => WRITERS[part.getAttribute(CATEGORY) ?? ''] ?? null;
-    return stream ? messagesIn(stream, { item: PART, body: '.interblocks-html', from }) : [];
+    return messagesIn(holderOf(field, PART), { item: PART, body: '.interblocks-html', from });
   },
   onSend: (field, sent, signal) =>
     watchSending(field, { button: `${COMPOSER} button[type="submit"], .inbox2__send` }, sent, signal),

@@ -15,8 +15,11 @@ export type Messages = {
 };
 
 /** The messages between the customer and us, oldest first. Somebody in copy is neither, and is left out. */
-export function messagesIn(scope: Element, { item, body, time, internal, from }: Messages): ThreadMessage[] {
-  return [...scope.querySelectorAll(item)].flatMap((one) => {
+export function messagesIn(
+  scope: Element | null,
+  { item, body, time, internal, from }: Messages,
+): ThreadMessage[] {
+  return [...(scope?.querySelectorAll(item) ?? [])].flatMap((one) => {
     const text = proseOf(inside((body && one.querySelector(body)) || one));
     const writer = text === '' || (internal && one.querySelector(internal)) ? null : from(one);
     if (!writer) return [];

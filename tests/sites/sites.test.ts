@@ -202,6 +202,12 @@ describe('the other sites read their own marks, and nothing where these are gone
       undefined,
       'Ana',
     ],
+    [
+      'app.hubspot.com',
+      '<h1 data-test-id="sticky-subject-header">Broken lamp</h1>',
+      'Broken lamp',
+      undefined,
+    ],
     ['mail.proton.me', '<input data-testid="composer:subject" value="Hello">', 'Hello', undefined],
     ['acme.atlassian.net', '<h1>Printer on fire</h1>', 'Printer on fire', undefined],
   ])('%s', (host, html, subject, first) => {
@@ -274,6 +280,72 @@ describe('the other sites read their own marks, and nothing where these are gone
     });
   });
 
+  test.each([
+    ['Ana Lopes', 'Ana'],
+    ['ana@books.example', undefined],
+    ['Unknown visitor from the shop', undefined],
+  ])('HubSpot: %s at the head of the inbox', (shown, first) => {
+    const field = page(
+      `<b data-test-id="known-contact-info-highlight">${shown}</b><div id="field" contenteditable="true"></div>`,
+    );
+    expect(siteFor('app.hubspot.com').customer(field)?.firstName).toBe(first);
+  });
+
+  describe('Salesforce', () => {
+    const salesforce = siteFor('acme.lightning.force.com');
+    const said = (name: string, value: string) =>
+      `<div data-target-selection-name="sfdc:RecordField.Case.${name}"><dt>${name}</dt><dd>${value}</dd></div>`;
+    const text = (value: string) => `<lightning-formatted-text>${value}</lightning-formatted-text>`;
+    const onCase = (fields: string) => page(`${fields}<div id="field" contenteditable="true"></div>`);
+    const mail = (author: string) =>
+      `<article class="cuf-feedItem"><a class="cuf-entityLink">${author}</a><div class="emailMessageBody">Where is it?</div></article>`;
+
+    test('the contact, with the address, also where the page shows the field twice', () => {
+      const contact = said('ContactId', '<a>Ana Lopes</a><button>Preview</button>');
+      const field = onCase(contact + contact + said('ContactEmail', '<a>ana@books.example</a>'));
+      expect(salesforce.customer(field)).toEqual({
+        firstName: 'Ana',
+        name: 'Ana Lopes',
+        address: 'ana@books.example',
+      });
+    });
+
+    test('who wrote without being a contact', () => {
+      const field = onCase(
+        said('ContactId', '') +
+          said('SuppliedName', text('Bo Berg')) +
+          said('SuppliedEmail', '<a>bo@books.example</a>'),
+      );
+      expect(salesforce.customer(field)).toEqual({
+        firstName: 'Bo',
+        name: 'Bo Berg',
+        address: 'bo@books.example',
+      });
+    });
+
+    test('of two cases that stay mounted each answers for itself; between them nobody does', () => {
+      const tab = (who: string, inner: string) =>
+        `<section>${said('ContactId', `<a>${who}</a>`)}${said('Subject', text(`Case of ${who}`))}${inner}</section>`;
+      const field = page(
+        tab('Ana Lopes', '') + tab('Bo Berg', '<div id="field" contenteditable="true"></div>'),
+      );
+      expect(salesforce.customer(field)?.firstName).toBe('Bo');
+      expect(salesforce.subject(field)).toBe('Case of Bo Berg');
+      const between = onCase(tab('Ana Lopes', '') + tab('Bo Berg', ''));
+      expect(salesforce.customer(between)).toBeNull();
+      expect(salesforce.subject(between)).toBeNull();
+    });
+
+    test('a mail is ours where it names the case’s owner, and nobody’s where it names another user', () => {
+      const known = said('ContactId', '<a>Ana Lopes</a>');
+      const mails = mail('Jon Bell') + mail('Case Robot') + mail('Ana Lopes');
+      const from = (fields: string) => salesforce.thread?.(onCase(fields + mails)).map((one) => one.from);
+      expect(from(known + said('OwnerId', '<a>Jon Bell</a>'))).toEqual(['customer', 'us']);
+      expect(from(known)).toEqual(['customer']);
+      expect(from('')).toEqual([]);
+    });
+  });
+
   test('Fastmail: one recipient, without the button that removes it; of two, neither', () => {
     const to = (...names: string[]) =>
       page(
@@ -338,6 +410,8 @@ describe('the other sites read their own marks, and nothing where these are gone
     'acme.freshdesk.com',
     'app.intercom.com',
     'secure.helpscout.net',
+    'app.hubspot.com',
+    'acme.lightning.force.com',
     'mail.yahoo.com',
     'mail.proton.me',
     'app.fastmail.com',

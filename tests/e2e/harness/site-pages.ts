@@ -20,7 +20,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/^acme\.freshdesk\.com\/a\/tickets\//, 'freshdesk'],
   [/^app\.intercom\.com\/a\/inbox\//, 'intercom'],
   [/^secure\.helpscout\.net\/conversation\//, 'help-scout'],
-  [/^app\.hubspot\.com\/contacts\//, 'hubspot'],
+  [/^app\.hubspot\.com\/live-messages\//, 'hubspot'],
   [/^acme\.lightning\.force\.com\/lightning\//, 'salesforce'],
   [/^acme\.lightning\.force\.com\/email-body/, 'salesforce-mail'],
   [/^mail\.yahoo\.com\/d\/compose/, 'yahoo'],

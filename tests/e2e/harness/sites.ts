@@ -79,16 +79,23 @@ export const SITE_PAGES: readonly SitePage[] = [
   },
   {
     name: 'HubSpot',
-    url: 'https://app.hubspot.com/contacts/1/record/0-1/2',
-    facts: { customer: 'Maria' },
-    thread: [],
+    url: 'https://app.hubspot.com/live-messages/1/inbox/2',
+    facts: { customer: 'Maria', subject: 'Late parcel' },
+    thread: [
+      { from: 'customer', text: "I'm sorry if you were busy. Mistakes were made." },
+      { from: 'us', text: 'Sorry about that, I am looking into it.' },
+    ],
     send: '[data-test-id="send-reply-button"]',
   },
   {
     name: 'Salesforce',
     url: 'https://acme.lightning.force.com/lightning/r/Case/500/view',
-    facts: {},
-    thread: [],
+    facts: { customer: 'Ana', subject: 'Late parcel', reference: '00001026' },
+    thread: [
+      { from: 'customer', text: 'Where is my parcel?' },
+      { from: 'us', text: 'Sorry about that, I am looking into it.' },
+      { from: 'customer', text: 'Any news?' },
+    ],
     send: '.send',
   },
   {
