@@ -65,9 +65,17 @@ export default defineConfig({
       {
         test: {
           name: 'editors',
-          include: ['tests/e2e/{matrix,soak}/*.e2e.ts'],
+          include: ['tests/e2e/matrix/*.e2e.ts'],
           fileParallelism: false,
           testTimeout: 90_000,
+          retry: TRIES_AGAIN,
+          hookTimeout: SLOWEST_BROWSER_START_MS,
+        },
+      },
+      {
+        test: {
+          name: 'soak',
+          include: ['tests/e2e/soak/*.e2e.ts'],
           retry: TRIES_AGAIN,
           hookTimeout: SLOWEST_BROWSER_START_MS,
         },

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findChromium, findFirefox } from './browsers.ts';
-import { run } from './run.ts';
+import { type Env, run } from './run.ts';
 
 type Count = { passed: number; failed: number };
 type Assertion = { fullName: string; status: string; failureMessages: string[] };
@@ -23,6 +23,12 @@ const inBrowser = (browser: 'chromium' | 'firefox', title: string): Step[] => [
   { name: `each kind of editor in ${title}`, run: vitest('editors', browser), needs: 'builds' },
 ];
 
+const soak = (browser: 'chromium' | 'firefox', title: string, env: Env = {}): Step => ({
+  name: `a restless writer in ${title}, ${browser}`,
+  run: vitest('soak', browser, { ...env, AMENDS_LANE: 'soak' }),
+  needs: 'builds',
+});
+
 /** One row after the other; a row's lanes side by side, as a browser mostly waits; in a lane one step after the other. */
 const rows: Step[][][] = [
   alone({ name: 'browsers found', run: browsers }),
@@ -34,7 +40,14 @@ const rows: Step[][][] = [
   alone({ name: 'weight', run: command('size-limit'), needs: 'builds' }),
   alone({ name: 'units, architecture', run: vitest('unit') }),
   alone({ name: 'components, what needs a page', run: vitest('page') }),
-  [inBrowser('chromium', 'Chromium'), inBrowser('firefox', 'Firefox')],
+  [
+    inBrowser('chromium', 'Chromium'),
+    [
+      ...inBrowser('firefox', 'Firefox'),
+      soak('firefox', 'two editors', { AMENDS_EDITORS: 'textarea,contenteditable' }),
+    ],
+    [soak('chromium', 'every editor')],
+  ],
 ];
 
 function command(program: string, ...args: string[]): () => Promise<Count> {
@@ -49,11 +62,12 @@ function build(...args: string[]): () => Promise<Count> {
   };
 }
 
-function vitest(project: string, browser = ''): () => Promise<Count> {
+function vitest(project: string, browser = '', env: Env = {}): () => Promise<Count> {
   return async () => {
     const file = join(RESULTS, `${project}${browser && `-${browser}`}.json`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const clean = await run('vitest', ['run', '--project', project, ...reporters], {
+      ...env,
       AMENDS_BROWSER: browser,
     });
     return clean ? read(file) : atLeastOneFailed(read(file));

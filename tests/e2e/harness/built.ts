@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 
-/** Where the pages' scripts are bundled to: a place for each browser, as both are tested at the same time. */
+const { AMENDS_BROWSER, AMENDS_LANE } = process.env;
+
+/** Where the pages' scripts are bundled to: a place for each of the runs that go on at the same time. */
 export const builtFor = (pages: string): string =>
-  join(import.meta.dirname, '../../../.cache', process.env.AMENDS_BROWSER || 'chromium', pages);
+  join(import.meta.dirname, '../../../.cache', AMENDS_BROWSER || 'chromium', AMENDS_LANE || 'tests', pages);

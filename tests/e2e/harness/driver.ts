@@ -70,6 +70,8 @@ export type Setup = {
   readonly openBefore?: string;
   /** What an administrator has set. For Firefox alone: Chromium reads policies from the system's own folder. */
   readonly managed?: object;
+  /** As many frames as the machine can draw, not sixty in a second: for who waits for many. For Firefox alone. */
+  readonly unpaced?: boolean;
 };
 
 export async function startDriver(

@@ -23,7 +23,7 @@ import {
 import { startProxy } from './proxy.ts';
 import { until } from './wait.ts';
 
-export async function startFirefox({ extension, openBefore, managed }: Setup): Promise<Driver> {
+export async function startFirefox({ extension, openBefore, managed, unpaced }: Setup): Promise<Driver> {
   const proxy = await startProxy();
   const home = managed && homeWith(managed);
   const downloads = makeDownloads();
@@ -48,6 +48,7 @@ export async function startFirefox({ extension, openBefore, managed }: Setup): P
       'network.proxy.ssl_port': proxy.port,
       // What asks for this machine is served here, too.
       'network.proxy.allow_hijacking_localhost': true,
+      ...(unpaced && { 'layout.frame_rate': 0 }),
     },
   });
   const page = (await browser.pages())[0] ?? (await browser.newPage());

@@ -7,12 +7,12 @@ export type Action =
 
 const WORDS = [
   'Hello Ana. ',
-  'Sorry if this caused any inconvenience. ',
-  'We are sorry for any inconvenience this may have caused. ',
+  'Sorry if it broke. ',
+  'Sorry for any inconvenience. ',
   'Mistakes were made. ',
-  'The parcel left. ',
+  'It left. ',
   'ça va — “so”, ',
-  '  two spaces ',
+  '  two ',
   'a',
   'on Monday',
   '1.5, ',
@@ -32,6 +32,9 @@ const KEYS: readonly (readonly string[])[] = [
   ['Control+Home'],
   ['Control+End'],
   ['Shift+Home', 'Control+c', 'ArrowRight', 'Control+v'],
+  ['Shift+End', 'Control+x', 'Control+v'],
+  // The reply is sent, and the next one begun: drafts stay as long as drafts are.
+  ['Control+a', 'Delete'],
 ];
 
 /**
