@@ -3,7 +3,7 @@ import { cardClosed, cardOf } from '../harness/card.ts';
 import { deliveryOf } from '../harness/deliver.ts';
 import type { Driver } from '../harness/driver.ts';
 import { outlineOf } from '../harness/outline.ts';
-import { until } from '../harness/wait.ts';
+import { pause, until } from '../harness/wait.ts';
 import type { EditorPage } from '../matrix/editors.ts';
 import { LETTER, letterLines } from '../matrix/letter.ts';
 import type { Action } from './actions.ts';
@@ -11,6 +11,8 @@ import type { Action } from './actions.ts';
 /** A card opens at once where there is a finding. */
 const CARD_MS = 700;
 const SCROLL_PX = 60;
+/** CKEditor 5 looks at its selection 50 ms after the focus came: a key before that goes elsewhere, also without us. */
+const RETURNED_MS = 150;
 
 type Scene = { readonly driver: Driver; readonly editor: EditorPage; readonly on: boolean };
 
@@ -54,6 +56,7 @@ async function leaveAndReturn(page: Page): Promise<void> {
     window.field()?.focus();
   });
   await calm(page);
+  await pause(RETURNED_MS);
 }
 
 /** Read twice alike: editors take their time. */
