@@ -4,6 +4,8 @@ export type EditorPage = {
   readonly title: string;
   readonly plain?: boolean;
   readonly host?: string;
+  /** How long after a key it puts its text and its selection in order, in milliseconds, if not at once. */
+  readonly tidiesWithin?: number;
 };
 
 export const EDITORS: readonly EditorPage[] = [
@@ -19,7 +21,7 @@ export const EDITORS: readonly EditorPage[] = [
   { name: 'iframe-nested', title: 'in nested iframes' },
   { name: 'iframe-rewritten', title: 'in a rewritten iframe' },
   { name: 'ckeditor5', title: 'CKEditor 5' },
-  { name: 'ckeditor4', title: 'CKEditor 4' },
+  { name: 'ckeditor4', title: 'CKEditor 4', tidiesWithin: 250 },
   { name: 'tinymce', title: 'TinyMCE 8' },
   { name: 'prosemirror', title: 'ProseMirror' },
   { name: 'tiptap', title: 'TipTap 3' },

@@ -18,11 +18,12 @@ type Scene = { readonly driver: Driver; readonly editor: EditorPage; readonly on
 
 /** Does what the writer does; a write of ours is looked at, and taken back. Rejects when it did harm. */
 export async function perform(scene: Scene, action: Action): Promise<void> {
+  const { editor } = scene;
   const { page } = scene.driver;
-  if (action.do === 'type') await page.keyboard.type(action.text).then(() => calm(page));
-  else if (action.do === 'keys') for (const keys of action.keys) await pressCalmly(page, keys);
+  if (action.do === 'type') await page.keyboard.type(action.text).then(() => calm(page, editor));
+  else if (action.do === 'keys') for (const keys of action.keys) await pressCalmly(page, editor, keys);
   else if (action.do === 'scroll') await page.evaluate((by) => scrollBy(0, by), SCROLL_PX);
-  else if (action.do === 'blur') await leaveAndReturn(page);
+  else if (action.do === 'blur') await leaveAndReturn(page, editor);
   else if (scene.on && action.do === 'dismiss') await dismiss(scene.driver);
   else if (scene.on && action.do === 'apply') await apply(scene);
   else if (scene.on && action.do === 'insert') await insert(scene);
@@ -40,22 +41,24 @@ export async function press(page: Page, keys: string): Promise<void> {
  * Some editors set the selection anew a frame or two after a key: a key that comes before it goes elsewhere than the
  * one that comes after, also without us. No hand is that fast.
  */
-const calm = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+async function calm(page: Page, { tidiesWithin = 0 }: EditorPage): Promise<void> {
+  await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   });
-
-async function pressCalmly(page: Page, keys: string): Promise<void> {
-  await press(page, keys);
-  await calm(page);
+  await pause(tidiesWithin);
 }
 
-async function leaveAndReturn(page: Page): Promise<void> {
+async function pressCalmly(page: Page, editor: EditorPage, keys: string): Promise<void> {
+  await press(page, keys);
+  await calm(page, editor);
+}
+
+async function leaveAndReturn(page: Page, editor: EditorPage): Promise<void> {
   await page.evaluate(() => {
     window.field()?.blur();
     window.field()?.focus();
   });
-  await calm(page);
+  await calm(page, editor);
   await pause(RETURNED_MS);
 }
 

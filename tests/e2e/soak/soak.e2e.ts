@@ -51,8 +51,11 @@ describe.each(editors)('$title', (editor) => {
     const without = await run(actions, false);
     const withUs = await run(actions, true);
     const look = withUs.findIndex((model, index) => model !== without[index]);
-    const done = JSON.stringify(actions.slice(look * LOOK_EVERY, (look + 1) * LOOK_EVERY));
-    expect(withUs[look], `differs after ${done}\n${replay(editor.name)}`).toBe(without[look]);
+    const from = look * LOOK_EVERY;
+    const done = JSON.stringify(actions.slice(from, from + LOOK_EVERY));
+    expect(withUs[look], `differs after actions ${from} on: ${done}\n${replay(editor.name)}`).toBe(
+      without[look],
+    );
   });
 
   test('each write changes what it says and nothing else, and one undo takes it back', {
