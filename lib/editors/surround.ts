@@ -43,15 +43,18 @@ function linesBelow([own = '', next = '']: Lines, paragraphs: Paragraphs, split:
   return paragraphs === 'div' && next.trim() && !split.leavesRest ? 1 : 0;
 }
 
-/** The characters beside the place are typed anew in blocks of their own: those join the line, the content does not. */
+/**
+ * The characters beside the place are typed anew in blocks of their own: those join the line, the content does not.
+ * Up to the first that shows: a block of nothing but space is an empty one.
+ */
 function withNeighbours({ field, map }: RichField, content: Content, place: Span, text: string): Surrounded {
   const draft = map().text;
-  const previous = draft.slice(0, place.start).match(/.$/u)?.[0] ?? '';
-  const next = draft.slice(place.end).match(/^./u)?.[0] ?? '';
+  const previous = draft.slice(0, place.start).match(/\S[^\S\n]*$/u)?.[0] ?? '';
+  const next = draft.slice(place.end).match(/^[^\S\n]*\S/u)?.[0] ?? '';
   const span = { start: place.start - previous.length, end: place.end + next.length };
-  const blockOf = (character: string, start: number) => {
-    const range = character && map().toRange({ start, end: start + character.length });
-    return range ? `<p>${inlineHtml(character, range.startContainer, field)}</p>` : '';
+  const blockOf = (part: string, start: number) => {
+    const range = part && map().toRange({ start, end: start + part.length });
+    return range ? `<p>${inlineHtml(part, range.startContainer, field)}</p>` : '';
   };
   return {
     span,

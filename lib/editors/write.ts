@@ -66,7 +66,8 @@ const STAYS_MS = 60;
 
 /**
  * Goes down the rungs until the text is as wanted and stays so. A rung that left everything as it was gives way
- * to the next; one that wrote something else is taken back, and the ladder ends.
+ * to the next; one that wrote something else is taken back, and the ladder ends. Once the writer goes on, nothing
+ * more is written, and nothing taken back: the last step is theirs.
  */
 export async function climb(
   rungs: readonly Rung[],
@@ -74,19 +75,40 @@ export async function climb(
   read: () => string,
   wanted: (text: string) => boolean,
 ): Promise<WriteOutcome> {
+  const over = new AbortController();
+  const wentOn = writerIn(writing.field, over.signal);
   const before = read();
   let taken = false;
-  for (const rung of rungs) {
-    if (taken && COMMANDS.includes(rung)) break;
-    const handled = await rung(writing);
-    taken ||= handled;
-    await until(() => wanted(read()), handled ? HANDLED_MS : IGNORED_MS);
-    if (read() !== before) {
-      await wait(STAYS_MS);
-      if (wanted(read())) return 'done';
-      if (read() !== before) undo(writing.field, read);
-      return 'refused';
+  try {
+    for (const rung of rungs) {
+      if (taken && COMMANDS.includes(rung)) break;
+      const handled = await rung(writing);
+      taken ||= handled;
+      const came = await until(() => wanted(read()), handled ? HANDLED_MS : IGNORED_MS);
+      if (came || read() !== before) {
+        await wait(STAYS_MS);
+        if (wanted(read()) || (came && wentOn())) return 'done';
+        if (read() !== before && !wentOn()) await undo(writing.field, read);
+        return wentOn() ? 'moved' : 'refused';
+      }
+      if (wentOn()) return 'moved';
     }
+    return 'refused';
+  } finally {
+    over.abort();
   }
-  return 'refused';
+}
+
+const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'];
+
+/** Tells whether the writer has done anything in the field since. A key that is still held began before. */
+function writerIn(field: HTMLElement, signal: AbortSignal): () => boolean {
+  let wentOn = false;
+  const note = (event: Event) => {
+    const { key = '', repeat = false } = event as Partial<KeyboardEvent>;
+    if (event.isTrusted && !repeat && !MODIFIERS.includes(key)) wentOn = true;
+  };
+  for (const type of ['keydown', 'compositionstart', 'cut', 'drop'])
+    field.addEventListener(type, note, { capture: true, signal });
+  return () => wentOn;
 }

@@ -1,10 +1,11 @@
-/** Draft.js ended with React 18. */
-import { convertToRaw, Editor, EditorState, type Raw, RichUtils } from 'draft-js';
+/** Draft.js ended with React 18. With `?shouts` it makes capitals of what is pasted. */
+import { convertToRaw, Editor, EditorState, Modifier, type Raw, RichUtils } from 'draft-js';
 import 'draft-js/dist/Draft.css';
 import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expose, place } from './page.ts';
 
+const shouts = location.search === '?shouts';
 let held = EditorState.createEmpty();
 
 function Reply() {
@@ -17,6 +18,13 @@ function Reply() {
       const next = RichUtils.handleKeyCommand(now, command);
       if (next) setState(next);
       return next ? 'handled' : 'not-handled';
+    },
+    handlePastedText: (text, _, now) => {
+      if (!shouts) return 'not-handled';
+      const loud = Modifier.replaceText(now.getCurrentContent(), now.getSelection(), text.toUpperCase());
+      setState(EditorState.push(now, loud, 'insert-fragment'));
+      document.body.dataset.shouted = 'yes';
+      return 'handled';
     },
   });
 }

@@ -12,12 +12,16 @@ declare module 'draft-js' {
   export type Raw = { blocks: Block[]; entityMap: Record<number, { data: { url?: string } }> };
   export class EditorState {
     static createEmpty(): EditorState;
+    static push(state: EditorState, content: unknown, change: 'insert-fragment'): EditorState;
     getCurrentContent(): unknown;
+    getSelection(): unknown;
   }
+  export const Modifier: { replaceText(content: unknown, selection: unknown, text: string): unknown };
   export const Editor: ComponentType<{
     editorState: EditorState;
     onChange(state: EditorState): void;
     handleKeyCommand(command: string, state: EditorState): 'handled' | 'not-handled';
+    handlePastedText(text: string, html: string | undefined, state: EditorState): 'handled' | 'not-handled';
   }>;
   export const RichUtils: { handleKeyCommand(state: EditorState, command: string): EditorState | null };
   export function convertToRaw(content: unknown): Raw;

@@ -1,0 +1,82 @@
+/** An editor that makes something else of what we write: it is taken back, and nothing of the writer's with it. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardOf } from './harness/card.ts';
+import { deliveryOf } from './harness/deliver.ts';
+import { type Driver, startDriver } from './harness/driver.ts';
+import { buildEditorPages } from './harness/editor-pages.ts';
+import { outlineOf } from './harness/outline.ts';
+import { pause, until } from './harness/wait.ts';
+import { EDITORS, type EditorPage } from './matrix/editors.ts';
+import { chord, enterEditor, typeIn } from './matrix/field.ts';
+import { LETTER, letterLines } from './matrix/letter.ts';
+
+/** Longer than a write looks whether its words stay. */
+const OVER_MS = 1000;
+const CARD_MS = 1000;
+
+const draft = EDITORS.filter(({ name }) => name === 'draft-js');
+
+let driver: Driver;
+beforeAll(async () => {
+  await buildEditorPages(draft.map(({ name }) => name));
+  driver = await startDriver();
+});
+afterAll(() => driver?.close());
+
+describe.each(draft)('$title', (editor) => {
+  const model = () => driver.page.evaluate(() => window.model());
+
+  test('what it makes something else of is taken back, and nothing of the writer’s with it', async () => {
+    const before = await writeAndApply(editor);
+    await pause(OVER_MS);
+    expect(await model()).toBe(before);
+  });
+
+  test('once the writer has gone on, the last step is theirs', async () => {
+    const before = await writeAndApply(editor);
+    await driver.page.keyboard.type('Mine.');
+    await pause(OVER_MS);
+    expect(await model()).toContain('Mine.');
+    for (let step = 0; step < 2; step++) await chord(driver.page, 'Control', 'z');
+    await until('the writer has taken both back', async () => (await model()) === before || null);
+  });
+
+  test('a letter goes in after a space', async () => {
+    await enterEditor(driver.page, editor);
+    await typeIn(driver.page, 'It left. It came.');
+    for (let step = 0; step < 'It came.'.length; step++) await driver.page.keyboard.press('ArrowLeft');
+    const before = await model();
+    await pause(OVER_MS);
+    expect(await driver.inBackground(deliveryOf(LETTER))).toBe('sent');
+    await until('the letter is in', async () => ((await model()).includes('Dear Maria') ? true : null));
+    await pause(OVER_MS);
+    expect((await outlineOf(driver.page, false)).map((line) => line.trim())).toEqual([
+      'It left.',
+      ...letterLines(editor),
+      'It came.',
+    ]);
+    await chord(driver.page, 'Control', 'z');
+    await until('it is out again', async () => (await model()) === before || null);
+  });
+
+  /** What the draft was before the rewrite, which the editor has made something else of by now. */
+  async function writeAndApply(where: EditorPage): Promise<string> {
+    await enterEditor(driver.page, where, '?shouts');
+    await typeIn(driver.page, 'Hello Ana.\nWe are sorry for any inconvenience this may have caused. ');
+    await typeIn(driver.page, 'The parcel left.');
+    const before = await model();
+    expect(before).toContain('The parcel left.');
+    await until('the card is open', async () => {
+      await chord(driver.page, 'Alt', 'Period');
+      return cardOf(driver, CARD_MS).catch(() => null);
+    });
+    await driver.page.keyboard.press('Enter');
+    await driver.page.waitForSelector('[data-shouted]');
+    return before;
+  }
+});
+
+test('nothing was logged as an error, and nobody was asked for anything', async () => {
+  expect(await driver.errors()).toEqual([]);
+  expect(driver.requests()).toEqual([]);
+});
