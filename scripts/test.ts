@@ -1,6 +1,7 @@
 /** Runs every check in order, to the end, and says how many passed: the last line is the verdict. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { EDITORS, type EditorPage } from '../tests/e2e/matrix/editors.ts';
 import { findChromium, findFirefox } from './browsers.ts';
 import { type Env, run } from './run.ts';
 
@@ -23,9 +24,14 @@ const inBrowser = (browser: 'chromium' | 'firefox', title: string): Step[] => [
   { name: `each kind of editor in ${title}`, run: vitest('editors', browser), needs: 'builds' },
 ];
 
-const soak = (browser: 'chromium' | 'firefox', title: string, env: Env = {}): Step => ({
-  name: `a restless writer in ${title}, ${browser}`,
-  run: vitest('soak', browser, { ...env, AMENDS_LANE: 'soak' }),
+/** A lane of its own takes each half of the editors: they mostly wait for frames. */
+const HALF = EDITORS.length / 2;
+const soak = (browser: 'chromium' | 'firefox', editors: readonly EditorPage[]): Step => ({
+  name: `a restless writer in ${editors[0]?.title} and ${editors.length - 1} more in ${browser}`,
+  run: vitest('soak', browser, {
+    AMENDS_EDITORS: editors.map(({ name }) => name).join(),
+    AMENDS_LANE: `soak-${editors[0]?.name}`,
+  }),
   needs: 'builds',
 });
 
@@ -42,11 +48,9 @@ const rows: Step[][][] = [
   alone({ name: 'components, what needs a page', run: vitest('page') }),
   [
     inBrowser('chromium', 'Chromium'),
-    [
-      ...inBrowser('firefox', 'Firefox'),
-      soak('firefox', 'two editors', { AMENDS_EDITORS: 'textarea,contenteditable' }),
-    ],
-    [soak('chromium', 'every editor')],
+    [...inBrowser('firefox', 'Firefox'), soak('firefox', EDITORS.slice(0, 3))],
+    [soak('chromium', EDITORS.slice(0, HALF))],
+    [soak('chromium', EDITORS.slice(HALF))],
   ],
 ];
 
@@ -64,7 +68,7 @@ function build(...args: string[]): () => Promise<Count> {
 
 function vitest(project: string, browser = '', env: Env = {}): () => Promise<Count> {
   return async () => {
-    const file = join(RESULTS, `${project}${browser && `-${browser}`}.json`);
+    const file = join(RESULTS, `${[project, browser, env.AMENDS_LANE].filter(Boolean).join('-')}.json`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const clean = await run('vitest', ['run', '--project', project, ...reporters], {
       ...env,
