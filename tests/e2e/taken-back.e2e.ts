@@ -12,6 +12,7 @@ import { LETTER, letterLines } from './matrix/letter.ts';
 
 /** Longer than a write looks whether its words stay. */
 const OVER_MS = 1000;
+const UNDONE_MS = 300;
 const CARD_MS = 1000;
 
 const draft = EDITORS.filter(({ name }) => name === 'draft-js');
@@ -37,8 +38,12 @@ describe.each(draft)('$title', (editor) => {
     await driver.page.keyboard.type('Mine.');
     await pause(OVER_MS);
     expect(await model()).toContain('Mine.');
-    for (let step = 0; step < 2; step++) await chord(driver.page, 'Control', 'z');
-    await until('the writer has taken both back', async () => (await model()) === before || null);
+    // On a busy machine it was taken back before the writer went on: then one step is left.
+    for (let step = 0; step < 2 && (await model()) !== before; step++) {
+      await chord(driver.page, 'Control', 'z');
+      await pause(UNDONE_MS);
+    }
+    expect(await model()).toBe(before);
   });
 
   test('a letter goes in after a space', async () => {
