@@ -24,7 +24,7 @@ const inBrowser = (browser: 'chromium' | 'firefox', title: string): Step[] => [
   { name: `each kind of editor in ${title}`, run: vitest('editors', browser), needs: 'builds' },
 ];
 
-/** A lane of its own takes each half of the editors: they mostly wait for frames. */
+/** So many editors have a lane of their own. */
 const HALF = EDITORS.length / 2;
 const soak = (browser: 'chromium' | 'firefox', editors: readonly EditorPage[]): Step => ({
   name: `a restless writer in ${editors[0]?.title} and ${editors.length - 1} more in ${browser}`,

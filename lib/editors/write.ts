@@ -88,7 +88,7 @@ export async function climb(
       if (came || read() !== before) {
         await wait(STAYS_MS);
         if (wanted(read()) || (came && wentOn())) return 'done';
-        if (read() !== before && !wentOn()) await undo(writing.field, read);
+        if (read() !== before && !wentOn()) undo(writing.field, read);
         return wentOn() ? 'moved' : 'refused';
       }
       if (wentOn()) return 'moved';
@@ -101,14 +101,14 @@ export async function climb(
 
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'];
 
-/** Tells whether the writer has done anything in the field since. A key that is still held began before. */
+/** Tells whether the writer has done anything in the field since: our own events are not trusted, a key still held began before. */
 function writerIn(field: HTMLElement, signal: AbortSignal): () => boolean {
   let wentOn = false;
   const note = (event: Event) => {
     const { key = '', repeat = false } = event as Partial<KeyboardEvent>;
     if (event.isTrusted && !repeat && !MODIFIERS.includes(key)) wentOn = true;
   };
-  for (const type of ['keydown', 'compositionstart', 'cut', 'drop'])
+  for (const type of ['keydown', 'compositionstart', 'cut', 'paste', 'drop'])
     field.addEventListener(type, note, { capture: true, signal });
   return () => wentOn;
 }
