@@ -32,9 +32,8 @@ export async function takeFocus(field: HTMLElement): Promise<boolean> {
  */
 export async function selectRange(field: HTMLElement, range: Range, settle: number): Promise<boolean> {
   for (let attempt = 0; attempt < 2; attempt++) {
-    const { startContainer, startOffset, endContainer, endOffset } = range;
     const seen = selectionSeen(field.ownerDocument);
-    selectionOf(field)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    placeSelection(field, range);
     await seen;
     await nextFrame();
     await nextFrame();
@@ -43,6 +42,12 @@ export async function selectRange(field: HTMLElement, range: Range, settle: numb
     if (now && now.toString() === range.toString() && now.collapsed === range.collapsed) return true;
   }
   return false;
+}
+
+/** At once, whether or not the editor sees it. */
+export function placeSelection(field: HTMLElement, range: Range): void {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  selectionOf(field)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
 /** No event comes when the selection was there already. */

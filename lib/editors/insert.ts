@@ -4,13 +4,18 @@ import { type RichField, selectSpan } from './rich-editor';
 import { linesOf, type Paragraphs, toLines, toText } from './serialise';
 import { surround } from './surround';
 import type { TextMap } from './text-map';
+import type { WrittenOver } from './undone';
 import { climb } from './write';
 
-/** Puts content on lines of its own in place of a span; null stands for the end of the author's text. */
+/**
+ * Puts content on lines of its own in place of a span; null stands for the end of the author's text.
+ * `onWrittenOver` is told of what was selected beyond that place.
+ */
 export async function insertContent(
   rich: RichField,
   content: Content,
   asked: Span | null,
+  onWrittenOver?: (written: WrittenOver) => void,
 ): Promise<WriteOutcome> {
   const { field, habits, map } = rich;
   const before = map().text;
@@ -35,8 +40,10 @@ export async function insertContent(
     // An editor that imports no HTML takes the text.
     (text) => wanted.includes(linesOf(text).join('\n')),
   );
-  if (outcome === 'done') await selectSpan(rich, caretAfter(above + below, map().text, place.start));
-  return outcome;
+  if (outcome !== 'done') return outcome;
+  onWrittenOver?.({ before, selected: span, place });
+  await selectSpan(rich, caretAfter(above + below, map().text, place.start));
+  return 'done';
 }
 
 /**

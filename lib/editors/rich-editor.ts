@@ -8,6 +8,7 @@ import { replaceText } from './replace';
 import type { Paragraphs } from './serialise';
 import type { SplitLine } from './surround';
 import type { TextMap } from './text-map';
+import { caretBackIn } from './undone';
 import { wait } from './wait';
 import type { Rung } from './write';
 
@@ -49,6 +50,7 @@ export function richEditor(
   const composition = compositionIn(field, signal);
   const calm = calmIn(field, onChange, habits, composition);
   const rich: RichField = { field, habits, map, excluded, calm };
+  const onWrittenOver = habits.split?.dropsEmpty ? caretBackIn(rich, onChange) : undefined;
   return {
     field,
     adapter: habits.name,
@@ -61,7 +63,7 @@ export function richEditor(
     composed: composition.ended,
     apply: (edit: Edit): Promise<WriteOutcome> => replaceText(rich, edit),
     insert: (content: Content, place: Span | null): Promise<WriteOutcome> =>
-      insertContent(rich, content, place),
+      insertContent(rich, content, place, onWrittenOver),
     onChange,
   };
 }

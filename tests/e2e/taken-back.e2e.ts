@@ -46,23 +46,35 @@ describe.each(draft)('$title', (editor) => {
     expect(await model()).toBe(before);
   });
 
-  test('a letter goes in after a space', async () => {
+  test('a letter goes in after a space, and once it is undone the writer goes on there', async () => {
+    await undoLetterAmid('It left. It came.', 'It came.'.length);
+    await typeIn(driver.page, 'Then ');
+    expect(await outlineOf(driver.page, false)).toEqual(['It left. Then It came.']);
+  });
+
+  test('a letter goes in at the end, and once it is undone the writer goes on there', async () => {
+    await undoLetterAmid('It left.', 0);
+    await typeIn(driver.page, ' It came.');
+    expect(await outlineOf(driver.page, false)).toEqual(['It left. It came.']);
+  });
+
+  /** The caret is so many characters before the end of the draft, of one line, when the letter comes. */
+  async function undoLetterAmid(text: string, fromEnd: number): Promise<void> {
     await enterEditor(driver.page, editor);
-    await typeIn(driver.page, 'It left. It came.');
-    for (let step = 0; step < 'It came.'.length; step++) await driver.page.keyboard.press('ArrowLeft');
+    await typeIn(driver.page, text);
+    for (let step = 0; step < fromEnd; step++) await driver.page.keyboard.press('ArrowLeft');
     const before = await model();
     await pause(OVER_MS);
     expect(await driver.inBackground(deliveryOf(LETTER))).toBe('sent');
     await until('the letter is in', async () => ((await model()).includes('Dear Maria') ? true : null));
     await pause(OVER_MS);
-    expect((await outlineOf(driver.page, false)).map((line) => line.trim())).toEqual([
-      'It left.',
-      ...letterLines(editor),
-      'It came.',
-    ]);
+    const around = [text.slice(0, text.length - fromEnd), text.slice(text.length - fromEnd)];
+    expect((await outlineOf(driver.page, false)).map((line) => line.trim())).toEqual(
+      [around[0], ...letterLines(editor), around[1]].map((line) => line?.trim()).filter(Boolean),
+    );
     await chord(driver.page, 'Control', 'z');
     await until('it is out again', async () => (await model()) === before || null);
-  });
+  }
 
   /** What the draft was before the rewrite, which the editor has made something else of by now. */
   async function writeAndApply(where: EditorPage): Promise<string> {
