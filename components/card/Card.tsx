@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import { i18n } from '#i18n';
 import type { Found, WriteOutcome } from '../../lib/types';
+import { OUTCOMES } from '../outcomes';
 import { leavingTab } from '../ui/leaving-tab';
 import { Foot, type QuietWay } from './Foot';
 import { Pager } from './Pager';
@@ -41,13 +42,7 @@ export type CardProps = CardActions & {
   readonly settled: { readonly way: QuietWay } | null;
 };
 
-const NOTICES = {
-  moved: 'card.outcome.moved',
-  refused: 'card.outcome.refused',
-  'needs-click': 'card.outcome.needsClick',
-  'too-long': 'card.outcome.tooLong',
-  'not-kept': 'card.outcome.notKept',
-} as const;
+const NOTICES = { ...OUTCOMES, 'not-kept': 'card.outcome.notKept' } as const;
 
 /** What is weak in one finding, why it matters, and better words for it. */
 export function Card({ pages, at, openedByKey, outcome, settled, ...actions }: CardProps) {

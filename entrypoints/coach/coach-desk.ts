@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { OUTCOMES } from '../../components/outcomes';
 import { ask } from '../../lib/browser/messages';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
@@ -9,13 +10,6 @@ import type { Notice } from './notice';
 import type { Panels } from './panels';
 import { promiseDesk } from './promise-desk';
 import type { recordDesk } from './record-desk';
-
-const OUTCOMES = {
-  moved: 'card.outcome.moved',
-  refused: 'card.outcome.refused',
-  'needs-click': 'card.outcome.needsClick',
-  'too-long': 'card.outcome.tooLong',
-} as const;
 
 export type CoachParts = {
   readonly layer: () => ShadowRoot;

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { OUTCOMES } from '../../components/outcomes';
 import type { Session } from '../../lib/session/session';
 import type { WriteOutcome } from '../../lib/types';
 import type { Notice } from './notice';
@@ -8,15 +9,15 @@ const WORDS = {
     done: 'insert.done',
     moved: 'insert.moved',
     refused: 'insert.refused',
+    altered: 'card.outcome.altered',
     'too-long': 'insert.tooLong',
     'needs-click': 'insert.needsClick',
   },
   // A sentence shows where it went in: nothing is to be told of it.
   sentence: {
+    ...OUTCOMES,
     done: null,
     moved: 'insert.moved',
-    refused: 'card.outcome.refused',
-    'too-long': 'card.outcome.tooLong',
     'needs-click': 'draft.needsClick',
   },
 } as const;

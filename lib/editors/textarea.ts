@@ -80,13 +80,15 @@ async function replace(
   await endTypingStep(field, span);
   if (!holds()) return 'moved';
 
-  const wanted = field.value.slice(0, span.start) + text + field.value.slice(span.end);
+  const last = field.value;
+  const wanted = last.slice(0, span.start) + text + last.slice(span.end);
   field.setSelectionRange(span.start, span.end);
   // The other ways to set the text (setRangeText, value) would cost the writer the undo history.
   if (text) field.ownerDocument.execCommand('insertText', false, text);
   else field.ownerDocument.execCommand('delete');
   if (field.value === wanted) await wait(STAYS_MS);
-  return field.value === wanted ? 'done' : 'refused';
+  if (field.value === wanted) return 'done';
+  return field.value === last ? 'refused' : 'altered';
 }
 
 /** Chromium joins what is inserted at the caret to the typing before it, in one undo, unless the caret went away. */

@@ -89,7 +89,7 @@ export async function climb(
         await wait(STAYS_MS);
         if (wanted(read()) || (came && wentOn())) return 'done';
         if (read() !== before && !wentOn()) undo(writing.field, read);
-        return wentOn() ? 'moved' : 'refused';
+        return (await until(() => read() === before, IGNORED_MS)) ? 'refused' : 'altered';
       }
       if (wentOn()) return 'moved';
     }

@@ -22,7 +22,7 @@ async function replaceInTwo(editor: Editor, content: Content, old: Span): Promis
   const end = text.length - (before.text.length - old.end);
   const start = end - (old.end - old.start);
   const expected = before.text.slice(old.start, old.end);
-  if (text.slice(start, end) !== expected) return 'moved';
+  if (text.slice(start, end) !== expected) return 'altered';
   const gap = text.slice(0, start).trimEnd().length;
   const removed = await editor.apply({
     span: { start: gap, end },
@@ -31,7 +31,8 @@ async function replaceInTwo(editor: Editor, content: Content, old: Span): Promis
   });
   const blank = removed === 'done' ? firstBlank(editor.read().text, old.start) : null;
   if (blank) await editor.select(blank);
-  return removed;
+  // By now the letter stands beside the old text.
+  return removed === 'done' ? 'done' : 'altered';
 }
 
 /** The author's text without the space around it. */

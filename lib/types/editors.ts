@@ -9,10 +9,10 @@ export type Reading = {
 
 /**
  * How a write ended. `moved`: the text under the span was no longer the expected one, nothing was written.
- * `refused`: the editor did not take it; what was there stands. `needs-click`: the page lacks the focus.
- * `too-long`: the field may not hold so much.
+ * `refused`: the editor did not take it; what was there stands. `altered`: the editor made something else of it, and
+ * that stands. `needs-click`: the page lacks the focus. `too-long`: the field may not hold so much.
  */
-export type WriteOutcome = 'done' | 'moved' | 'refused' | 'needs-click' | 'too-long';
+export type WriteOutcome = 'done' | 'moved' | 'refused' | 'altered' | 'needs-click' | 'too-long';
 
 export type Editor = {
   readonly field: HTMLElement;

@@ -139,6 +139,7 @@ describe('the card', () => {
   test.each([
     ['moved', /Nothing was written/],
     ['refused', /as it was/],
+    ['altered', /look over your text/],
     ['needs-click', /Click into the editor/],
     ['not-kept', /could not be stored/],
   ] as const)('says that it was %s', (outcome, words) => {
