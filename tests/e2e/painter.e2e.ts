@@ -46,6 +46,10 @@ const CHANGES: readonly (readonly [string, (field: string) => void])[] = [
   ['zoomed to 200%', () => document.documentElement.style.setProperty('zoom', '2')],
 ];
 
+/** For the background: the page is the only tab there is. */
+const zoomTo = (factor: number) =>
+  `chrome.tabs.query({}).then(([tab]) => chrome.tabs.setZoom(tab.id, ${factor}))`;
+
 describe.each(['#rich', '#plain'] as const)('%s', (field) => {
   test('scrolled, resized, dressed anew, pushed, scaled, zoomed', async () => {
     await enter(field);
@@ -54,6 +58,17 @@ describe.each(['#rich', '#plain'] as const)('%s', (field) => {
       await expectInPlace(driver, field).catch((error) => {
         throw new Error(`${name}: ${error.message}`);
       });
+    }
+  });
+
+  test('the browser’s own zoom', async () => {
+    await enter(field);
+    for (const factor of [1.5, 0.67, 1]) {
+      await driver.inBackground(zoomTo(factor));
+      await until('it is zoomed', () =>
+        driver.page.evaluate((wanted) => Math.abs(devicePixelRatio - wanted) < 0.01 || null, factor),
+      );
+      await expectInPlace(driver, field);
     }
   });
 

@@ -8,10 +8,13 @@ import { until } from './wait.ts';
 export const PAPER = 'https://forms.example/paper';
 export type Field = '#rich' | '#plain';
 
+/** Under the browser's own zoom Chromium cuts pictures by the screen's pixels, Firefox by the page's. */
+const CUTS_BY_SCREEN = process.env.AMENDS_BROWSER !== 'firefox';
+
 /** Where the words stand on the page, as a screenshot counts, by the page's own layout; in the textarea by a copy in the same place, removed at once. */
 export async function boxOn(page: Page, field: Field, words: string): Promise<Box> {
   const box = await page.evaluate(
-    (selector, wanted) => {
+    (selector, wanted, cutsByScreen) => {
       const element = document.querySelector<HTMLElement>(selector);
       if (!element) return null;
       let holder = element;
@@ -34,13 +37,20 @@ export async function boxOn(page: Page, field: Field, words: string): Promise<Bo
         range.setStart(walker.currentNode, at);
         range.setEnd(walker.currentNode, at + wanted.length);
         const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
-        found = { x: x + scrollX, y: y + scrollY, width, height };
+        const scale = cutsByScreen ? devicePixelRatio : 1;
+        found = {
+          x: (x + scrollX) * scale,
+          y: (y + scrollY) * scale,
+          width: width * scale,
+          height: height * scale,
+        };
       }
       if (holder !== element) holder.remove();
       return found;
     },
     field,
     words,
+    CUTS_BY_SCREEN,
   );
   if (!box) throw new Error(`“${words}” does not stand in ${field}`);
   return box;
