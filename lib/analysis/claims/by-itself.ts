@@ -42,6 +42,8 @@ const BRINGS: ReadonlySet<string> = new Set(
   'mean cause lead prevent stop affect knock make result disrupt'.split(' '),
 );
 const THEM = re`^ (?:\w+ly )?your?\b`;
+/** What it did to the customer is what the letter should say. */
+const HARMS: ReadonlySet<string> = new Set('cost spoil ruin'.split(' '));
 /** "A fault meant your text never went", "a bug locked you out". */
 const brings = ({ subject, verb, rest }: Clause): boolean =>
   among(FAULT, subject.head) &&
@@ -49,7 +51,7 @@ const brings = ({ subject, verb, rest }: Clause): boolean =>
   verb.tense === 'past' &&
   !verb.negative &&
   !verb.passive &&
-  (BRINGS.has(verb.lemma) || has(rest, THEM));
+  (BRINGS.has(verb.lemma) || (has(rest, THEM) && !HARMS.has(verb.lemma)));
 
 /** Things of the customer that went of themselves. */
 function vanishes({ subject, verb, rest }: Clause): boolean {

@@ -43,7 +43,8 @@ const alone = ({ subject, verb, rest }: Clause): boolean =>
   !/^ (?:an? )?(?:key|access|copy)\b/.test(rest);
 
 const AILING = re`\b(?:late|lost|missing|delayed|noisy|noise|cold|wrong|mix-?ups?)\b`;
-const ALL = /^(?:everyone|everybody|nobody|no one|anyone|anybody|all|most people|every \w+)\b|^we all\b/;
+const ALL =
+  /^(?:everyone|everybody|nobody|no one|anyone|anybody|all|most people|every \w+)\b|^we all\b|^(?:even )?the best \w+/;
 /** "Everyone makes mistakes", "nobody's perfect". */
 function everybody({ subject, verb, rest }: Clause, low: string): boolean {
   if (!ALL.test(low.slice(subject.span.start, verb.span.start))) return false;

@@ -22,7 +22,7 @@ const RISKY: ReadonlySet<string> = new Set(
 );
 
 const HEEDS: ReadonlySet<string> = new Set(
-  'know realise realize understand follow listen notice see'.split(' '),
+  'know realise realize understand follow listen notice see pay'.split(' '),
 );
 
 /** "That was the late shift's slip." */
@@ -38,16 +38,22 @@ const isTheirs = ({ subject, verb, rest }: Clause): boolean =>
 const LEFT =
   /\b(?:open|unlocked|on|off|out|behind|running|unfinished|undone)(?=$| (?:at|on|in|by|when|last))/;
 
+/** "One of our temps": nobody whom the list of trades names, but one of them. */
+const ONE_OF_OURS = re`^(?:one|some|two|a few) of (?:our|my|the) (?:newer |new |night |other )?(?:\w+ )?[a-z]+(?:s|people|staff)\b`;
+/** "must have sent" */
+const supposed = ({ verb }: Clause): boolean => verb.perfect && /^(?:must|may)$/.test(verb.modal ?? '');
+
 function blames(c: Clause): boolean {
   const { subject, verb, rest } = c;
   const inside =
     (subject.kind !== 'you' && subject.person === 3 && among(COLLEAGUE, subject.head)) ||
+    has(subject.text.toLowerCase(), ONE_OF_OURS) ||
     (DEPARTMENT.test(subject.text) && !/^[Ii]t\b/.test(subject.text)) ||
     WHOEVER.test(subject.text);
   if (!inside || / and (?:i|we)$/i.test(subject.text) || !stated(c) || verb.passive || verb.modal === 'will')
     return false;
   if (oughtTo(c)) return true;
-  if (!past(c)) return false;
+  if (!past(c) && !supposed(c)) return false;
   if (verb.lemma === 'get') return !verb.negative && /\bwrong\b/.test(rest);
   if (verb.lemma === 'leave' && !verb.negative) return has(rest, WRONG) || LEFT.test(rest);
   if (verb.lemma === 'be' && verb.negative) return / (?:aware|informed|told|trained|sure)\b/.test(rest);
@@ -94,6 +100,8 @@ export const colleagueBlame: Rule = {
     "That was Jo's mistake, not mine.",
     'The fitter left the tap running.',
     'My colleague was not aware of it.',
+    'Our clerk did not pay attention to the date.',
+    'One of our newcomers may have booked the wrong room.',
   ],
   passes: [
     'My colleague Sam will call you at two.',
@@ -102,6 +110,7 @@ export const colleagueBlame: Rule = {
     'It seems our team mixed up two files and I am going to correct them today.',
     'I should have briefed my colleague.',
     'The warehouse has sent a new one.',
+    'One of our vans broke the gate, and I am sorry.',
     'It broke when I pressed the button.',
     'Someone in dispatch will ring you at two.',
     'My manager and I got your name wrong.',

@@ -21,11 +21,16 @@ const never = ({ subject, verb, mood, opener, rest }: Clause): boolean =>
     ? RECURS.has(verb.lemma) &&
       (has(rest, AGAIN) || verb.lemma === 'recur' || verb.lemma === 'repeat' || NAMELESS.has(subject.head))
     : BEFALLS.has(verb.lemma) && !verb.passive && has(rest, AGAIN));
-/** "We've learnt from this", "we'll do better". */
+/** "We've learnt from this", "we'll do better", "we'll be more careful". */
 const learns = ({ subject, verb, rest }: Clause): boolean =>
   subject.kind === 'us' &&
   !verb.negative &&
-  ((verb.lemma === 'learn' && verb.tense === 'past' && has(rest, re`^ (?:\w+ )?(?:from|(?:our|a) lesson)`)) ||
+  ((verb.lemma === 'be' &&
+    verb.tense === 'future' &&
+    has(rest, re`^ (?:\w+ )?(?:more careful|better|more attentive)\b`)) ||
+    (verb.lemma === 'learn' &&
+      verb.tense === 'past' &&
+      has(rest, re`^ (?:\w+ )?(?:from|(?:our|a) lesson)`)) ||
     (verb.lemma === 'do' && verb.tense === 'future' && has(rest, re`^ (?:\w+ )?better\b`)));
 
 export const emptyNeverAgain: Rule = {
@@ -36,6 +41,7 @@ export const emptyNeverAgain: Rule = {
   says: 'A promise that it will not recur is only as good as the change behind it; name the change.',
   match: [
     re`(?<hit>\b(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:committed to|dedicated to|determined to) (?:prevent|avoid|do better|improv)\w*(?: \w+){0,5})`,
+    re`(?<hit>\bthere (?:(?:will|'ll) (?:not|never)(?: ever)? be|won't(?: ever)? be|(?:will|'ll) be no) (?:an?(?:other)? |any )?(?:\w+ )?(?:repeat|repetition|recurrence|second time|next time)\b(?: of \w+)?)`,
     re`(?<hit>\blessons (?:have been|were|will be) learn(?:ed|t)\b)`,
     re`(?<hit>\b(?:this|that|it)(?:'s| is) not (?:something|a thing) (?:that )?(?:will|you'll|we'll|is going to) [^.!?]{0,30}\bagain\b)`,
     re`(?<hit>\b(?:promis|commit|vow|pledg|work)(?:e|es|ed|ing|ting|ted)? (?:hard )?to do(?:ing)? better\b)`,
@@ -67,6 +73,8 @@ export const emptyNeverAgain: Rule = {
     'Next time will be better.',
     "It's not something that will happen again.",
     'We promise to do better.',
+    'I will be more careful in future.',
+    'There will be no repetition of it.',
   ],
   passes: [
     'If it happens again, call me directly.',

@@ -30,7 +30,7 @@ const frantic = ({ subject, verb, rest }: Clause): boolean =>
 /** "We've had a crazy week." */
 const WILD_WEEK = re`^ (?:an? |such an? )?(?:\w+ly |very |really )?(?:hectic|cra[zs]y|mad|manic|chaotic|frantic|mental|insane|full-?on|busy|tough|difficult|long) (?:\w+ )?(?:day|week|weekend|month|morning|time|few days|shift|night)\b`;
 const OVERRUN: ReadonlySet<string> = new Set(
-  'overwhelm swamp inundate overload slam short-staff jam ram stretch bog drown bury'.split(' '),
+  'overwhelm swamp inundate overload slam short-staff jam ram stretch bog drown bury overflow'.split(' '),
 );
 const STATES: ReadonlySet<string> = new Set('be have get run rush stretch backlog'.split(' '));
 /** We, our hands, our lines, our team: not the customer, and not a shop at noon. */

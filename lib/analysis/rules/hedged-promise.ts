@@ -29,12 +29,16 @@ const ADVICE: ReadonlySet<string> = new Set([
 const ABLE = /^ ?able to\b/;
 const STATES = /^ ?(?:\w+ly )?(?:aware|careful|noted|safe|able|charged|unique|empty|written|used|in the)\b/;
 
+/** "Nobody called you, and we should have." */
+const CUT_SHORT: ReadonlySet<string> = new Set(['be', 'have', 'do']);
+
 /** "The money should be with you on Friday": an outcome of ours that may not come. */
 const expected = ({ subject, verb, rest, mood }: Clause): boolean =>
   mood === 'statement' &&
   verb.modal === 'should' &&
   !verb.negative &&
   !verb.perfect &&
+  !(rest.trim() === '' && CUT_SHORT.has(verb.lemma)) &&
   subject.kind !== 'you' &&
   verb.lemma !== 'know' &&
   !(verb.lemma === 'be' && STATES.test(rest) && !(subject.kind === 'us' && ABLE.test(rest))) &&
@@ -103,6 +107,7 @@ export const hedgedPromise: Rule = {
     'These steps should help with the sound.',
     'You should see the refund now.',
     'We should have told you on Monday.',
+    'I did not ring the bell, and I should have.',
     "It should arrive on Friday. If it doesn't, I'll send a new one that day.",
     'Please try again with the new link.',
     'We tried the handle and it works.',

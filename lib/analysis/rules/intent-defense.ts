@@ -31,6 +31,7 @@ export const intentDefense: Rule = {
     re`(?<hit>\b(?:i|we|he|she|they|there|our \w+) (?:had|was) (?:\w+ )?no (?:intention|intent|wish|desire)\b(?: (?:of|to) [^.!?,]{2,40})?)`,
     re`(?<hit>\b(?:meant|intended) no (?:offen[cs]e|harm|disrespect|insult)\b)`,
     re`(?<hit>\b(?:we|i|he|she|they) (?:only )?(?:meant well|had good intentions|were only trying|was only trying)\b)`,
+    re`(?<hit>\b(?:nobody|no ?one|none of us)(?: (?:here|\w+ (?:the|our) \w+))? (?:ever )?(?:meant|intended|set out) to\b[^.!?,;]{2,40})`,
   ],
   find: (s) =>
     has(s.low, TRIGGER)
@@ -53,6 +54,7 @@ export const intentDefense: Rule = {
     "That certainly wasn't what we intended.",
     "The porter didn't mean to alarm you.",
     'I meant no harm.',
+    'None of us at the desk meant to be rude.',
     'We had no intention of misleading you.',
   ],
   passes: [

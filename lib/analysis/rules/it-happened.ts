@@ -63,6 +63,7 @@ export const itHappened: Rule = {
     'We have had no errors since the change.',
     'If we have a problem with the printer, we call Sam.',
     'The error showed us where to look.',
+    'The mix-up cost you a whole evening.',
     'It went wrong because we mixed up two routes.',
     'We made an error with your payment.',
     'What error did you see when it happened?',

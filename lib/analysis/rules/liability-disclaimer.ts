@@ -13,6 +13,7 @@ export const liabilityDisclaimer: Rule = {
     re`(?<hit>\b(?:alleged|purported|supposed|so-called)(?:ly)? (?!to\b)\w+)`,
     re`(?<hit>\b(?:as )?(?:a )?(?:gesture of )?good-?will (?:gesture )?(?:only|alone)\b)`,
     re`(?<hit>\bwithout prejudice\b)`,
+    re`(?<hit>\b(?:without|with no) (?:any )?(?:admission|acceptance|acknowledge?ment) (?:on (?:our|the \w+'s) part|by (?:us|the \w+)|what(?:so)?ever)\b)`,
     re`(?<hit>\b(?:nothing|not|no|never|in no way|without)\b[^.!?]{0,50}\b(?:admission|acceptance|acceptance|acknowledge?ment) of (?:\w+ )?(?:liability|guilt|fault|blame|responsibility|wrongdoing)\b)`,
     re`(?<hit>\b(?:is not|isn't|is in no way|(?:does not|doesn't) constitute|should not be (?:taken|read|construed) as) an? admission\b[^.!?,]{0,40})`,
     re`(?<hit>\b(?:accepts?|takes?|assumes?|bears?|ha(?:s|ve)) no (?:\w+ )?(?:responsibility|liability|blame)\b[^.!?,]{0,40})`,
@@ -32,6 +33,7 @@ export const liabilityDisclaimer: Rule = {
     'The purported delay is being reviewed.',
     'The refund is not an acceptance of blame.',
     'We accept no blame for the scratch.',
+    'The voucher comes with no admission by us.',
   ],
   passes: [
     'I accept responsibility for the delay.',

@@ -25,7 +25,7 @@ const NEVER_SURE = [
 ];
 /** A word that makes reading the clauses worth while. */
 const TRIGGER =
-  /\b(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|expected|just how|the way|always like|perfect|everyone|everybody|every|we all|nobody|no one|none|no other|a lot|often|regularly|expect|times?|occasion(?:ally)?|sometimes|now and|so often|in a while)\b/;
+  /\b(?:even the best|common|normal|usual|standard|typical|inevitable|unavoidable|part of|expected|just how|the way|always like|perfect|everyone|everybody|every|we all|nobody|no one|none|no other|a lot|often|regularly|expect|times?|occasion(?:ally)?|sometimes|now and|so often|in a while)\b/;
 
 export const normalizing: Rule = {
   id: 'normalizing',
@@ -69,6 +69,7 @@ export const normalizing: Rule = {
     'Plenty of shops are in the same boat.',
     'That is quite normal for this time of year.',
     'Even the best of us forget things.',
+    'Even the best airlines have a bad day.',
   ],
   passes: [
     'The delays are our doing: we sold more seats than we have.',

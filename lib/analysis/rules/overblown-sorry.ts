@@ -13,7 +13,9 @@ export const overblownSorry: Rule = {
     re`(?<hit>\b(?:deepest|sincerest|most (?:sincere|profound|humble|heartfelt)|profoundest|humblest)(?:,? (?:and )?\w+)? (?:apolog(?:y|ies)|regrets?)\b)`,
     re`(?<hit>\bfrom the bottom of (?:our|my) hearts?\b)`,
     re`(?<hit>\bwords (?:cannot|can't|can not|could never) express\b)`,
-    re`(?<hit>\b(?:i|we|i'm|we're)(?: am| are)? (?:\w+ly |so )?(?:devastated|mortified|heartbroken|horrified|beside (?:our|my)sel(?:f|ves))\b)`,
+    re`(?<hit>\b(?:i|we|i'm|we're)(?: am| are)? (?:\w+ly |so |beyond )?(?:devastated|mortified|heartbroken|horrified|beside (?:our|my)sel(?:f|ves))\b)`,
+    re`(?<hit>\bbeyond (?:sorry|ashamed|embarrassed)\b)`,
+    re`(?<hit>\bbeg(?:ging)? (?:for )?(?:you for |your |you to )(?:forgive(?:ness)?|mercy)\b)`,
     re`(?<hit>\b(?:a (?:million|thousand)|countless|endless) apologies\b)`,
     re`(?<hit>\b(?:can't|cannot|can not|could(?:n't| not| never)) (?:\w+ )?(?:apologi[sz]e|say sorry) (?:\w+ )?enough\b)`,
   ],
@@ -24,6 +26,7 @@ export const overblownSorry: Rule = {
     'Words cannot express how sorry we are.',
     'We are absolutely devastated and mortified.',
     'a million apologies!!',
+    'I beg you to forgive us.',
   ],
   passes: [
     "I'm really sorry we missed your call.",

@@ -14,10 +14,12 @@ const DECIDES: ReadonlySet<string> = new Set(
 const ONLY = /\bonly\b/;
 const OVERRULES: ReadonlySet<string> = new Set('override overrule bypass change circumvent'.split(' '));
 const MACHINE = /\b(?:system|computer|software|algorithm|platform)\b/;
-const BY_ITSELF = re`\b(?:automatically|simply|just)\b`;
+const BY_ITSELF = re`\b(?:automatically|simply|just|by itself|on its own)\b`;
+const TELLS: ReadonlySet<string> = new Set('show tell see say know give'.split(' '));
 const OWNED = re`\b(?:because we|we should have|we set|which we|which i)\b`;
 const PHRASES = [
   re`(?<hit>\b(?:it's|this is|that's|it is) an? (?:fully )?automat(?:ed|ic) (?:process|system|procedure|charge|cancellation)\b)`,
+  re`(?<hit>\b(?:it|that|this) (?:was|is only|is just|was only|was just) an? (?:fully )?automat(?:ed|ic) (?:e-?mail|message|reply|letter|notice|text|reminder|response)\b)`,
   re`(?<hit>\b(?:there's|there is|theres) no (?:way|option)(?: \w+){0,3} (?:for (?:me|us) )?(?:to|in|on)\b[^.!?,;]{0,40}\b(?:system|computer|software|screen|tool|app|website|side|end)\b)`,
   re`(?<hit>\b(?:that's|that is|it's|it is|this is) (?:just |simply |only )?what (?:the|my|our) (?:system|computer|screen|software|tool|app|algorithm) (?:says?|tells|shows?|came up|gives?|spits?|spat|decided|calculated)\b[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:i|we) (?:simply |just )?lack (?:the |any )?(?:permissions?|access|authority|rights|clearance|tools)\b)`,
@@ -45,6 +47,8 @@ function shields({ subject, verb, object, rest }: Clause, low: string): boolean 
   if (verb.passive && among(SYSTEM, agent)) return subject.kind !== 'us' && !verb.negative;
   if (!among(SYSTEM, subject.head) || verb.passive) return false;
   if (PERMITS.has(verb.lemma) && ONLY.test(between)) return /^ (?:me|us)\b/.test(rest);
+  if (TELLS.has(verb.lemma) && ONLY.test(between))
+    return /^ (?:(?:me|us) )?what\b/.test(low.slice(verb.span.end));
   if (verb.negative) return PERMITS.has(verb.lemma);
   const words = `${verb.lemma}${rest}`;
   return (
@@ -95,6 +99,9 @@ export const systemShield: Rule = {
     'I lack the access to do that.',
     "Our app doesn't support that.",
     "It's an automated process.",
+    'That was an automatic reminder.',
+    'Our tool does that on its own.',
+    'My screen only tells me what the branch types in.',
   ],
   passes: [
     'The button is greyed out until you tick the box.',

@@ -36,6 +36,8 @@ const ON_SIDE = re`^ (?:\w+ )?(?:on|at|from) (?:the |your |our |their )?(?<who>(
 /** "The fault is with your provider." */
 const WITH = re`^ (?:\w+ )?(?:with|at) (?:the |your |our |their )?(?:[\w-]+ ){0,3}[\w-]+$`;
 const DOWN_TO = re`^ (?:all |just |purely |entirely )?(?:down to|up to|because of|thanks to|due to) (?:the |your |our |their )?`;
+/** "The delay is the fault of the airline." */
+const FAULT_OF = re`^ (?:\w+ )?(?:the |an? )?(?:\w+ )?(?:fault|mistake|error|doing|responsibility) of\b`;
 const NOT_OURS = re`(?<hit>\b(?:not|isn't|wasn't) (?:actually |really )?(?:our fault|us|our doing|our mistake|down to us)\b)`;
 const TROUBLE = /\b(?:delay|problem|error|issue|mistake|damage|outage|fault|disruption|late|delayed)\b/;
 
@@ -53,7 +55,8 @@ function blames(c: Clause, low: string): boolean {
   const said = subject.text.toLowerCase();
   if (verb.lemma === 'be' && !verb.negative && has(rest, THEIRS)) return isThird(rest);
   if (verb.lemma === 'be' && !verb.negative && has(rest, ELSEWHERE)) return isThird(whose(rest));
-  if (verb.lemma === 'be' && !verb.negative && has(rest, DOWN_TO)) return isThird(rest);
+  if (verb.lemma === 'be' && !verb.negative && (has(rest, DOWN_TO) || has(rest, FAULT_OF)))
+    return isThird(rest);
   if (verb.lemma === 'be' && !verb.negative && TROUBLE.test(said) && has(rest, ON_SIDE))
     return isThird([...rest.matchAll(ON_SIDE)][0]?.groups?.who ?? '');
   if (verb.lemma === 'be' && TROUBLE.test(`${said}${rest}`)) {
@@ -85,7 +88,7 @@ function blames(c: Clause, low: string): boolean {
 
 /** "Because of Royal Mail your card never came." */
 const GROUNDS = re`\b(?:due to|because of|thanks to|on account of|owing to) (?:[\w'-]+ ?){1,3}`;
-const AT_MERCY = re`\b(?:at the mercy of|(?:waiting|hanging|relying) on|let down by|blame) (?:[\w'-]+ ?){1,3}`;
+const AT_MERCY = re`\b(?:at the mercy of|(?:waiting|hanging|relying) on|let down by|blame|(?:take|raise|discuss) (?:it|that|this)(?: up)? with) (?:[\w'-]+ ?){1,3}`;
 const undone = ({ subject, verb }: Clause): boolean =>
   subject.kind !== 'us' && verb.tense === 'past' && (verb.negative || fails(verb.lemma));
 
@@ -137,6 +140,8 @@ export const thirdPartyBlame: Rule = {
     'Because of the courier your box never came.',
     'We were let down by the printers.',
     "It's down to the supplier.",
+    'The late start was the fault of the airline.',
+    'You would have to raise it with the bank.',
   ],
   passes: [
     'The bank shows the transfer as returned since Monday.',

@@ -34,6 +34,7 @@ export const vagueAction: Rule = {
     re`(?<hit>\b[a-z]+ takes (?:[\w']+ ){1,8}?(?:very |extremely |so )?seriously\b)`,
     re`(?<hit>\b(?:i|we)(?:'ll|'re| will| are)(?: be)?${HOW} (?:review|revis|improv|tighten|look(?:ing)? at|learn(?:ing)? from|rethink)(?:e|ing)? (?:our|the way we|how we) [^.!?,;]{3,40})`,
     re`(?<hit>\b(?:steps|measures|action|processes|procedures) (?:is|are|will be|has been|have been|was|were) (?:being )?(?:taken|put in place|implemented)\b)`,
+    re`(?<hit>\b(?:i|we)(?:'re|'ll|'ve|'m| are| am| will| have)?(?: \w+ly| already| now| also)* (?:take|taking|taken|took) (?:(?:all|every|the|some|any|several|a number of|further|more|necessary|appropriate|immediate|right|serious|active|extra|additional|corrective) )*(?:steps?|measures|action|precautions?)(?: to (?:make sure|ensure|prevent|avoid|address|improve|resolve|see)\b${THING})?)`,
     re`^(?<hit>(?:please )?leave (?:it|this|that) with (?:me|us)\b)`,
     re`(?<hit>\b(?:rest assured,? )?(?:that )?(?:i|we|(?:the|our|my) (?:[\w-]+ ){0,2}(?:team|engineers|developers|technicians|people|guys|folks|experts|colleagues?|staff))(?:'re|'m|'s| are| am| is| r) (?:already |all |now |straight )?(?:on it|on the case)\b)`,
     re`(?<hit>\b(?:i|we)(?:'ve|'ll| have| will)? (?:(?:have|had) (?:a )?(?:quiet |quick |stern )?word with (?:the|our|my) (?:\w+ )?(?:team|department|staff|people|crew|colleagues?|manager|driver|agent)|(?:made|make|taken|take|left) (?:a )?note of (?:this|it|that|your \w+|what you \w+))\b)`,
@@ -62,6 +63,7 @@ export const vagueAction: Rule = {
   flags: [
     'Leave this with us.',
     'Measures have been put in place.',
+    'We have taken every necessary step to address this.',
     "We're in the middle of investigating your case.",
     'Our team is diligently working to process your claim at the earliest.',
     "I'll do everything in my power to help as quickly as possible.",

@@ -19,6 +19,7 @@ const REFUSALS = [
   re`^,? ?(?:that )?${SUBJECT}\b(?! ${UNDONE})(?: \w+){0,4}? ?${UNABLE}\b`,
   re`^,? ?(?:that )?(?:the|our|that|this|those|these|all|both|every\w*|it|they|we)(?: \w+){0,4}?(?: is| are|'s|'re| has| have)(?: (?:all|now|already|been|both|just|sadly|currently))* ${GONE}\b`,
   re`^,? ?(?:no|not)\b`,
+  re`^, (?:i|we) (?:\w+ly )?(?:(?:don't|do not) (?!know (?:what|how|why|when|where|who)\b)\w+|only (?:speak|have|do|sell|take|accept|ship|deliver|work|offer|carry|open))\b`,
   // "Sorry, cash only."
   re`^, (?:\w+ ){1,3}only\s*$`,
   // How things are, not what went wrong: "Sorry, that train doesn't run on Sundays".
