@@ -2,7 +2,7 @@ import type { Edit, WriteOutcome } from '../types';
 import { selectRange, takeFocus } from './caret';
 import { inlineHtml } from './inline-html';
 import type { RichField } from './rich-editor';
-import { climb, type Writing } from './write';
+import { climb, drawn, type Writing } from './write';
 
 /** Replaces a span of a rich editor's text, keeping the formatting that the span begins in. */
 export async function replaceText(
@@ -24,7 +24,7 @@ export async function replaceText(
     habits.replacing,
     writingOf(field, range, asked),
     () => map().text,
-    (text) => text === after,
+    (text) => text === drawn(after),
   );
 }
 

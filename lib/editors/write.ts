@@ -64,6 +64,9 @@ const IGNORED_MS = 60;
 /** React and its like put the old text back a moment later. */
 const STAYS_MS = 60;
 
+/** A text without the spaces at the ends of its lines: an editor that draws a line anew makes them show, or hides them. */
+export const drawn = (text: string): string => text.replace(/[^\S\n]+$/gm, '');
+
 /**
  * Goes down the rungs until the text is as wanted and stays so. A rung that left everything as it was gives way
  * to the next; one that wrote something else is taken back, and the ladder ends. Once the writer goes on, nothing
@@ -72,9 +75,10 @@ const STAYS_MS = 60;
 export async function climb(
   rungs: readonly Rung[],
   writing: Writing,
-  read: () => string,
+  text: () => string,
   wanted: (text: string) => boolean,
 ): Promise<WriteOutcome> {
+  const read = () => drawn(text());
   const over = new AbortController();
   const wentOn = writerIn(writing.field, over.signal);
   const before = read();

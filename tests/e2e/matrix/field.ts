@@ -47,7 +47,7 @@ export async function typeIn(page: Page, text: string): Promise<void> {
   }
 }
 
-export async function chord(page: Page, modifier: 'Control' | 'Alt', key: string): Promise<void> {
+export async function chord(page: Page, modifier: 'Control' | 'Alt' | 'Shift', key: string): Promise<void> {
   await page.keyboard.down(modifier);
   await page.keyboard.press(key as 'b');
   await page.keyboard.up(modifier);
