@@ -1,7 +1,7 @@
 import { span } from '../../text';
 import type { Span } from '../../types';
 import type { Facts, Rule } from '../model';
-import { neighbour, owns } from '../nearby';
+import { owns } from '../nearby';
 import { re } from '../pattern';
 import { once } from '../remember';
 import { has, scan } from '../scan';
@@ -22,9 +22,6 @@ function objectOf(low: string, use: { start: number; end: number }) {
   const object = scan(low.slice(use.end), [EMPTY])[0]?.end ?? 0;
   return span(lead, use.end + object);
 }
-
-/** Hardly more than the word itself: ownership anywhere in the draft says for what. */
-const BRIEF = 14;
 
 /** Without any object, "I'm sorry" is the customer's hand held; "Apologies!" is the word alone. */
 const NOUN = re`^apolog(?:y|ies)|^apols`;
@@ -50,15 +47,11 @@ export const vagueObject: Rule = {
       .map(({ span }) => span),
   except: ({ low }, hit) =>
     has(low.slice(0, hit.end), re`\b(?:again|once more)\b`) || tells(beside(low, hit)),
-  unless: ({ doc, index, hit }) => {
+  /** Ownership anywhere in the draft says for what. */
+  unless: ({ doc, index }) => {
     const owned = doc.uses.some((use) => use.function === 'OWN' && use.sentence < index);
     const told = [-1, 1].map((by) => doc.sentences[index + by]).some((s) => s && telling(s.facts));
-    return (
-      owned ||
-      [-1, 0, 1, 2].some((by) => neighbour(doc, index + by, 'ownership')) ||
-      (hit.end - hit.start < BRIEF && owns(doc)) ||
-      told
-    );
+    return owned || owns(doc) || told;
   },
   rewrites: [{ clause: "I'm sorry [what went wrong]" }, { clause: "I'm sorry we [what we did]" }],
   flags: [
@@ -82,5 +75,6 @@ export const vagueObject: Rule = {
     "Sorry, that train doesn't run on Sundays.",
     "I'm sorry about the issue with the left hinge coming loose.",
     'Sorry for how late the taxi was.',
+    "We gave your table away. You had booked it in May. I hadn't looked. I am sorry for the trouble it made.",
   ],
 };
