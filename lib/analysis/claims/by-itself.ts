@@ -1,6 +1,6 @@
 import { among } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { ARISE, FAULT, fails } from '../lemmas';
+import { ARISE, FAULT, fails, SYSTEM } from '../lemmas';
 import type { Bare } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -101,6 +101,23 @@ const isMet = ({ subject, verb }: Clause): boolean =>
   /^(?:an?|some|several) /i.test(subject.text) &&
   among(FAULT, subject.head);
 
+const BREAKS: ReadonlySet<string> = new Set('glitch crash fail freeze malfunction misfire'.split(' '));
+/** "The system must have glitched." */
+const crashes = ({ subject, verb }: Clause): boolean =>
+  subject.kind === 'thing' &&
+  among(SYSTEM, subject.head) &&
+  BREAKS.has(verb.lemma) &&
+  !verb.negative &&
+  !verb.passive &&
+  ((verb.tense === 'past' && verb.modal === null) || (verb.perfect && verb.modal !== 'should'));
+
 /** The failure comes about, or goes its way, with nobody doing it. */
 export const byItself = (c: Clause, s: Bare): boolean =>
-  exists(c) || arises(c) || suffers(c) || isMet(c) || brings(c) || vanishes(c) || goesWrong(c, s);
+  exists(c) ||
+  arises(c) ||
+  suffers(c) ||
+  isMet(c) ||
+  brings(c) ||
+  vanishes(c) ||
+  goesWrong(c, s) ||
+  crashes(c);

@@ -3,7 +3,7 @@ import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
 
-const TRIGGER = re`\b(?:again|future|time|twice|ever|any ?more|recur|repeat\w*|happen|occur|learn\w*|better|forward)\b`;
+const TRIGGER = re`\b(?:again|future|time|twice|ever|any ?more|recur|repeat\w*|happen|occur|learn\w*|better|forward|careful(?:ly)?|clearly|closely)\b`;
 const AGAIN = re`\b(?:again|in (?:the )?future|(?:a )?(?:second|third) time|twice|ever|any ?more|going forward)\b`;
 const RECURS: ReadonlySet<string> = new Set(['recur', 'repeat', 'happen', 'occur', 'arise']);
 const BEFALLS: ReadonlySet<string> = new Set(
@@ -21,6 +21,7 @@ const never = ({ subject, verb, mood, opener, rest }: Clause): boolean =>
     ? RECURS.has(verb.lemma) &&
       (has(rest, AGAIN) || verb.lemma === 'recur' || verb.lemma === 'repeat' || NAMELESS.has(subject.head))
     : BEFALLS.has(verb.lemma) && !verb.passive && has(rest, AGAIN));
+const IMPROVES: ReadonlySet<string> = new Set('do communicate plan listen prepare handle manage'.split(' '));
 /** "We've learnt from this", "we'll do better", "we'll be more careful". */
 const learns = ({ subject, verb, rest }: Clause): boolean =>
   subject.kind === 'us' &&
@@ -31,7 +32,9 @@ const learns = ({ subject, verb, rest }: Clause): boolean =>
     (verb.lemma === 'learn' &&
       verb.tense === 'past' &&
       has(rest, re`^ (?:\w+ )?(?:from|(?:our|a) lesson)`)) ||
-    (verb.lemma === 'do' && verb.tense === 'future' && has(rest, re`^ (?:\w+ )?better\b`)));
+    (IMPROVES.has(verb.lemma) &&
+      verb.tense === 'future' &&
+      has(rest, re`^ (?:\w+ )?(?:better|more (?:clearly|closely|carefully))\b`)));
 
 export const emptyNeverAgain: Rule = {
   id: 'empty-never-again',
@@ -73,6 +76,7 @@ export const emptyNeverAgain: Rule = {
     'Next time will be better.',
     "It's not something that will happen again.",
     'We promise to do better.',
+    'Our team will communicate more clearly.',
     'I will be more careful in future.',
     'There will be no repetition of it.',
   ],

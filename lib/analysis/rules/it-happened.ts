@@ -6,13 +6,13 @@ import { ownedNearby } from '../nearby';
 import { re } from '../pattern';
 import { has } from '../scan';
 
-const OURS = re`\b(?:our (?:end|side|part|\w+ error|mistake)|on (?:us|our)|we made|i made)\b`;
+const OURS = re`\b(?:our (?:own )?(?:end|side|part|\w+ error|mistake)|on us|we made|i made)\b`;
 const APPARENTLY = re`\b(?:it (?:seems|looks like|appears)(?: that| like)?|apparently),? (?<hit>(?:your|the) (?:\w+ ){1,3}(?:got lost|went missing|disappeared|fell through))\b`;
 const CROSSED = re`(?<hit>\b(?:wires|lines|signals|messages) (?:got|get|were|have been|must have (?:got|been)) (?:crossed|mixed up)\b)`;
 const HAD_ONE = re`(?<hit>\b(?:our|the) (?:\w+ )?system (?:had|experienced|suffered) an? (?:\w+ )?(?:hiccup|glitch|error|failure|problem)\b)`;
 
 /** A word that makes reading the clauses worth while. */
-const TRIGGER = re`\b(?:there|theres|something|went|gone|seems?|appears?|disappeared|vanished|dropped|slip|slipped|fell|fallen|${[...FAULT].join('|')})`;
+const TRIGGER = re`\b(?:glitch\w*|crash\w*|failed|froze|malfunction\w*|misfired|there|theres|something|went|gone|seems?|appears?|disappeared|vanished|dropped|slip|slipped|fell|fallen|${[...FAULT].join('|')})`;
 
 export const itHappened: Rule = {
   id: 'it-happened',
@@ -58,6 +58,8 @@ export const itHappened: Rule = {
     'Your booking went pear-shaped on Friday.',
     'Your letter seems to have gone astray.',
     'Your booking dropped off the list.',
+    'There was an issue on our web page.',
+    'The system must have crashed.',
   ],
   passes: [
     'We have had no errors since the change.',
@@ -71,5 +73,6 @@ export const itHappened: Rule = {
     'There was a free seat, so I moved you.',
     'If an error occurs, restart the app.',
     'There was no problem with your card.',
+    'If the system fails, a lamp turns red.',
   ],
 };

@@ -33,6 +33,8 @@ const THEIRS = re`^ (?:\w+ )?(?:the |our |your |an? )?(?:[\w-]+ ){0,2}[\w-]+(?:'
 const ELSEWHERE = re`^ (?:\w+ )?(?:an? |the |some )?(?:\w+ )?(?:issue|problem|error|fault|matter|delay|glitch|hold-?up|one)\b(?: \w+)? (?:on|at|with|by|from|for) (?:the |your |our |their )?(?<who>(?:[\w'-]+ ?){1,3})`;
 /** "The hold-up was on the bank's side." */
 const ON_SIDE = re`^ (?:\w+ )?(?:on|at|from) (?:the |your |our |their )?(?<who>(?:[\w-]+ ){0,2}[\w-]+)(?:'s|s') (?:side|end|part)\b`;
+/** "There was an issue with your card on the bank's end", wherever in the sentence. */
+const AT_THEIRS = re`\b(?:issue|problem|error|fault|delay|glitch|hold-?up|mix-?up|outage|mistake)s?\b[^.!?,;]{0,40} (?:on|at|from) (?:the |your |our |their )?(?<who>(?:[\w-]+ ){0,2}[\w-]+)(?:'s|s') (?:side|end)\b`;
 /** "The fault is with your provider." */
 const WITH = re`^ (?:\w+ )?(?:with|at) (?:the |your |our |their )?(?:[\w-]+ ){0,3}[\w-]+$`;
 const DOWN_TO = re`^ (?:all |just |purely |entirely )?(?:down to|up to|because of|thanks to|due to) (?:the |your |our |their )?`;
@@ -103,6 +105,7 @@ export const thirdPartyBlame: Rule = {
       .filter((c) => blames(c, s.low))
       .map((c) => ({ start: c.subject.span.start, end: c.span.end })),
     ...scan(s.low, [NOT_OURS]),
+    ...scan(s.low, [AT_THEIRS]).filter((at) => isThird(s.low.slice(at.start, at.end))),
     ...scan(s.low, [GROUNDS]).filter(
       (at) => isThird(s.low.slice(at.start, at.end)) && s.clauses.some(undone),
     ),
@@ -140,6 +143,7 @@ export const thirdPartyBlame: Rule = {
     'Because of the courier your box never came.',
     'We were let down by the printers.',
     "It's down to the supplier.",
+    "There was a hold-up with your file on the insurer's end.",
     'The late start was the fault of the airline.',
     'You would have to raise it with the bank.',
   ],

@@ -7,7 +7,7 @@ import { SOON, TIME } from '../words/time';
 
 const US = String.raw`(?:(?:i|we|i[mv]e?|ill|weve|our (?:[\w-]+ ){0,3}team|the (?:[\w-]+ ){0,2}team|(?:our|the) (?:[\w-]+ ){0,2}(?:engineers|developers|technicians|specialists|people|staff|guys|folks|experts|techs?|devs?)|my (?:team|colleagues?))(?:'ll|'re|'m|'ve|'d| will| are| am| is| have| has| can| shall)?)`;
 const AND = String.raw`(?<=\b(?:we|i|team)\b[^.!?;]{0,90}\b(?:and|who) )(?:will|are|have|shall)`;
-const HOW = String.raw`(?: (?:\w+ly|currently|now|also|just|still|be|been|going to|definitely|further|want to|need to|like to|be sure to|do|working hard to|trying to|hard|immediately|in the (?:process|middle) of))*`;
+const HOW = String.raw`(?: (?:\w+ly|currently|now|also|just|still|be|been|going to|definitely|further|want to|need to|like to|be sure to|do|working hard to|trying to|hard|immediately|in the (?:process|middle) of|gone ahead and|go ahead and))*`;
 /** What they do is no promise of ours. */
 const OTHERS = String.raw`(?:supplier|courier|carrier|driver|partner|bank|manufacturer|seller|airline|vendor|contractor|provider|council)s?|they|you|who`;
 const THING = String.raw`(?: (?!so\b|and\b|${SOON})[\w'/-]+){0,6}`;
@@ -76,6 +76,7 @@ export const vagueAction: Rule = {
     "We're looking into it.",
     "I'll pass this on to the relevant team.",
     'We will escalate your case.',
+    'I have gone ahead and escalated it to our engineers.',
     'Your feedback has been forwarded.',
     "I'll do my best.",
     "We're making every effort to resolve this.",
