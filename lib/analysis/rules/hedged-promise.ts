@@ -55,7 +55,7 @@ export const hedgedPromise: Rule = {
   match: [
     re`(?<hit>\bhopefully\b(?: (?!${SOON})[^.!?;\s]+){1,16})`,
     re`(?<hit>\b(?:we|i)?(?:'re| are)? ?(?:(?:very |really )?hop(?:e|ing) (?:to|we can)) (?:\w+ )?${DO}\b${REST})`,
-    re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to|'re|'m| are| am)? (?:aim|aiming|try|trying|attempt|strive|endeavou?r|see if|see whether|see what)(?: (?:our|my) (?:very )?best)? ?(?:to |and |we can |i can )?(?:\w+ )?(?:${DO})?\b[^.!?;,]{0,60})`,
+    re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to|'re|'m| are| am)? (?:aim|aiming|try(?! (?:the|an?|it|this|that|your|another|again|out)\b)|trying|attempt|strive|endeavou?r|see if|see whether|see what)(?: (?:our|my) (?:very )?best)? ?(?:to |and |we can |i can )?(?:\w+ )?(?:${DO})?\b[^.!?;,]{0,60})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to) do (?:our|my) (?:very )?best to ${DO}\b[^.!?;,]{0,40}\b${TIME})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to) do what(?:ever)? (?:we|i) can(?: to [^.!?;,]{3,60})?)`,
     re`(?<hit>\b(?:i|we) (?:think|believe|reckon|imagine|suspect)(?: that)? (?:it|this|that|they|we|your \w+|the \w+)(?:'ll| will| should)\b[^.!?;,]{3,50})`,
@@ -111,6 +111,7 @@ export const hedgedPromise: Rule = {
     "It should arrive on Friday. If it doesn't, I'll send a new one that day.",
     'Please try again with the new link.',
     'We tried the handle and it works.',
+    'I will try the other key first.',
     'You should see a blue light.',
   ],
 };
