@@ -2,7 +2,7 @@ import { span, trim } from '../text';
 import type { Span } from '../types';
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|vs|etc|approx|e\.g|i\.e|a\.m|p\.m|inc|ltd|u\.s|u\.k)\.$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|vs|etc|approx|e\.g|i\.e|a\.m|p\.m|inc|ltd|corp|llc|dept|approx|u\.s|u\.k)\.$/i;
 /** A stop with the quotes that close behind it. */
 const STOP = /[.!?…]+["'”’)\]]*(?=\s|$|[A-Z@])/g;
 /** Hostile text comes as one line: no sentence is longer than this, so that patterns stay cheap. */

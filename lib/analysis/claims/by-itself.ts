@@ -23,7 +23,7 @@ export function exists({ subject, verb, object, rest }: Clause): boolean {
 }
 
 /** "Your form seems to have gone missing." */
-const GONE = re`^ to have (?:gone (?:missing|astray|wrong)|(?:got|been) lost|disappeared|vanished|fallen through|slipped|dropped)\b`;
+const GONE = re`^ to have (?:gone (?:missing|astray|wrong)|(?:got|been) (?:lost|misplaced|mislaid|overlooked|mixed up|forgotten)|ended up (?:in|at|on|with) |disappeared|vanished|fallen through|slipped|dropped)\b`;
 
 function arises({ subject, verb, rest }: Clause): boolean {
   if (verb.negative || verb.modal === 'will' || verb.modal === 'can') return false;
@@ -53,9 +53,12 @@ const brings = ({ subject, verb, rest }: Clause): boolean =>
   !verb.passive &&
   (BRINGS.has(verb.lemma) || (has(rest, THEM) && !HARMS.has(verb.lemma)));
 
+/** "Your file ended up in the wrong tray." */
+const ENDED_UP = re`^ up (?:in|at|on|with|under) (?:the|an?|somebody|someone)(?: \w+)? ?(?:wrong|else|old|other)\b`;
 /** Things of the customer that went of themselves. */
 function vanishes({ subject, verb, rest }: Clause): boolean {
   if (subject.kind !== 'thing' || verb.negative || verb.tense !== 'past') return false;
+  if (verb.lemma === 'end') return has(rest, ENDED_UP);
   if (verb.lemma === 'disappear' || verb.lemma === 'vanish') return true;
   return (
     /^(?:slip|fall|drop)$/.test(verb.lemma) &&

@@ -96,6 +96,7 @@ export function blames(c: Clause, s: Bare): boolean {
   if (opener !== 'but' && (has(s.low.slice(0, c.span.start), INDIRECT) || describes(c, s))) return false;
   if (oughtTo(c) && !verb.negative) return !RECEIVES.has(verb.lemma);
   if (verb.modal === 'must' && verb.perfect) return true;
+  if (/^(?:may|might|could)$/.test(verb.modal ?? '') && verb.perfect) return LAPSES.has(verb.lemma);
   if ((verb.lemma === 'need' || verb.lemma === 'have') && verb.to)
     return GRASP.has(verb.to) && !verb.negative && verb.tense === 'present';
   if (opener === 'if')

@@ -70,7 +70,7 @@ const RULINGS = [
   re`(?<hit>\bno further correspondence\b)`,
   re`(?<hit>\b(?:as far as (?:we're|i'm|we are|i am) concerned,? )(?:this|that|it|the \w+)(?:'s| is) (?:over|closed|done|finished|settled|resolved|the end of it)\b)`,
   re`(?<hit>\b(?:our|my) (?:last|final) word\b)`,
-  re`(?<hit>\bno (?:further )?(?:appeals?|claims|requests|e-?mails|enquiries|complaints) will be \w+)`,
+  re`(?<hit>\bno (?:further |more )?(?:appeals?|claims|requests|e-?mails|enquiries|complaints|replies|responses|answers) will be \w+)`,
   re`(?<hit>\bany (?:further|more|other) (?:\w+ )?(?:e-?mails?|messages?|correspondence|complaints?|requests?|contact) will (?:be (?:ignored|deleted|disregarded)|not be|go unanswered)\b)`,
 ];
 const TRIGGER = re`\b(?:clos(?:e|ed|ing)|settled|final|further|again|any ?more|any longer|reply|respond|about this|resolved)\b`;
@@ -121,6 +121,7 @@ export const closedDoor: Rule = {
     "That's all I can do for you.",
     'This is our last word on it.',
     'As far as we are concerned, this is closed.',
+    'No more answers will be given.',
     "I'm going to close the case.",
   ],
   passes: [

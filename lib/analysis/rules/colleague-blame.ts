@@ -64,13 +64,16 @@ function blames(c: Clause): boolean {
 /** "That was Dave's mistake, not mine." */
 const NOT_MINE = re`(?<hit>\b(?:that|this|it)(?:'s| is| was) (?!our\b|my\b|your\b|the customer)(?:[\w-]+ ){0,3}[\w-]+'s? (?:mistake|error|fault|doing|job|oversight|slip)\b,? (?:and )?(?:not|rather than) (?:mine|ours|me|us|my|our)\b)`;
 
+/** "That was before my time." */
+const NOT_YET = re`(?<hit>\b(?:that|this|it)(?:'s| is| was)(?: all)? before (?:my|our) time\b)`;
+
 export const colleagueBlame: Rule = {
   id: 'colleague-blame',
   title: 'Blames a colleague',
   severity: 'medium',
   scope: 'clause',
   says: 'To the customer you are one company; a blamed colleague is still you.',
-  match: [NOT_MINE],
+  match: [NOT_MINE, NOT_YET],
   find: (s) =>
     s.clauses
       .filter((c) => blames(c) || (stated(c) && isTheirs(c)))
@@ -100,6 +103,7 @@ export const colleagueBlame: Rule = {
     "That was Jo's mistake, not mine.",
     'The fitter left the tap running.',
     'My colleague was not aware of it.',
+    'This was before our time.',
     'Our clerk did not pay attention to the date.',
     'One of our newcomers may have booked the wrong room.',
   ],

@@ -42,6 +42,7 @@ export const condescension: Rule = {
     re`(?<hit>\byou(?:'ll| will)? (?:just |simply )?(?:have|need) to [^.!?]{2,30} (?:like|as) (?:everyone|everybody) else\b)`,
     CANDOUR,
     EASY,
+    re`(?<hit>\b(?:not sure|don't know|not clear|unsure|can't see) what (?:else |more )?(?:exactly )?you (?:expected|were (?:expecting|thinking|hoping)|expect (?:me|us)|want (?:me|us) to)\b)`,
     ONCE_MORE,
     SLOWLY,
     re`(?<hit>^actually),? (?:you|it's|that's|the)\b`,

@@ -17,6 +17,7 @@ const PHRASES = [
   re`(?<hit>\byou (?:seem|appear) to have (?:missed|overlooked|forgotten|misread|misunderstood|ignored)\b[^.!?,;]{0,40})`,
   re`(?<hit>\b(?:as )?per my (?:last|previous|earlier) (?:e-?mail|message|reply|note)\b)`,
   re`(?<hit>\byou were (?:supposed|required) to (?!receive|get|have|hear|be\b)\w+[^.!?,;]{0,30})`,
+  re`(?<hit>\bif you (?:look|check|read|go back|scroll)\b[^.!?,;]{0,50},? you(?:'ll| will| would|'d) (?:see|find|notice|note) that (?:it|we|you|this|that)\b[^.!?,;]{0,40})`,
   re`(?<hit>\b(?:user|customer) error\b)`,
   re`(?<hit>\b(?:it is|it's|that's|this is|was) (?:always |entirely |solely )?(?:your|the customer's|the user's|the guest's) (?:own )?(?:responsibility|fault|mistake|error|job|decision)\b[^.!?,;]{0,50})`,
 ];
@@ -67,6 +68,8 @@ export const customerBlame: Rule = {
     'The date was on the ticket, had you checked.',
     'We did say no pets.',
     'You missed the cut-off.',
+    'You might have misread the date.',
+    'If you check your receipt, you will see that we noted it there.',
     'It clearly says on the label to dry it flat.',
     'It expired because you waited too long.',
   ],

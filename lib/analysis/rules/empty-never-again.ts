@@ -9,6 +9,8 @@ const RECURS: ReadonlySet<string> = new Set(['recur', 'repeat', 'happen', 'occur
 const BEFALLS: ReadonlySet<string> = new Set(
   'have see face experience suffer go get run deal put let feel wait need'.split(' '),
 );
+/** "It won't be like that next time." */
+const SAME = re`^ (?:like (?:this|that)|the same|this (?:bad|slow)) (?:again|next time|in (?:the )?future|any ?more)\b`;
 const NAMELESS: ReadonlySet<string> = new Set(['it', 'this', 'that']);
 /** "You won't have to go through this again", "we won't let it happen twice". */
 const never = ({ subject, verb, mood, opener, rest }: Clause): boolean =>
@@ -18,8 +20,9 @@ const never = ({ subject, verb, mood, opener, rest }: Clause): boolean =>
   verb.tense !== 'past' &&
   verb.modal !== 'should' &&
   (subject.kind === 'thing'
-    ? RECURS.has(verb.lemma) &&
-      (has(rest, AGAIN) || verb.lemma === 'recur' || verb.lemma === 'repeat' || NAMELESS.has(subject.head))
+    ? (NAMELESS.has(subject.head) && verb.lemma === 'be' && has(rest, SAME)) ||
+      (RECURS.has(verb.lemma) &&
+        (has(rest, AGAIN) || verb.lemma === 'recur' || verb.lemma === 'repeat' || NAMELESS.has(subject.head)))
     : BEFALLS.has(verb.lemma) && !verb.passive && has(rest, AGAIN));
 const IMPROVES: ReadonlySet<string> = new Set('do communicate plan listen prepare handle manage'.split(' '));
 /** "We've learnt from this", "we'll do better", "we'll be more careful". */
@@ -76,6 +79,7 @@ export const emptyNeverAgain: Rule = {
     'Next time will be better.',
     "It's not something that will happen again.",
     'We promise to do better.',
+    'This will not be the same next time.',
     'Our team will communicate more clearly.',
     'I will be more careful in future.',
     'There will be no repetition of it.',

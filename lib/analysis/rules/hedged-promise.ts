@@ -63,6 +63,8 @@ export const hedgedPromise: Rule = {
     re`(?<hit>\b(?:we|i)(?:'re| are)? expect(?:ing)? to (?:\w+ )?${DO}\b[^.!?;,]{0,60})`,
     re`(?<hit>(?<!\byou ?)(?:'ll| will) (?:probably|most likely|very likely|perhaps|possibly) [^.!?;,]{3,60})`,
     re`(?<hit>\b(?:we|i) (?:may|might|could)(?: also| well| possibly)? be able to (?!help|assist)[^.!?;,]{3,60})`,
+    re`(?<hit>\b(?:i|we)(?:'m| am)? (?:can't|cannot|can not) (?:really )?(?:promise|guarantee)(?: you)? (?:anything|that)\b)`,
+    re`(?<hit>\b(?:it|they|she|he|your \w+|the \w+) (?:might|may) (?:be|come|arrive|ship|go out|get there) (?:\w+ ){0,2}${TIME})`,
     re`(?<hit>\b(?:in all (?:likelihood|probability)|with (?:any|some|a (?:bit|little) of) luck|if all goes (?:well|to plan)|touch wood|fingers crossed|in theory|all being well|god willing)\b[^.!?;,]{0,50})`,
   ],
   find: (s) =>
@@ -93,6 +95,8 @@ export const hedgedPromise: Rule = {
     'We hope to have it back up tonight.',
     "I'll try my best to get you a refund.",
     'We aim to answer within a day.',
+    'It might be Tuesday.',
+    'We cannot guarantee anything.',
     "With a bit of luck it'll be back on Monday.",
     "We'll do what we can to have it there by noon.",
     "I'll see whether I can bring it forward.",

@@ -28,6 +28,7 @@ export const intentDefense: Rule = {
   match: [
     re`(?<hit>\b(?:no|never any) (?:offen[cs]e|harm|disrespect) (?:was |is )?(?:intended|meant)\b)`,
     re`(?<hit>\b(?:(?:it|that|this) (?:\w+ly )?(?:was(?:n't| not| never)|is(?:n't| not)) (?:never |ever )?(?:our|my|what (?:we|i)|the) (?:intent(?:ion)?|aim|intended|meant|plan)(?:ed)?)\b)`,
+    re`(?<hit>\b(?:it|that|this) (?:wasn't|was not|was never|isn't|is not) (?:meant|intended) (?:to be|as|in|like|that way|badly|unkindly|personally)\b[^.!?,;]{0,30})`,
     re`(?<hit>\b(?:i|we|he|she|they|there|our \w+) (?:had|was) (?:\w+ )?no (?:intention|intent|wish|desire)\b(?: (?:of|to) [^.!?,]{2,40})?)`,
     re`(?<hit>\b(?:meant|intended) no (?:offen[cs]e|harm|disrespect|insult)\b)`,
     re`(?<hit>\b(?:we|i|he|she|they) (?:only )?(?:meant well|had good intentions|were only trying|was only trying)\b)`,
@@ -54,6 +55,7 @@ export const intentDefense: Rule = {
     "That certainly wasn't what we intended.",
     "The porter didn't mean to alarm you.",
     'I meant no harm.',
+    'That was not intended as a slight.',
     'None of us at the desk meant to be rude.',
     'We had no intention of misleading you.',
   ],

@@ -12,7 +12,7 @@ const CROSSED = re`(?<hit>\b(?:wires|lines|signals|messages) (?:got|get|were|hav
 const HAD_ONE = re`(?<hit>\b(?:our|the) (?:\w+ )?system (?:had|experienced|suffered) an? (?:\w+ )?(?:hiccup|glitch|error|failure|problem)\b)`;
 
 /** A word that makes reading the clauses worth while. */
-const TRIGGER = re`\b(?:glitch\w*|crash\w*|failed|froze|malfunction\w*|misfired|there|theres|something|went|gone|seems?|appears?|disappeared|vanished|dropped|slip|slipped|fell|fallen|${[...FAULT].join('|')})`;
+const TRIGGER = re`\b(?:glitch\w*|crash\w*|failed|froze|malfunction\w*|misfired|ended up|there|theres|something|went|gone|seems?|appears?|disappeared|vanished|dropped|slip|slipped|fell|fallen|${[...FAULT].join('|')})`;
 
 export const itHappened: Rule = {
   id: 'it-happened',
@@ -58,6 +58,8 @@ export const itHappened: Rule = {
     'Your booking went pear-shaped on Friday.',
     'Your letter seems to have gone astray.',
     'Your booking dropped off the list.',
+    'Your coat ended up at the wrong branch.',
+    'Your form seems to have been mislaid.',
     'There was an issue on our web page.',
     'The system must have crashed.',
   ],
@@ -73,6 +75,7 @@ export const itHappened: Rule = {
     'There was a free seat, so I moved you.',
     'If an error occurs, restart the app.',
     'There was no problem with your card.',
+    'The evening ended up with a dance.',
     'If the system fails, a lamp turns red.',
   ],
 };

@@ -8,7 +8,7 @@ const THEY_HAPPEN = [
   re`(?<hit>\b(?:(?:these|such|those) things|stuff|shit) (?:do |can |sometimes |will |just )?happens?\b)(?!\?)`,
   re`(?<hit>\b${WOES} (?:(?:do|can|may|might|will|sometimes|occasionally)(?: on occasion)? )?(?:happen|occur|arise|be (?:experienced|expected))\b|\b(?:is|are) bound to happen\b)`,
   re`(?<hit>\bit (?:can |could |might |may |does )?happens? to (?:the best of us|everyone|everybody|anyone|all of us)\b)`,
-  re`(?<hit>\b(?:it's|we're|we are|i'm) only human\b|\bit is what it is\b|\bin the same boat\b|\b(?:even )?the best of us\b|\bpart and parcel of\b[^.!?,;]{0,30})`,
+  re`(?<hit>\b(?:it's|we're|we are|i'm) only human\b|\bit is what it is\b|\bsuch is life\b|\bthat's life\b|\bin the same boat\b|\b(?:even )?the best of us\b|\bpart and parcel of\b[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:just |simply |only )?(?:one of (?:those|these) (?:things|days)|the nature of the beast|the luck of the draw|the way (?:it goes|the cookie crumbles))\b)`,
 ];
 const OTHERS = [

@@ -1,5 +1,5 @@
 import type { Span } from '../../types';
-import { past, stated } from '../grammar/ask';
+import { among, past, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { DUTY, FAULT, fails } from '../lemmas';
 import type { Doc, Rule } from '../model';
@@ -15,6 +15,8 @@ const ANOTHERS = /^(?:(?!Your|Our|The)\p{Lu}[\p{L}-]+['’]s|(?:[Hh]is|[Hh]er) )
 const BADLY = re`^ (?:\w+ )?(?:wrong(?:ly)?|incorrectly|in error)\b`;
 const BLUNDER = /\b(?:wrong|incorrect|faulty|broken|damaged|outdated)\b/;
 const BLUNDERED = /^ (?:out |back )?(?:with|to|under|in|for|at) (?:an?|the|your) (?:wrong|incorrect)\b/;
+/** "Errors were found to have been made." */
+const MADE = /^ to have been (?:made|committed|done)\b/;
 /** Whatever it was, nobody meant to. */
 const UNMEANT = /\b(?:by (?:mistake|accident|error)|in error)\b/;
 /** Not to have been done so is no failing of anybody. */
@@ -49,7 +51,8 @@ function nobodyDid(c: Clause, low: string): boolean {
   if (verb.negative)
     return (past(c) || verb.progressive) && !WELL_UNDONE.has(verb.lemma) && !fails(verb.lemma);
   if (!past(c) && !(verb.tense === 'present' && fails(verb.lemma) && verb.lemma !== 'cancel')) return false;
-  if (verb.lemma === 'make') return FAULT.has(subject.head);
+  if (verb.lemma === 'make') return among(FAULT, subject.head);
+  if (verb.lemma === 'find') return among(FAULT, subject.head) && MADE.test(rest);
   const words = low.slice(c.verb.span.start, c.span.end);
   if (UNDONE.has(verb.lemma)) return !(DONE.test(words) || has(low, ASKED_FOR));
   if (fails(verb.lemma) && verb.lemma !== 'mix') return true;

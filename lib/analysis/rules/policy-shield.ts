@@ -8,6 +8,8 @@ import { scan } from '../scan';
 const NOUN = String.raw`(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale))?|t&cs|rules|procedures?|guidelines|protocols?|contract(?:ual agreements?)?|regulations|(?:clause|section|paragraph|rule) [\d.]+(?: of (?:the|our|your) \w+)?)`;
 const GROUND = re`(?<hit>\b(?:as per|per|under|according to|due to|because of|based on|in line with|in accordance with|against|owing to) (?:(?:the|our|company|standard|to|your|this|my|its|hotel|store|airline) )*(?:[\w-]+ ){0,2}${NOUN}\b)`;
 const EXCEPTION = re`(?<hit>\b(?:can't|cannot|unable to|can not|don't|won't|not able to)(?: be able to)? (?:make|offer|grant) (?:any |an )?exceptions?\b)(?! (?:to|from) (?!(?:[\w'-]+ ){0,3}${NOUN}))`;
+/** "Our terms are very clear on that." */
+const CLEAR = re`(?<hit>\b(?:the|our|these|those) (?:[\w-]+ ){0,2}${NOUN} (?:is|are) (?:\w+ ){0,2}(?:clear|explicit|unambiguous|unequivocal)\b)`;
 const WRITTEN = re`(?<hit>\b(?:clearly |as )?(?:is |are )?stated in (?:the|our) [\w ]{0,20}${NOUN}\b[^.!?;,]{0,50})`;
 /** "That's how our policy works", "this is what the rules say". */
 const HOW_IT_IS =
@@ -68,6 +70,7 @@ export const policyShield: Rule = {
   match: [
     EXCEPTION,
     WRITTEN,
+    CLEAR,
     re`(?<hit>\brules are rules\b)`,
     re`(?<hit>\b(?:i|we) (?:don't|do not|didn't|did not) (?:make|set|write) the (?:rules|policies|prices|terms)\b)`,
     re`(?<hit>\bi(?:'m| am) (?:only|just|merely) (?:the messenger|doing (?:my|what) [^.!?,;]{0,25}|following (?:the )?(?:rules|procedures?|orders|guidelines|instructions|protocol))\b)`,

@@ -13,6 +13,7 @@ export const selfPraise: Rule = {
     re`(?<hit>\b(?:we're|we are|our \w+ is) (?:fully |deeply )?(?:committed|dedicated) to (?:\w+ ){0,3}(?:excellence|quality|service|satisfaction|best|customers)\b[^.!?,;]{0,30})`,
     re`(?<hit>\b(?:customer|your) (?:satisfaction|happiness) is (?:\w+ ){0,3}(?:priority|goal|mission|concern)\b)`,
     re`(?<hit>\b(?:we|our \w+) (?:always |really |truly )?takes? (?:\w+ )?(?:great|good|the best|excellent|every|very good) care (?:of|to)\b[^.!?,;]{0,30})`,
+    re`(?<hit>\b(?:(?:we|our \w+)(?:'re| are| is) (?:\w+ )?(?:known|famous|renowned|recognised|recognized) for (?:our|its|their) [^.!?,;]{3,40}|(?:is|are) in our (?:dna|blood|genes))\b)`,
     re`(?<hit>\b(?:as )?an? (?:award-winning|leading|world-class|industry-leading) (?:\w+)\b)`,
     re`(?<hit>\bour (?:award-winning|world-class|industry-leading|highly trained|dedicated|expert) \w+\b)`,
   ],
@@ -23,6 +24,7 @@ export const selfPraise: Rule = {
     'We strive to provide the best experience, and apologise.',
     "As an award-winning team we're sorry.",
     "We're committed to excellence and apologise for the fault.",
+    'We are sorry. We are known for our fast replies.',
   ],
   passes: [
     "It's not our usual standard, and I'm sorry.",

@@ -18,6 +18,8 @@ const BY_ITSELF = re`\b(?:automatically|simply|just|by itself|on its own)\b`;
 const TELLS: ReadonlySet<string> = new Set('show tell see say know give'.split(' '));
 const OWNED = re`\b(?:because we|we should have|we set|which we|which i)\b`;
 const PHRASES = [
+  re`(?<hit>\b(?:that's|this is|that is|it's|it is)(?: just| simply)? (?:how|the way) (?:the|our|this) (?:\w+ )?(?:system|computer|platform|software|tool|app|website|site|portal)(?: is|'s)? (?:set up|designed|built|configured|made|programmed|works)\b)`,
+  re`(?<hit>\b(?:the|our|this) (?:\w+ )?(?:system|computer|platform|software|tool|app|website|site|portal)(?: is|'s) (?:set up|designed|built|configured|made|programmed) (?:that|this|like that|like this)(?: way)?\b)`,
   re`(?<hit>\b(?:it's|this is|that's|it is) an? (?:fully )?automat(?:ed|ic) (?:process|system|procedure|charge|cancellation)\b)`,
   re`(?<hit>\b(?:it|that|this) (?:was|is only|is just|was only|was just) an? (?:fully )?automat(?:ed|ic) (?:e-?mail|message|reply|letter|notice|text|reminder|response)\b)`,
   re`(?<hit>\b(?:there's|there is|theres) no (?:way|option)(?: \w+){0,3} (?:for (?:me|us) )?(?:to|in|on)\b[^.!?,;]{0,40}\b(?:system|computer|software|screen|tool|app|website|side|end)\b)`,
@@ -100,6 +102,8 @@ export const systemShield: Rule = {
     'I lack the access to do that.',
     "Our app doesn't support that.",
     "It's an automated process.",
+    'That is simply how our software works.',
+    'The portal is set up that way.',
     "Slots aren't something we can influence.",
     'That was an automatic reminder.',
     'Our tool does that on its own.',

@@ -27,7 +27,7 @@ export const vagueAction: Rule = {
   match: [
     re`(?<hit>\b(?:${US}|${AND})${HOW} ${BUSY}${THING})`,
     re`(?<hit>\blet me (?:\w+ )?(?:look into|report|check on|review|investigate|take a (?:closer )?look|get to the bottom|dig into|escalate|pass)${THING})`,
-    re`(?<hit>\b(?:(?:your|this|the) (?:[\w-]+ ){0,2}(?:feedback|comments?|concerns?|case|issue|complaint|matter|ticket|request|points?|query|report|messages?|e-?mails?|note)|this|it|that|everything you(?:'ve| have)? \w+)(?: has been| have been| is being| is| will be| are being) (?:\w+ly )?(?:forwarded|passed|put through|fed back|noted|logged|taken (?:on ?board|forward)|flagged|escalated|raised|shared|reviewed|investigated|looked into|handled|dealt with|prioriti[sz]ed|taken (?:\w+ )?seriously|noted|addressed)\b${THING})`,
+    re`(?<hit>\b(?:(?:your|this|the) (?:[\w-]+ ){0,2}(?:feedback|comments?|concerns?|case|issue|complaint|matter|ticket|request|points?|query|report|messages?|e-?mails?|note)|this|it|that|everything you(?:'ve| have)? \w+)(?: has been| have been| is being|'s being| is| will be| are being) (?:\w+ly )?(?:forwarded|passed|put through|fed back|noted|logged|taken (?:on ?board|forward)|flagged|escalated|raised|shared|reviewed|investigated|looked into|handled|dealt with|prioriti[sz]ed|taken (?:\w+ )?seriously|noted|addressed)\b${THING})`,
     re`(?<=\b(?:i|we|our \w+|team)\b[^.!?;]{0,90}\band )(?<hit>do (?:our (?:very )?best|everything|all|whatever) (?:possible|(?:that )?(?:we|i|it) \w+|to|in our power)${THING})`,
     re`(?<hit>\b${US} (?:\w+ly )*(?:\w+ly|hard|still|now) working (?:to|on)\b${THING})`,
     re`(?<!\b(?:${OTHERS}) )(?<hit>\b(?:will|shall|are|is|have been|has been) (?:work|working) (?:(?:\w+ly|hard|around the clock|day and night|flat out)(?: |(?=[.,;!]|$)))+(?:(?:to|on|with)\b${THING})?)`,
@@ -35,13 +35,14 @@ export const vagueAction: Rule = {
     re`(?<hit>\b(?:i|we)(?:'ll|'re| will| are)(?: be)?${HOW} (?:review|revis|improv|tighten|look(?:ing)? at|learn(?:ing)? from|rethink)(?:e|ing)? (?:our|the way we|how we) [^.!?,;]{3,40})`,
     re`(?<hit>\b(?:steps|measures|action|processes|procedures) (?:is|are|will be|has been|have been|was|were) (?:being )?(?:taken|put in place|implemented)\b)`,
     re`(?<hit>\b(?:i|we)(?:'re|'ll|'ve|'m| are| am| will| have)?(?: \w+ly| already| now| also)* (?:take|taking|taken|took) (?:(?:all|every|the|some|any|several|a number of|further|more|necessary|appropriate|immediate|right|serious|active|extra|additional|corrective) )*(?:steps?|measures|action|precautions?)(?: to (?:make sure|ensure|prevent|avoid|address|improve|resolve|see)\b${THING})?)`,
+    re`(?<hit>\b(?:i|we)(?:'ll| will) take (?:it|this|things) from here\b)`,
     re`^(?<hit>(?:please )?leave (?:it|this|that) with (?:me|us)\b)`,
     re`(?<hit>\b(?:rest assured,? )?(?:that )?(?:i|we|(?:the|our|my) (?:[\w-]+ ){0,2}(?:team|engineers|developers|technicians|people|guys|folks|experts|colleagues?|staff))(?:'re|'m|'s| are| am| is| r) (?:already |all |now |straight )?(?:on it|on the case)\b)`,
     re`(?<hit>\b(?:i|we)(?:'ve|'ll| have| will)? (?:(?:have|had) (?:a )?(?:quiet |quick |stern )?word with (?:the|our|my) (?:\w+ )?(?:team|department|staff|people|crew|colleagues?|manager|driver|agent)|(?:made|make|taken|take|left) (?:a )?note of (?:this|it|that|your \w+|what you \w+))\b)`,
     re`(?<hit>\b(?:i|we)(?:'ve|'ll| have| will)? let (?:the|our) (?:relevant|right|appropriate|\w+)? ?(?:people|team|department|staff|managers?|colleagues) know\b)`,
     re`(?<hit>\b(?:see to it|make sure|ensure)(?: that)? (?:someone|somebody|the team|our team|they) (?:looks?|checks?|deals?|gets?|follows?|takes? care)\b${THING})`,
     re`(?<hit>\byour (?:concerns?|feedback|complaint|points?|voice|frustration)(?: has| have|'s) been (?:heard|understood|registered|acknowledged)\b)`,
-    re`(?<hit>\b(?:i|we)(?:'re|'m| are| am) (?:all over|on top of) (?:it|this|that)\b)`,
+    re`(?<hit>\b(?:i|we)(?:'re|'m| are| am) (?:all over|on top of) (?:it|this|that|things)\b)`,
     re`(?<hit>\b(?:the|this|your) (?:matter|case|issue|complaint|problem)(?:'s| is) (?:now |already )?(?:in hand|being (?:dealt with|handled|looked at|looked into|addressed|actioned))\b)`,
   ],
   except: ({ low }, { start }) =>
@@ -93,6 +94,8 @@ export const vagueAction: Rule = {
     "We've let the right people know.",
     'Your complaint has been heard.',
     "We're on top of it.",
+    "It's being dealt with.",
+    'We will take this from here.',
   ],
   passes: [
     'From today we review our own invoices before noon.',

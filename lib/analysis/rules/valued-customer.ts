@@ -9,6 +9,7 @@ const PRAISED = re`(?<hit>\bone of our (?:\w+ )?(?:best|favou?rite|oldest|top|bi
 /** What every customer has, and every letter praises. */
 const ASSETS = String.raw`(?:business|custom|loyalty|satisfaction|patronage|trust|feedback|opinion|support|input|concerns?|time|call|comfort|safety|happiness)`;
 const ASSET = re`^(?:your|(?:our )?customers?'?|customer|guest) (?:\w+ )?${ASSETS}$|^you$|^(?:our )?customers$`;
+const GRATEFUL = re`(?<hit>\b(?:grateful|thankful) for your (?:\w+ )?(?:loyalty|custom|business|patronage)\b)`;
 const PRIZED = re`^ (?:\w+ly |so |always |very |truly )*(?:important to|valued (?:by|at)|everything to|paramount|(?:our|a|the) (?:\w+ )?(?:priority|(?:main |number one )?concern|reason we)|at the (?:heart|centre|center)|number one)\b`;
 const A_LOT = re`^ (?:so much|a lot|a great deal|everything|the world)?(?: \w+)? ?to (?:us|me)\b`;
 const VALUES: ReadonlySet<string> = new Set('value treasure cherish'.split(' '));
@@ -48,7 +49,7 @@ export const valuedCustomer: Rule = {
   severity: 'medium',
   scope: 'phrase',
   says: 'Praise that fits everybody tells this customer that nobody looked at who they are.',
-  match: [PRAISED, ADDRESS],
+  match: [PRAISED, ADDRESS, GRATEFUL],
   find: (s) =>
     has(s.low, TRIGGER) && has(s.low, /\b(?:you|your|customers?|guest)\b/)
       ? s.clauses
