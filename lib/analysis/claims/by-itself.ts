@@ -69,6 +69,7 @@ function vanishes({ subject, verb, rest }: Clause): boolean {
   );
 }
 
+const didIt = ({ subject, verb }: Clause): boolean => subject.kind === 'us' && verb.tense === 'past';
 const ASKS = /^(?:what|which|who)\b/i;
 /** "The booking page went wrong"; with "because we …" behind it somebody did it. */
 const goesWrong = ({ subject, verb, rest }: Clause, { clauses }: Bare): boolean =>
@@ -78,7 +79,7 @@ const goesWrong = ({ subject, verb, rest }: Clause, { clauses }: Bare): boolean 
   !verb.negative &&
   has(rest, WRONG) &&
   !ASKS.test(subject.text) &&
-  !clauses.some((c) => c.subject.kind === 'us' && c.verb.tense === 'past');
+  !clauses.some(didIt);
 
 /** "We've had a problem with the printers": it came to us, too. */
 const suffers = ({ subject, verb, object, opener }: Clause): boolean =>
@@ -106,8 +107,9 @@ const isMet = ({ subject, verb }: Clause): boolean =>
 
 const BREAKS: ReadonlySet<string> = new Set('glitch crash fail freeze malfunction misfire'.split(' '));
 /** "The system must have glitched." */
-const crashes = ({ subject, verb }: Clause): boolean =>
+const crashes = ({ subject, verb }: Clause, { clauses }: Bare): boolean =>
   subject.kind === 'thing' &&
+  !clauses.some(didIt) &&
   among(SYSTEM, subject.head) &&
   BREAKS.has(verb.lemma) &&
   !verb.negative &&
@@ -123,4 +125,4 @@ export const byItself = (c: Clause, s: Bare): boolean =>
   brings(c) ||
   vanishes(c) ||
   goesWrong(c, s) ||
-  crashes(c);
+  crashes(c, s);

@@ -17,7 +17,7 @@ const PHRASES = [
   re`(?<hit>\byou (?:seem|appear) to have (?:missed|overlooked|forgotten|misread|misunderstood|ignored)\b[^.!?,;]{0,40})`,
   re`(?<hit>\b(?:as )?per my (?:last|previous|earlier) (?:e-?mail|message|reply|note)\b)`,
   re`(?<hit>\byou were (?:supposed|required) to (?!receive|get|have|hear|be\b)\w+[^.!?,;]{0,30})`,
-  re`(?<hit>\bif you (?:look|check|read|go back|scroll)\b[^.!?,;]{0,50},? you(?:'ll| will| would|'d) (?:see|find|notice|note) that (?:it|we|you|this|that)\b[^.!?,;]{0,40})`,
+  re`(?<hit>\bif you (?:look|check|read|go back|scroll)\b[^.!?,;]{0,50},? you(?:'ll| will| would|'d) (?:see|find|notice|note) that (?:(?:it|this|that)(?:'s| (?:was|is|says|states|does))|(?:we|i) (?:told|noted|said|informed|asked|warned|mention\w*|explained|advised|did))\b[^.!?,;]{0,40})`,
   re`(?<hit>\b(?:user|customer) error\b)`,
   re`(?<hit>\b(?:it is|it's|that's|this is|was) (?:always |entirely |solely )?(?:your|the customer's|the user's|the guest's) (?:own )?(?:responsibility|fault|mistake|error|job|decision)\b[^.!?,;]{0,50})`,
 ];
@@ -74,6 +74,7 @@ export const customerBlame: Rule = {
     'It expired because you waited too long.',
   ],
   passes: [
+    'If you check your account, you will see that we refunded you on Monday.',
     'Your ticket clearly says that you paid for an aisle seat, and we gave you another.',
     'From Monday the ticket will clearly show the gate.',
     'The address you gave us is on the label.',

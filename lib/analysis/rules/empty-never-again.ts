@@ -47,7 +47,7 @@ export const emptyNeverAgain: Rule = {
   says: 'A promise that it will not recur is only as good as the change behind it; name the change.',
   match: [
     re`(?<hit>\b(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:committed to|dedicated to|determined to) (?:prevent|avoid|do better|improv)\w*(?: \w+){0,5})`,
-    re`(?<hit>\bthere (?:(?:will|'ll) (?:not|never)(?: ever)? be|won't(?: ever)? be|(?:will|'ll) be no) (?:an?(?:other)? |any )?(?:\w+ )?(?:repeat|repetition|recurrence|second time|next time)\b(?: of \w+)?)`,
+    re`(?<hit>\bthere (?:(?:will|'ll) (?:not|never)(?: ever)? be|won't(?: ever)? be|(?:will|'ll) be no) (?:an?(?:other)? |any )?(?:\w+ )?(?:repeat|repetition|recurrence|second time|next time)\b(?: of (?:it|this|that|such)\b)?(?! of\b))`,
     re`(?<hit>\blessons (?:have been|were|will be) learn(?:ed|t)\b)`,
     re`(?<hit>\b(?:this|that|it)(?:'s| is) not (?:something|a thing) (?:that )?(?:will|you'll|we'll|is going to) [^.!?]{0,30}\bagain\b)`,
     re`(?<hit>\b(?:promis|commit|vow|pledg|work)(?:e|es|ed|ing|ting|ted)? (?:hard )?to do(?:ing)? better\b)`,
@@ -62,7 +62,7 @@ export const emptyNeverAgain: Rule = {
           .map((c) => ({ start: Math.max(c.subject.span.start, c.span.start), end: c.span.end }))
       : [],
   except: ({ low }, hit) =>
-    has(low.slice(0, hit.start), re`\b(?:if|please|hope|to)\b[^,;]*$`) &&
+    has(low.slice(0, hit.start), re`\b(?:if|please|hope|to(?! (?:hear|know|learn)))\b[^,;]*$`) &&
     !has(low.slice(0, hit.start), re`\b(?:we|i)(?:'re|'ll| will| are)?\b`),
   unless: ({ doc }) => doc.part('prevention').length > 0,
   rewrites: [{ advice: 'Say what changed: "We now check every address change by hand before printing."' }],
@@ -79,6 +79,7 @@ export const emptyNeverAgain: Rule = {
     'Next time will be better.',
     "It's not something that will happen again.",
     'We promise to do better.',
+    'You will be glad to know that it was a one-off.',
     'This will not be the same next time.',
     'Our team will communicate more clearly.',
     'I will be more careful in future.',
@@ -89,6 +90,7 @@ export const emptyNeverAgain: Rule = {
     'I hope you never have to wait like that again. From today we hold two seats back for rebookings.',
     'Never share your password.',
     'This should not have happened.',
+    'There will be no repeat of the play on Sunday.',
     "You won't be charged again: I cancelled the plan.",
   ],
 };

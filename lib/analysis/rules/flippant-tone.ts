@@ -3,7 +3,7 @@ import { re } from '../pattern';
 import { has, scan } from '../scan';
 import { FAILS } from '../words/failing';
 
-const JOKE = re`(?<!")(?<hit>\b(?:oops(?:ie|y)?|whoops(?:ie|y)?|my bad|our bad|lol|haha+|lmao|gremlins?|silly us|silly me|d'oh|rofl|yikes|eek|uh[- ]oh|goofed|but hey|(?:this|that) is (?:a bit |rather |so )?awkward|(?:well|so|erm|um),? this is (?:a bit |rather |so )?embarrassing)\b)`;
+const JOKE = re`(?<!")(?<hit>\b(?:oops(?:ie|y)?|whoops(?:ie|y)?|(?:my|our) bad(?! (?!on|for|about|there|guys|sorry|again|and|but|i|we|it)[a-z]+)|lol|haha+|lmao|gremlins?|silly us|silly me|d'oh|rofl|yikes|eek|uh[- ]oh|goofed|but hey|(?:this|that) is (?:a bit |rather |so )?awkward|(?:well|so|erm|um),? this is (?:a bit |rather |so )?embarrassing)\b)`;
 const INTERJECTION = re`^(?:oops|whoops|my bad|our bad|yikes|eek|uh|goofed|this is|that is|well|so|erm|um)`;
 const FACE = /(?<hit>\p{Extended_Pictographic}\uFE0F?|!{2,})/dgu;
 const GRAVE =

@@ -76,6 +76,7 @@ export const itHappened: Rule = {
     'If an error occurs, restart the app.',
     'There was no problem with your card.',
     'The evening ended up with a dance.',
+    'The app froze because I changed the settings.',
     'If the system fails, a lamp turns red.',
   ],
 };

@@ -12,6 +12,7 @@ export const liabilityDisclaimer: Rule = {
     re`(?<hit>\b(?:we|i|the company|\w+) (?:can't|cannot|can not|do not|don't|does not|will not|won't|are not able to|is not) (?:be )?(?:held |accept |take |assume |bear )?(?:any |the )?(?:legally )?(?:liable|liability|responsib\w+)\b(?: for [^.!?,]{2,40})?)(?<!you (?:are not|aren't) liable[^.!?]{0,40})`,
     re`(?<hit>\b(?:alleged|purported|supposed|so-called)(?:ly)? (?!to\b)\w+)`,
     re`(?<hit>\b(?:as )?(?:a )?(?:gesture of )?good-?will (?:gesture )?(?:only|alone)\b)`,
+    re`(?<hit>\bas a (?:one-time|one-off) (?:courtesy|exception|gesture|favou?r)\b)`,
     re`(?<hit>\bwithout prejudice\b)`,
     re`(?<hit>\b(?:without|with no) (?:any )?(?:admission|acceptance|acknowledge?ment) (?:on (?:our|the \w+'s) part|by (?:us|the \w+)|what(?:so)?ever)\b)`,
     re`(?<hit>\b(?:nothing|not|no|never|in no way|without)\b[^.!?]{0,50}\b(?:admission|acceptance|acceptance|acknowledge?ment) of (?:\w+ )?(?:liability|guilt|fault|blame|responsibility|wrongdoing)\b)`,
@@ -34,6 +35,7 @@ export const liabilityDisclaimer: Rule = {
     'The refund is not an acceptance of blame.',
     'We accept no blame for the scratch.',
     'The voucher comes with no admission by us.',
+    'We refund it as a one-off exception.',
   ],
   passes: [
     'I accept responsibility for the delay.',

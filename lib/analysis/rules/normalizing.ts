@@ -11,6 +11,7 @@ const THEY_HAPPEN = [
   re`(?<hit>\b(?:it's|we're|we are|i'm) only human\b|\bit is what it is\b|\bsuch is life\b|\bthat's life\b|\bin the same boat\b|\b(?:even )?the best of us\b|\bpart and parcel of\b[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:just |simply |only )?(?:one of (?:those|these) (?:things|days)|the nature of the beast|the luck of the draw|the way (?:it goes|the cookie crumbles))\b)`,
 ];
+const IT_HAPPENS = re`(?<!\b(?:if|when|whenever|how|why|where|before|until|till|after|as|once|time|that|what|which|and) )(?<hit>\b(?:it|this) (?:just |sometimes |always )?happens\b)(?= ?[.!,]| ?$)`;
 const OTHERS = [
   re`(?<hit>\b(?:no|none of our|not one) (?:other|one else|customers?)(?: customers?| users?| one)?(?: \w+){0,2} (?:complain|report|mention|experienc|ha[sd]|notic|had)\w*\b[^.!?,;]{0,40})`,
   re`(?<hit>\bnobody else (?:has |have )?(?:ever )?(?:complain|report|mention|notic|said|says|rais|experienc|had (?:this|that|any)|minds)\w*[^.!?,;]{0,40})`,
@@ -33,7 +34,7 @@ export const normalizing: Rule = {
   severity: 'medium',
   scope: 'clause',
   says: 'That it happens to others too does not make it smaller for this customer.',
-  match: [...THEY_HAPPEN, ...OTHERS, ...NEVER_SURE],
+  match: [...THEY_HAPPEN, IT_HAPPENS, ...OTHERS, ...NEVER_SURE],
   find: (s) =>
     TRIGGER.test(s.low)
       ? s.clauses
@@ -69,6 +70,7 @@ export const normalizing: Rule = {
     'Plenty of shops are in the same boat.',
     'That is quite normal for this time of year.',
     'Even the best of us forget things.',
+    'Sorry, it happens.',
     'Even the best airlines have a bad day.',
   ],
   passes: [
@@ -84,5 +86,6 @@ export const normalizing: Rule = {
     'The light sometimes blinks while it charges.',
     'No one else can open your locker.',
     'We hear this song a lot.',
+    'Tell me when it happens.',
   ],
 };

@@ -9,7 +9,7 @@ const NOUN = String.raw`(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:s
 const GROUND = re`(?<hit>\b(?:as per|per|under|according to|due to|because of|based on|in line with|in accordance with|against|owing to) (?:(?:the|our|company|standard|to|your|this|my|its|hotel|store|airline) )*(?:[\w-]+ ){0,2}${NOUN}\b)`;
 const EXCEPTION = re`(?<hit>\b(?:can't|cannot|unable to|can not|don't|won't|not able to)(?: be able to)? (?:make|offer|grant) (?:any |an )?exceptions?\b)(?! (?:to|from) (?!(?:[\w'-]+ ){0,3}${NOUN}))`;
 /** "Our terms are very clear on that." */
-const CLEAR = re`(?<hit>\b(?:the|our|these|those) (?:[\w-]+ ){0,2}${NOUN} (?:is|are) (?:\w+ ){0,2}(?:clear|explicit|unambiguous|unequivocal)\b)`;
+const CLEAR = re`(?<hit>\b(?:the|our|these|those) (?:[\w-]+ ){0,2}${NOUN} (?:is|are) (?!not\b)(?:\w+ ){0,2}(?:clear|explicit|unambiguous|unequivocal)\b)`;
 const WRITTEN = re`(?<hit>\b(?:clearly |as )?(?:is |are )?stated in (?:the|our) [\w ]{0,20}${NOUN}\b[^.!?;,]{0,50})`;
 /** "That's how our policy works", "this is what the rules say". */
 const HOW_IT_IS =
@@ -108,6 +108,7 @@ export const policyShield: Rule = {
     'We have a strict no returns policy.',
   ],
   passes: [
+    'Our terms are not clear on that, so you get the refund.',
     'Our return policy is here: https://example.com/returns',
     'Your policy number is 88-1234.',
     "Under our price promise, I've refunded the difference.",

@@ -53,7 +53,7 @@ function blames(c: Clause, low: string): boolean {
   const { subject, verb, rest } = c;
   if (!stated(c) || verb.modal === 'will') return false;
   if (verb.agent)
-    return verb.passive && (fails(verb.lemma) || verb.lemma === 'cause') && isThird(verb.agent.toLowerCase());
+    return verb.passive && (fails(verb.lemma) || HARMS.has(verb.lemma)) && isThird(verb.agent.toLowerCase());
   const said = subject.text.toLowerCase();
   if (verb.lemma === 'be' && !verb.negative && has(rest, THEIRS)) return isThird(rest);
   if (verb.lemma === 'be' && !verb.negative && has(rest, ELSEWHERE)) return isThird(whose(rest));
@@ -143,6 +143,7 @@ export const thirdPartyBlame: Rule = {
     'Because of the courier your box never came.',
     'We were let down by the printers.',
     "It's down to the supplier.",
+    'Your transfer was refused by your bank.',
     "There was a hold-up with your file on the insurer's end.",
     'The late start was the fault of the airline.',
     'You would have to raise it with the bank.',

@@ -12,6 +12,9 @@ const HOW = String.raw`(?: (?:\w+ly|currently|now|also|just|still|be|been|going 
 const OTHERS = String.raw`(?:supplier|courier|carrier|driver|partner|bank|manufacturer|seller|airline|vendor|contractor|provider|council)s?|they|you|who`;
 const THING = String.raw`(?: (?!so\b|and\b|${SOON})[\w'/-]+){0,6}`;
 
+const STEPS = '(?:steps?|measures|action|precautions?)';
+const BETTER = '(?:make sure|ensure|prevent|avoid|address|improve|resolve|see)';
+
 const CLOCK = re`\b${TIME}`;
 const PURPOSE = re`\b(?:so(?: that)?|in order|if|when|while|before|once|as|where|and then|how) (?:\w+ )?$`;
 /** "If it's that, do tell me and I will pass it on": it waits for the customer. */
@@ -34,7 +37,8 @@ export const vagueAction: Rule = {
     re`(?<hit>\b[a-z]+ takes (?:[\w']+ ){1,8}?(?:very |extremely |so )?seriously\b)`,
     re`(?<hit>\b(?:i|we)(?:'ll|'re| will| are)(?: be)?${HOW} (?:review|revis|improv|tighten|look(?:ing)? at|learn(?:ing)? from|rethink)(?:e|ing)? (?:our|the way we|how we) [^.!?,;]{3,40})`,
     re`(?<hit>\b(?:steps|measures|action|processes|procedures) (?:is|are|will be|has been|have been|was|were) (?:being )?(?:taken|put in place|implemented)\b)`,
-    re`(?<hit>\b(?:i|we)(?:'re|'ll|'ve|'m| are| am| will| have)?(?: \w+ly| already| now| also)* (?:take|taking|taken|took) (?:(?:all|every|the|some|any|several|a number of|further|more|necessary|appropriate|immediate|right|serious|active|extra|additional|corrective) )*(?:steps?|measures|action|precautions?)(?: to (?:make sure|ensure|prevent|avoid|address|improve|resolve|see)\b${THING})?)`,
+    re`(?<hit>\b(?:i|we)(?:'re|'ll|'ve|'m| are| am| will| have)?(?: \w+ly| already| now| also)* (?:take|taking|taken|took) (?:(?:all|every|the|some|any|several|a number of|further|more) )*(?:(?:necessary|appropriate|immediate|right|serious|active|extra|additional|corrective) ${STEPS}|${STEPS}(?= to ${BETTER}))(?: to ${BETTER}\b${THING})?)`,
+    re`(?<hit>\b(?:will|to|'ll) use (?:it|this|that|these|your \w+) to (?:improve|better|develop)\b${THING})`,
     re`(?<hit>\b(?:i|we)(?:'ll| will) take (?:it|this|things) from here\b)`,
     re`^(?<hit>(?:please )?leave (?:it|this|that) with (?:me|us)\b)`,
     re`(?<hit>\b(?:rest assured,? )?(?:that )?(?:i|we|(?:the|our|my) (?:[\w-]+ ){0,2}(?:team|engineers|developers|technicians|people|guys|folks|experts|colleagues?|staff))(?:'re|'m|'s| are| am| is| r) (?:already |all |now |straight )?(?:on it|on the case)\b)`,
@@ -77,6 +81,7 @@ export const vagueAction: Rule = {
     "We're looking into it.",
     "I'll pass this on to the relevant team.",
     'We will escalate your case.',
+    'We will use your comments to improve.',
     'I have gone ahead and escalated it to our engineers.',
     'Your feedback has been forwarded.',
     "I'll do my best.",
