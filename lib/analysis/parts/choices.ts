@@ -26,6 +26,7 @@ export const choices: Part = {
     re`\b(?:shall|should|can|could|may) (?:i|we) [^.!?]{0,60}\b${REMEDY}\b[^.!?]{0,80}\bor\b[^.!?]{3,80}`,
     re`\b(?:happy|glad) to [^.!?]{0,60}\b${REMEDY}\b[^.!?]{0,60}\bor\b[^.!?]{3,60}`,
     re`\b(?:take your pick|your choice|you choose|up to you)\b ?[:,–—-][^.!?]{3,90}\bor\b[^.!?]{2,60}`,
+    re`\byou can (?:also |either )?(?:keep|return|exchange|swap|have)\b[^.!?]{3,80}\bor (?:keep|return|exchange|swap|have|send|get|take) [^.!?]{2,60}`,
     re`\bwould you (?:rather|prefer)\b[^.!?]{3,120}\bor\b[^.!?]{2,80}`,
     re`\b(?:tell me|let me know|just say)? ?which (?:one |of \w+ )?(?:would )?you(?:'d)? (?:would )?(?:prefer|rather|like)\b[^.!?]{0,80}`,
     re`\bwhich of (?:these|those|the \w+)\b[^.!?]{0,60}`,
@@ -55,6 +56,7 @@ export const choices: Part = {
     'Tell me which you prefer: credit now, or the repair on Friday.',
     'Shall I send a replacement, or would you rather have the money?',
     'How can we put this right?',
+    'You can keep the table at half price or return it to us.',
     'Do you want me to refund it or send another?',
   ],
   absent: [

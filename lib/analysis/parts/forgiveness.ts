@@ -7,7 +7,7 @@ export const forgiveness: Part = {
   name: 'Asks for another chance',
   core: false,
   match: [
-    re`\b(?:please|hope(?: \w+){0,3} (?:you|you'll)(?:'ll| can| will| could)?|ask you to|can you) forgive (?:the|us|me|my|our)\b(?! for asking)`,
+    re`\b(?:please|hope(?: \w+){0,3} (?:you|you'll)(?:'ll| can| will| could)?|ask you to|can you|will you|would you|could you) forgive (?:the|us|me|my|our)\b(?! for asking)`,
     re`\b(?:ask|beg) (?:for )?your forgiveness\b`,
     re`\b(?:hope|ask|beg|find it)\b[^.!?]{0,30}\bto forgive (?:us|me)\b`,
     re`\b(?:earn|win|regain|rebuild) (?:back )?your (?:trust|confidence|business)\b`,

@@ -18,7 +18,7 @@ const HITS = new Set(
 const FEELINGS = [
   re`\b(?:that's|that is|it's|this was|that was|it was) (?:an? |your |\w+ )?(?:wasted|lost|ruined|spoilt|spoiled) (?:\w+ )?(?:trip|journey|\w*day|morning|evening|afternoon|holiday|weekend|hours?|night)\b[^.!?]{0,60}`,
   re`\b(?:this|that|it|we|i)(?:'ve| has| have)? put you (?:in an? \w+ (?:spot|position|place)|under \w+|through|out)\b[^.!?]{0,60}`,
-  re`\bbecause of (?:us|me|this|that|our \w+)\b[^.!?]{0,40}(?<=\b(?:your \w+|you) (?:had|missed|lost|were|got)\b[^.!?]{0,80})`,
+  re`\bbecause of (?:us|me|this|that|it|our \w+)\b[^.!?]{0,40}(?<=\b(?:your \w+|you) (?:had|missed|lost|were|got)\b[^.!?]{0,80})`,
   re`^(?:[\w' ]{1,20}, )?(?:(?:to )?(?:wait|have|be|get|stand|sit|pay|turn up)|waiting|having|being|getting|standing|sitting|paying|turning up|not knowing|losing|finding|missing) [^.!?]{3,90}\b(?:is|are|was|were|must be|must have been|'s) (?:\w+ly |so |very )?${HARD}\b[^.!?]{0,40}`,
   re`\b(?:an?|one|two|three|four|five|six|\d+|half an?|whole|entire) (?:\w+ )?${COST}(?:'s?|s')? (?:of yours|of your \w+|you(?:'ll| will| won't| can't)? (?:never|not)? ?get back|gone|wasted|lost|down the drain)\b[^.!?]{0,60}`,
   re`\b(?:(?:i|we) (?:can )?(?:see|know|understand|imagine|get|realise|realize|appreciate)(?: that)? )?how ${HARD} (?:it|this|that|the|your|a|an|our|getting|having)[^.!?]{3,80}`,
@@ -89,6 +89,7 @@ export const impact: Part = {
     "That's two evenings of yours wasted.",
     'Having to ask three times is maddening.',
     'That was a wasted trip for you.',
+    'You missed the last ferry because of it.',
   ],
   absent: [
     'You can have your money back or a new one.',

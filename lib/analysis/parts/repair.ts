@@ -55,7 +55,18 @@ const throughOthers = (c: Clause): boolean =>
   c.object?.head !== 'you' &&
   [repairs, mends].some((does) => does([...c.rest.matchAll(THROUGH)][0]?.groups?.deed ?? ''));
 
-const ON_ITS_WAY = re`\b(?:new|replacement|right|correct|second|another|spare) (?:\w+ ){0,3}(?:is|are|'s|'re) (?:now |already |on )*(?:on )?(?:(?:its|the|their) way|in your (?:inbox|account|app|e-?mail|basket)|(?:in|with) (?:the|our) (?:post|mail|courier|driver|van))\b`;
+const ON_ITS_WAY = re`\b(?:new|replacement|right|correct|second|another|spare|money|refund) (?:\w+ ){0,3}(?:is|are|'s|'re) (?:now |already |on )*(?:on )?(?:(?:its|the|their) way|in your (?:inbox|account|app|e-?mail|basket)|(?:in|with) (?:the|our) (?:post|mail|courier|driver|van))\b`;
+
+const MENDERS = new Set(
+  'technician engineer fitter plumber electrician installer mechanic builder nurse'.split(' '),
+);
+/** "A technician is coming to you tomorrow." */
+const visits = (c: Clause): boolean =>
+  real(c) &&
+  MENDERS.has(c.subject.head) &&
+  c.verb.lemma === 'come' &&
+  !c.verb.negative &&
+  (c.verb.progressive || c.verb.tense === 'future');
 
 export const repair: Part = {
   id: 'repair',
@@ -68,6 +79,7 @@ export const repair: Part = {
         !waits(c, clauses[i - 1]) &&
         ((byOurPeople(c) && !c.verb.passive && (repairing(c) || hadDone(c)) && !has(c.rest, MONEY)) ||
           throughOthers(c) ||
+          visits(c) ||
           reached(c)),
     );
     const calls = clauses.filter(
@@ -100,9 +112,12 @@ export const repair: Part = {
     'A new key is on its way to you.',
     "I've put you on the next bus.",
     'The fitter is swapping the lock right now.',
+    'An electrician will come to you tonight.',
+    'Your money is on its way back.',
   ],
   absent: [
     'The fitter was held up at the last house.',
+    'A technician came on Monday.',
     'Your son was left off the list.',
     'We are looking into it.',
     'Please try clearing your cache.',

@@ -15,12 +15,18 @@ const MAKES = new Set(
 );
 const COSTS = re`\b(?:fees?|charges?|costs?|late fee|expenses?|whatever)\b`;
 
+/** "I'd like to give you a £20 voucher": the amount makes it an offer. */
+const offered = ({ verb, rest }: Clause): boolean =>
+  verb.modal === 'would' && /^(?:give|offer|send|pay|add)$/.test(verb.to ?? '') && has(rest, re`${MONEY}`);
+
 /** "I've popped 20% off", "we made the refund", "we'll pay the fee". */
 function makesUp(c: Clause): boolean {
+  if (real(c) && offered(c)) return true;
   if (!MAKES.has(c.verb.lemma) || !real(c) || c.verb.negative || c.verb.modal === 'would') return false;
   const firm = c.verb.tense !== 'present' || c.verb.progressive;
   if (!firm) return false;
-  if (['pay', 'cover'].includes(c.verb.lemma)) return has(c.rest, COSTS) || c.object?.head === 'it';
+  if (['pay', 'cover'].includes(c.verb.lemma))
+    return has(c.rest, COSTS) || c.object?.head === 'it' || has(c.rest, re`^ for (?:the|your) \w+`);
   return has(c.rest, FREE)
     ? has(
         c.rest,
@@ -73,6 +79,8 @@ export const restitution: Part = {
   present: [
     "I've put £15 to your account.",
     'We have taken the fine off again.',
+    "I'd like to offer you €15 for the lost hour.",
+    "We'll pay for your hotel.",
     "Here's a $15 gift card.",
     "I've topped your balance up by €12.",
     "I've refunded the full $120 to your Visa.",

@@ -4,6 +4,8 @@ import { has, scan } from '../scan';
 import { INTENSE } from '../words/apology';
 
 const MEANT = re`\b${INTENSE} $`;
+/** "I truly am sorry." */
+const TRULY = re`\b(?:i|we) (?:truly|really|deeply|genuinely) (?:am|are) sorry\b`;
 const FEELS = re`\b(?:i|we)(?:'m| am|'re| are| was| were)? (?:\w+ly )?(?:ashamed|embarrassed|mortified|gutted|horrified)\b|\b(?:i|we) (?:feel|felt) (?:\w+ly )?(?:awful|terrible|bad|dreadful|ashamed|sick)\b|\b(?:i|we)(?:'d| would) (?:hate|be (?:furious|angry|upset)|feel the same)\b[^.!?]{0,60}`;
 const SHAMES = re`\b(?:that|this|it)(?:'s| is| was)(?: \w+ly)? (?:embarrassing|shameful|painful|hard) (?:for (?:me|us) )?to (?:admit|say|write|read|see)\b[^.!?]{0,60}`;
 const OUTRIGHT = re`\b(?:that|this|it)(?:'s| is| was) (?:unacceptable|inexcusable)\b[^.!?]{0,40}\bsorry\b`;
@@ -16,7 +18,7 @@ export const sincerity: Part = {
     ...sorry
       .filter((use) => use.function === 'OWN' && has(low.slice(0, use.span.start), MEANT))
       .map((use) => use.span),
-    ...scan(low, [FEELS, SHAMES, OUTRIGHT]),
+    ...scan(low, [TRULY, FEELS, SHAMES, OUTRIGHT]),
   ],
   present: [
     "I'm truly sorry we missed your wedding day.",

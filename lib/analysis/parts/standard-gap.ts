@@ -18,7 +18,7 @@ export const standardGap: Part = {
     re`\b(?:that|this|it|we|i)(?: (?:simply|just|really|frankly))?(?:'s| is| was| were|'re)?(?:n't| not) (?:\w+ )?(?:good enough|acceptable|ok(?:ay)?|on)\b(?! (?:the|a|your|our|my)\b)(?! (?:to|for (?:verif|us)))`,
     re`\b(?:that|this|it)(?:'s| is| was) (?:\w+ )?(?:unacceptable|below standard|inexcusable)\b`,
     re`\byou (?:shouldn't|should not|should never) have (?:had|needed|been)\b[^.!?]{3,60}`,
-    re`\b(?:we|i)(?:'d| had)? (?:promised|said|told you|agreed|quoted)\b[^.!?]{3,80}\b(?:and|but|then) (?:(?:we|i) )?(?:didn't|did not|never|broke|failed|missed|haven't)\b[^.!?]{0,40}`,
+    re`\b(?:we|i)(?:'d| had)? (?:promised|said|told you|agreed|quoted)\b[^.!?]{3,80}\b(?:and|but|then) (?:(?:we|i|it|that) )?(?:took|came (?:\w+ )?(?:late|later|next|after|too)|didn't|did not|never|broke|failed|missed|haven't)\b[^.!?]{0,40}`,
     re`\b(?:nobody|no one|no \w+) should (?:ever )?(?:have|be|need) (?:to|left|kept|made|treated)\b[^.!?]{3,60}`,
     re`\byou (?:(?:should never be|should have had|expected|had every right to expect)|(?:\w+ )?deserved?) (?:(?:far|much|so much|a lot|rather|way) )?(?:better|treated|a (?:far |much )?better|more)\b[^.!?]{0,60}`,
   ],
@@ -33,6 +33,7 @@ export const standardGap: Part = {
     "That simply wasn't good enough.",
     'Nobody should have to wait six weeks for an answer.',
     'We should have done better.',
+    'We promised you a call within an hour, and it came the next day.',
     "That isn't the sort of welcome we want to give.",
   ],
   absent: [

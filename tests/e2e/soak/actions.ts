@@ -19,6 +19,13 @@ const WORDS = [
 ];
 
 /** Keys of one press are joined by `+`. */
+const COPIED: readonly string[] = ['Shift+Home', 'Control+c', 'ArrowRight', 'Control+v'];
+/** So that the first paste finds the same in every run: the browser keeps what the run before copied. */
+const FIRST: readonly Action[] = [
+  { do: 'type', text: 'Hello Ana. ' },
+  { do: 'keys', keys: COPIED },
+];
+
 const KEYS: readonly (readonly string[])[] = [
   ['Enter'],
   ['Backspace'],
@@ -31,7 +38,7 @@ const KEYS: readonly (readonly string[])[] = [
   ['End'],
   ['Control+Home'],
   ['Control+End'],
-  ['Shift+Home', 'Control+c', 'ArrowRight', 'Control+v'],
+  COPIED,
   ['Shift+End', 'Control+x', 'Control+v'],
   // The reply is sent, and the next one begun: drafts stay as long as drafts are.
   ['Control+a', 'Delete'],
@@ -51,12 +58,13 @@ export function actionsFrom(seed: number, count: number, writes: boolean): Actio
   const random = randomFrom(seed);
   const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const keys = writes ? [...KEYS, ...UNDO] : KEYS;
-  return Array.from({ length: count }, (): Action => {
+  const drawn = Array.from({ length: count - FIRST.length }, (): Action => {
     const luck = random();
     if (luck < 0.5) return { do: 'type', text: one(WORDS) };
     if (luck < 0.9) return { do: 'keys', keys: one(keys) };
     return { do: writes && luck < 0.95 ? one(WRITES) : one(RARE) };
   });
+  return [...FIRST, ...drawn];
 }
 
 /** Mulberry32: small, and the same on every machine. */
