@@ -11,6 +11,7 @@ export const gratitude: Part = {
   match: [
     re`\b(?:thanks|thank you|thx)(?: so much| very much| again)? for ${FORMULA}\w+ing\b(?! ?[.!,])[^.!?]{2,80}`,
     re`\b(?:i|we)(?: really| do)? appreciate (?:you|your) ${FORMULA}\w+ing\b[^.!?]{0,80}`,
+    re`\b(?:i|we)(?: really| do)? appreciate (?:it )?that you \w+[^.!?]{0,80}`,
     re`\b(?:grateful|thankful) (?:that )?(?:to you for \w+ing|you \w+)\b[^.!?]{0,80}`,
   ],
   present: [

@@ -16,7 +16,7 @@ const CONFESSIONS = [
   re`(?<hit>\b(?:that|this|it) was wrong of (?:us|me)\b)`,
   re`(?<hit>\bit was (?:me|us|i|we) (?:who|that)\b[^.!?]{2,60})`,
   re`(?<hit>\b(?:i|we) let (?:it|this|that|things|your \w+) (?:slip|slide|drop|drift|go cold)\b)`,
-  re`(?<hit>\b(?:i'm|we're|i am|we are|i was|we were) (?:\w+ )?(?:responsible|at fault|to blame|wrong|in the wrong)\b)`,
+  re`(?<hit>\b(?:i'm|we're|i am|we are|i was|we were) (?:\w+ )?(?:responsible|at fault|to blame|wrong|in the wrong|careless|thoughtless|negligent|rude|unfair)\b)`,
   re`(?<hit>\b(?:not|n't) (?:\w+ )?good enough (?:from|of) (?:us|me)\b)`,
 ];
 const UNREAL = re`\b(?:if|whether|unless)\b[^,]{0,60}$|\b(?:have|has|were|been|which) $`;

@@ -55,6 +55,7 @@ const throughOthers = (c: Clause): boolean =>
   c.object?.head !== 'you' &&
   [repairs, mends].some((does) => does([...c.rest.matchAll(THROUGH)][0]?.groups?.deed ?? ''));
 
+const BRINGS = re`\b(?:i|we|he|she|they)(?:'ll| will|'m|'re| am| are) (?:bring|bringing|drop|dropping) (?:you |off )*(?:the |your |a )?(?:new|missing|right|correct|replacement) \w+[^.!?]{0,40}`;
 const ON_ITS_WAY = re`\b(?:new|replacement|right|correct|second|another|spare|money|refund) (?:\w+ ){0,3}(?:is|are|'s|'re) (?:now |already |on )*(?:on )?(?:(?:its|the|their) way|in your (?:inbox|account|app|e-?mail|basket)|(?:in|with) (?:the|our) (?:post|mail|courier|driver|van))\b`;
 
 const MENDERS = new Set(
@@ -90,7 +91,7 @@ export const repair: Part = {
         c.object !== null &&
         c.object.head !== 'you',
     );
-    return [...[...deeds, ...calls].map((c) => c.span), ...scan(low, [SORTED, ANSWER, ON_ITS_WAY])];
+    return [...[...deeds, ...calls].map((c) => c.span), ...scan(low, [SORTED, ANSWER, ON_ITS_WAY, BRINGS])];
   },
   test: (doc, found) => {
     if (found.length > 0) return found;
@@ -113,6 +114,7 @@ export const repair: Part = {
     "I've put you on the next bus.",
     'The fitter is swapping the lock right now.',
     'An electrician will come to you tonight.',
+    'I will bring you the right cake at noon.',
     'Your money is on its way back.',
   ],
   absent: [

@@ -36,7 +36,17 @@ function makesUp(c: Clause): boolean {
 }
 
 /** "You won't be charged for May." */
-const spared = ({ subject, verb, rest }: Clause) =>
+const spared = (c: Clause) => uncharged(c) || waived(c);
+/** "We won't charge you for the repair", "you don't pay for May". */
+const waived = ({ subject, verb, rest }: Clause) =>
+  verb.negative &&
+  !verb.passive &&
+  verb.tense !== 'past' &&
+  verb.modal !== 'can' &&
+  (subject.kind === 'us'
+    ? /^(?:charge|bill)$/.test(verb.lemma) && rest.startsWith(' you for')
+    : subject.kind === 'you' && verb.lemma === 'pay' && rest.startsWith(' for'));
+const uncharged = ({ subject, verb, rest }: Clause) =>
   subject.kind === 'you' &&
   verb.negative &&
   verb.passive &&
@@ -71,6 +81,7 @@ export const restitution: Part = {
             re`\b(?:giving|given|give|sent|sending|paid|paying) you (?:all )?your money back\b[^.!?]{0,40}`,
             re`\bhere(?:'s| is| are) (?:an?|your|some|two|three) (?:[\w£$€.%]+ ){0,2}(?:voucher|credit|refund|discount|gift card|upgrade)s?\b[^.!?]{0,60}`,
             re`\b(?:your|the|this) \w+(?: \w+){0,2}(?:'s| is| are|'ll be| will be) (?:on (?:us|the house)|free of charge)\b`,
+            re`\bhere(?:'s| is) (?:a|your|the) (?:\w+ ){0,2}code (?:for|worth|over) ${MONEY}[^.!?]{0,40}`,
             re`\byour next (?:\w+ ){1,2}(?:is|are|will be) free\b[^.!?]{0,40}`,
             re`\bthere's an? ${MONEY}[^.!?]{0,40}\b(?:credit|voucher|discount)\b`,
             re`\brefund\W{1,8}${MONEY} (?:issued|sent|processed|paid)\b`,
@@ -79,6 +90,8 @@ export const restitution: Part = {
   present: [
     "I've put £15 to your account.",
     'We have taken the fine off again.',
+    "You don't pay for June.",
+    'Here is a code for 10% off your next box.',
     "I'd like to offer you €15 for the lost hour.",
     "We'll pay for your hotel.",
     "Here's a $15 gift card.",
