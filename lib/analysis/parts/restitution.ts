@@ -15,9 +15,11 @@ const MAKES = new Set(
 );
 const COSTS = re`\b(?:fees?|charges?|costs?|late fee|expenses?|whatever)\b`;
 
-/** "I'd like to give you a £20 voucher": the amount makes it an offer. */
+/** "I'd like to give you a £20 voucher", "I would like to cover the fares". */
 const offered = ({ verb, rest }: Clause): boolean =>
-  verb.modal === 'would' && /^(?:give|offer|send|pay|add)$/.test(verb.to ?? '') && has(rest, re`${MONEY}`);
+  verb.modal === 'would' &&
+  (/^(?:cover|reimburse)$/.test(verb.to ?? '') ||
+    (/^(?:give|offer|send|pay|add)$/.test(verb.to ?? '') && has(rest, re`${MONEY}`)));
 
 /** "I've popped 20% off", "we made the refund", "we'll pay the fee". */
 function makesUp(c: Clause): boolean {
@@ -90,6 +92,7 @@ export const restitution: Part = {
   present: [
     "I've put £15 to your account.",
     'We have taken the fine off again.',
+    'I would like to cover your taxi.',
     "You don't pay for June.",
     'Here is a code for 10% off your next box.',
     "I'd like to offer you €15 for the lost hour.",

@@ -23,6 +23,7 @@ export const conditionalSorry: Rule = {
     'To anyone who was woken by the drill, we apologise.',
   ],
   passes: [
+    'If you took a day off for it, I am sorry that we wasted it.',
     "I'm sorry we overcharged you. If you'd like a refund instead of credit, just say so.",
     "Sorry for the hassle! If you haven't already, please restart the app.",
     "I'm sorry, and if it happens again call me directly.",

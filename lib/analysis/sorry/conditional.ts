@@ -13,6 +13,8 @@ const CONDITION = re`^(?:(?!,? (?:and|so|please|but)\b)[^,]){0,90}?,? ?\b(?<!eve
 const MODAL = re`^(?:(?!,? (?:and|so|but) )[^,]){0,90}?\b(?:may|might|could|can)(?: well| also)? (?:have|be|cause|feel|experience|bring|face)\b`;
 const FRONTED = re`^\W*(?:(?:[\w' ]{1,30},|and|so|but|again|also|anyway|now|first(?:ly)?|please|of course) ){0,2}(?:if|should (?=(?:you|this|that|these|it|we|there|any|your|our|the|anything|anybody|anyone)\b)|where|in case|whether|to the extent) ?(?!you(?:'d| would|'re) (?:like|prefer|rather))[^.!?]{3,120},? (?:then )?(?:please )?(?:(?:i|we)(?:'m| am|'re| are)? |im |accept |my |our |do |so |very |really |truly |deeply |sincerely |sincere |sincerest |offer )*$`;
 
+/** "If you took a day off for it, I'm sorry that we wasted it": what we did is beyond doubt. */
+const OUR_DEED = re`^ (?:that )?(?:we|i) (?!(?:may|might|could|can|have to|had to|am|are)\b)\w+`;
 /** "To any customer affected, we apologise." */
 const TO_WHOM = re`^to (?:any\w*|(?:all )?those|whoever)\b[^.!?]{3,90}, (?:i|we)(?:'m| am|'re| are)? (?:\w+ ){0,3}$`;
 
@@ -21,4 +23,4 @@ export const conditional = ({ left, right }: Around): boolean =>
   (has(right, CONDITION) && !has(right, ASKING)) ||
   has(left, TO_WHOM) ||
   one(right, [MODAL, re`^ if `]) ||
-  has(left, FRONTED);
+  (has(left, FRONTED) && !has(right, OUR_DEED));
