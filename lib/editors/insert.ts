@@ -4,18 +4,13 @@ import { type RichField, selectSpan } from './rich-editor';
 import { linesOf, type Paragraphs, toLines, toText } from './serialise';
 import { surround } from './surround';
 import type { TextMap } from './text-map';
-import type { WrittenOver } from './undone';
 import { climb } from './write';
 
-/**
- * Puts content on lines of its own in place of a span; null stands for the end of the author's text.
- * `onWrittenOver` is told of what was selected beyond that place.
- */
+/** Puts content on lines of its own in place of a span; null stands for the end of the author's text. */
 export async function insertContent(
   rich: RichField,
   content: Content,
   asked: Span | null,
-  onWrittenOver?: (written: WrittenOver) => void,
 ): Promise<WriteOutcome> {
   const { field, habits, map } = rich;
   const before = map().text;
@@ -41,7 +36,7 @@ export async function insertContent(
     (text) => wanted.includes(linesOf(text).join('\n')),
   );
   if (outcome !== 'done') return outcome;
-  onWrittenOver?.({ before, selected: span, place });
+  rich.onWritten({ before, selected: span, writers: place });
   await selectSpan(rich, caretAfter(above + below, map().text, place.start));
   return 'done';
 }

@@ -1,12 +1,12 @@
 import type { Edit, WriteOutcome } from '../types';
-import { selectRange, takeFocus } from './caret';
+import { selectedSpan, selectRange, takeFocus } from './caret';
 import { inlineHtml } from './inline-html';
 import type { RichField } from './rich-editor';
 import { climb, drawn, type Writing } from './write';
 
 /** Replaces a span of a rich editor's text, keeping the formatting that the span begins in. */
 export async function replaceText(
-  { field, habits, map, calm }: RichField,
+  { field, habits, map, calm, onWritten }: RichField,
   edit: Edit,
 ): Promise<WriteOutcome> {
   const asked = withoutBareDeletion(edit, map().text);
@@ -14,18 +14,21 @@ export async function replaceText(
   if (!(await takeFocus(field))) return 'needs-click';
   if (!(await calm())) return 'refused';
   if (!holds(asked, map().text)) return 'moved';
+  const writers = selectedSpan(field, map()) ?? { start: asked.span.end, end: asked.span.end };
   const range = map().toRange(asked.span);
   if (!range || !(await selectRange(field, range, habits.settle))) return 'refused';
   // The waits gave the writer time to type.
   if (!holds(asked, map().text)) return 'moved';
   const before = map().text;
   const after = before.slice(0, asked.span.start) + asked.insert + before.slice(asked.span.end);
-  return climb(
+  const outcome = await climb(
     habits.replacing,
     writingOf(field, range, asked),
     () => map().text,
     (text) => text === drawn(after),
   );
+  if (outcome === 'done') onWritten({ before, selected: asked.span, writers });
+  return outcome;
 }
 
 const holds = ({ span, expected }: Edit, text: string) => text.slice(span.start, span.end) === expected;

@@ -1,5 +1,5 @@
 import type { Content, Edit, Editor, Span, WriteOutcome } from '../types';
-import { selectedSpan, selectRange, takeFocus } from './caret';
+import { placeSelection, selectedSpan, selectRange, takeFocus } from './caret';
 import { type Composition, compositionIn } from './composition';
 import { toTop } from './frames';
 import { insertContent } from './insert';
@@ -8,7 +8,7 @@ import { replaceText } from './replace';
 import type { Paragraphs } from './serialise';
 import type { SplitLine } from './surround';
 import type { TextMap } from './text-map';
-import { caretBackIn } from './undone';
+import { caretBackIn, type Written } from './undone';
 import { wait } from './wait';
 import type { Rung } from './write';
 
@@ -36,6 +36,8 @@ export type RichField = {
   excluded(): Element[];
   /** Waits for the moment in which a write disturbs nothing; false when it did not come. */
   calm(): Promise<boolean>;
+  /** Told of each write that stands. */
+  onWritten(written: Written): void;
 };
 
 /** An editor over any contenteditable: reads by the text map, writes by its ladder. */
@@ -49,8 +51,17 @@ export function richEditor(
   const excluded = () => findExcluded(field);
   const composition = compositionIn(field, signal);
   const calm = calmIn(field, onChange, habits, composition);
-  const rich: RichField = { field, habits, map, excluded, calm };
-  const onWrittenOver = habits.split?.dropsEmpty ? caretBackIn(rich, onChange) : undefined;
+  const selection = () => selectedSpan(field, map());
+  const onWritten = caretBackIn({
+    text: () => map().text,
+    selection,
+    select(span) {
+      const range = map().toRange(span);
+      if (range) placeSelection(field, range);
+    },
+    onChange,
+  });
+  const rich: RichField = { field, habits, map, excluded, calm, onWritten };
   return {
     field,
     adapter: habits.name,
@@ -58,12 +69,12 @@ export function richEditor(
     read: () => ({ text: map().text, excluded: spansOf(excluded(), map()) }),
     range: (span) => map().toRange(span),
     rects: (span) => toTop(field.ownerDocument, map().toRange(span)?.getClientRects() ?? []),
-    selection: () => selectedSpan(field, map()),
+    selection,
     select: (span: Span) => selectSpan(rich, span),
     composed: composition.ended,
     apply: (edit: Edit): Promise<WriteOutcome> => replaceText(rich, edit),
     insert: (content: Content, place: Span | null): Promise<WriteOutcome> =>
-      insertContent(rich, content, place, onWrittenOver),
+      insertContent(rich, content, place),
     onChange,
   };
 }

@@ -5,14 +5,19 @@ import { toTop } from './frames';
 import { caretAfter } from './insert';
 import { textApart } from './surround';
 import { mirroredRects } from './textarea-mirror';
+import { caretBackIn, type Written } from './undone';
 import { nextFrame, wait } from './wait';
 
 /** Chromium's live range over a field's text; the compiler's DOM does not know it yet. */
 type OpaqueRange = AbstractRange & { getClientRects(): DOMRectList };
 type Textarea = HTMLTextAreaElement & { createValueRange?: (start: number, end: number) => OpaqueRange };
 
-/** A textarea and whether an input method is at work in it. */
-type Held = { readonly field: Textarea; readonly composition: Composition };
+/** A textarea, whether an input method is at work in it, and who is told of each write. */
+type Held = {
+  readonly field: Textarea;
+  readonly composition: Composition;
+  readonly onWritten: (written: Written) => void;
+};
 
 export const textarea: EditorAdapter = {
   name: 'textarea',
@@ -21,7 +26,15 @@ export const textarea: EditorAdapter = {
 };
 
 function open(field: Textarea, signal: AbortSignal): Editor {
-  const held: Held = { field, composition: compositionIn(field, signal) };
+  const selection = () => ({ start: field.selectionStart, end: field.selectionEnd });
+  const onChange = (listener: () => void) => watch(field, listener, signal);
+  const onWritten = caretBackIn({
+    text: () => field.value,
+    selection,
+    select: ({ start, end }) => field.setSelectionRange(start, end),
+    onChange,
+  });
+  const held: Held = { field, composition: compositionIn(field, signal), onWritten };
   return {
     field,
     adapter: 'textarea',
@@ -32,7 +45,7 @@ function open(field: Textarea, signal: AbortSignal): Editor {
       const range = valueRange(field, span);
       return toTop(field.ownerDocument, range ? range.getClientRects() : mirroredRects(field, span));
     },
-    selection: () => ({ start: field.selectionStart, end: field.selectionEnd }),
+    selection,
     async select(span) {
       // It keeps this while it gets the focus, and a key that is pressed meanwhile finds it there.
       field.setSelectionRange(span.start, span.end);
@@ -41,7 +54,7 @@ function open(field: Textarea, signal: AbortSignal): Editor {
     composed: held.composition.ended,
     apply: (edit) => replace(held, edit),
     insert: (content, place) => insert(held, content, place ?? endOf(field)),
-    onChange: (listener) => watch(field, listener, signal),
+    onChange,
   };
 }
 
@@ -65,7 +78,7 @@ function watch(field: Textarea, listener: () => void, signal: AbortSignal): void
 const STAYS_MS = 60;
 
 async function replace(
-  { field, composition }: Held,
+  { field, composition, onWritten }: Held,
   { span, expected, insert: text }: Edit,
 ): Promise<WriteOutcome> {
   const before = field.value;
@@ -77,6 +90,7 @@ async function replace(
     return 'too-long';
   if (!(await takeFocus(field))) return 'needs-click';
   if (!(await composition.ended())) return 'refused';
+  const writers = { start: field.selectionStart, end: field.selectionEnd };
   await endTypingStep(field, span);
   if (!holds()) return 'moved';
 
@@ -87,8 +101,9 @@ async function replace(
   if (text) field.ownerDocument.execCommand('insertText', false, text);
   else field.ownerDocument.execCommand('delete');
   if (field.value === wanted) await wait(STAYS_MS);
-  if (field.value === wanted) return 'done';
-  return field.value === last ? 'refused' : 'altered';
+  if (field.value !== wanted) return field.value === last ? 'refused' : 'altered';
+  onWritten({ before: last, selected: span, writers });
+  return 'done';
 }
 
 /** Chromium joins what is inserted at the caret to the typing before it, in one undo, unless the caret went away. */

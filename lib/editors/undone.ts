@@ -1,27 +1,40 @@
 import type { Span } from '../types';
-import { placeSelection, selectedSpan } from './caret';
-import type { RichField } from './rich-editor';
+import { until } from './wait';
 
-/** What was written over more than its place, and the text that its undo brings back. */
-export type WrittenOver = { readonly before: string; readonly selected: Span; readonly place: Span };
+/** A write: what was selected for it, and what the writer had selected, in the text that its undo brings back. */
+export type Written = { readonly before: string; readonly selected: Span; readonly writers: Span };
+
+export type Selectable = {
+  text(): string;
+  selection(): Span | null;
+  select(span: Span): void;
+  onChange(listener: () => void): void;
+};
+
+/** Some editors give the selection back a moment after the text. */
+const RESTORED_MS = 150;
 
 /**
- * An editor gives back with an undo what was selected as well: here characters of the writer's that they never
- * selected, and that their next key would replace. So the caret goes back to where it was.
+ * With an undo an editor gives back what was selected for the write, too: words that the writer never selected, and
+ * that their next key would replace. So the caret goes back to where they had it. To be told of each write.
  */
-export function caretBackIn(
-  { field, map }: RichField,
-  onChange: (listener: () => void) => void,
-): (written: WrittenOver) => void {
-  let last: WrittenOver | null = null;
+export function caretBackIn({ text, selection, select, onChange }: Selectable): (written: Written) => void {
+  let last: Written | null = null;
+
+  function giveBack({ before, selected, writers }: Written): boolean {
+    if (text() !== before) return true;
+    if (!same(selection(), selected)) return false;
+    select(writers);
+    return true;
+  }
+
   onChange(() => {
-    if (!last || map().text !== last.before) return;
-    const now = selectedSpan(field, map());
-    const range = map().toRange(last.place);
-    if (range && now?.start === last.selected.start && now.end === last.selected.end)
-      placeSelection(field, range);
+    const written = last;
+    if (written && text() === written.before) void until(() => giveBack(written), RESTORED_MS);
   });
   return (written) => {
-    last = written;
+    last = same(written.selected, written.writers) ? null : written;
   };
 }
+
+const same = (one: Span | null, other: Span): boolean => one?.start === other.start && one.end === other.end;

@@ -13,6 +13,7 @@ import { LETTER, letterLines } from './letter.ts';
 const WEAK = 'We are sorry for any inconvenience this may have caused.';
 const GREETING = 'Hello Ana.';
 const DRAFT = `${GREETING}\nHi. ${WEAK} The parcel left.`;
+const NEXT_KEY = '#';
 const BOLD_LINE = 'Dear *Ana*. We are sorry for *any inconvenience* this may have caused. The *parcel* left.';
 
 export async function rowOf(driver: Driver, editor: EditorPage): Promise<Row> {
@@ -37,6 +38,7 @@ export async function rowOf(driver: Driver, editor: EditorPage): Promise<Row> {
   const outline = await run.lines();
   await cell('fix plain', () => run.fix('Hi. ', ' The parcel left.'));
   await cell('undo', () => run.undoneTo(typed));
+  if (row.undo === 'ok') await cell('undo', () => run.goneOn(outline));
 
   await pause(SELECTION_MS);
   await chord(driver.page, 'Control', 'End');
@@ -121,6 +123,17 @@ function runOf(driver: Driver, { plain = false }: EditorPage) {
           async () => `left ${(await lines()).join(' | ')}`,
         ),
       ),
+    /** What is typed then takes the place of nothing: the selection of our write is not the writer's. */
+    async goneOn(wanted: readonly string[]): Promise<string> {
+      await pause(SELECTION_MS);
+      await page.keyboard.type(NEXT_KEY);
+      const verdict = await became(
+        async () => (await lines()).join('\n').replace(NEXT_KEY, '') === wanted.join('\n'),
+        async () => `the next key left ${(await lines()).join(' | ')}`,
+      );
+      await page.keyboard.press('Backspace');
+      return verdict;
+    },
     async read(): Promise<string> {
       if (await page.evaluate(() => window.field()?.localName === 'textarea')) return 'ok';
       const exact = async () =>
