@@ -34,6 +34,6 @@ export const EDITORS: readonly EditorPage[] = [
   { name: 'squire', title: 'Squire' },
   // Elsewhere it asks for a licence in place of undoing.
   { name: 'froala', title: 'Froala', host: 'localhost' },
-  { name: 'summernote', title: 'Summernote' },
+  { name: 'summernote', title: 'Summernote', tidiesWithin: 30 },
   { name: 'roosterjs', title: 'RoosterJS' },
 ];
