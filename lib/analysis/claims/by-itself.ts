@@ -69,7 +69,6 @@ function vanishes({ subject, verb, rest }: Clause): boolean {
   );
 }
 
-const didIt = ({ subject, verb }: Clause): boolean => subject.kind === 'us' && verb.tense === 'past';
 const ASKS = /^(?:what|which|who)\b/i;
 /** "The booking page went wrong"; with "because we …" behind it somebody did it. */
 const goesWrong = ({ subject, verb, rest }: Clause, { clauses }: Bare): boolean =>
@@ -79,7 +78,7 @@ const goesWrong = ({ subject, verb, rest }: Clause, { clauses }: Bare): boolean 
   !verb.negative &&
   has(rest, WRONG) &&
   !ASKS.test(subject.text) &&
-  !clauses.some(didIt);
+  !clauses.some((c) => c.subject.kind === 'us' && c.verb.tense === 'past');
 
 /** "We've had a problem with the printers": it came to us, too. */
 const suffers = ({ subject, verb, object, opener }: Clause): boolean =>
@@ -106,15 +105,15 @@ const isMet = ({ subject, verb }: Clause): boolean =>
   among(FAULT, subject.head);
 
 const BREAKS: ReadonlySet<string> = new Set('glitch crash fail freeze malfunction misfire'.split(' '));
-/** "The system must have glitched." */
-const crashes = ({ subject, verb }: Clause, { clauses }: Bare): boolean =>
+/** "The system must have glitched": nobody looked. */
+const crashes = ({ subject, verb }: Clause): boolean =>
   subject.kind === 'thing' &&
-  !clauses.some(didIt) &&
   among(SYSTEM, subject.head) &&
   BREAKS.has(verb.lemma) &&
   !verb.negative &&
   !verb.passive &&
-  ((verb.tense === 'past' && verb.modal === null) || (verb.perfect && verb.modal !== 'should'));
+  verb.perfect &&
+  /^(?:must|may|might)$/.test(verb.modal ?? '');
 
 /** The failure comes about, or goes its way, with nobody doing it. */
 export const byItself = (c: Clause, s: Bare): boolean =>
@@ -125,4 +124,4 @@ export const byItself = (c: Clause, s: Bare): boolean =>
   brings(c) ||
   vanishes(c) ||
   goesWrong(c, s) ||
-  crashes(c, s);
+  crashes(c);

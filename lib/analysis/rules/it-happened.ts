@@ -12,7 +12,7 @@ const CROSSED = re`(?<hit>\b(?:wires|lines|signals|messages) (?:got|get|were|hav
 const HAD_ONE = re`(?<hit>\b(?:our|the) (?:\w+ )?system (?:had|experienced|suffered) an? (?:\w+ )?(?:hiccup|glitch|error|failure|problem)\b)`;
 
 /** A word that makes reading the clauses worth while. */
-const TRIGGER = re`\b(?:glitch\w*|crash\w*|failed|froze|malfunction\w*|misfired|ended up|there|theres|something|went|gone|seems?|appears?|disappeared|vanished|dropped|slip|slipped|fell|fallen|${[...FAULT].join('|')})`;
+const TRIGGER = re`\b(?:glitch\w*|crash\w*|failed|frozen|malfunction\w*|misfired|ended up|there|theres|something|went|gone|seems?|appears?|disappeared|vanished|dropped|slip|slipped|fell|fallen|${[...FAULT].join('|')})`;
 
 export const itHappened: Rule = {
   id: 'it-happened',
@@ -76,7 +76,7 @@ export const itHappened: Rule = {
     'If an error occurs, restart the app.',
     'There was no problem with your card.',
     'The evening ended up with a dance.',
-    'The app froze because I changed the settings.',
+    'You wrote that the app froze.',
     'If the system fails, a lamp turns red.',
   ],
 };

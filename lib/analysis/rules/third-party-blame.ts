@@ -90,7 +90,7 @@ function blames(c: Clause, low: string): boolean {
 
 /** "Because of Royal Mail your card never came." */
 const GROUNDS = re`\b(?:due to|because of|thanks to|on account of|owing to) (?:[\w'-]+ ?){1,3}`;
-const AT_MERCY = re`\b(?:at the mercy of|(?:waiting|hanging|relying) on|let down by|blame|(?:take|raise|discuss) (?:it|that|this)(?: up)? with) (?:[\w'-]+ ?){1,3}`;
+const AT_MERCY = re`\b(?:at the mercy of|(?:waiting|hanging|relying) on|let down by|blame|(?:\byou(?:'d|'ll| would| will| should| can| could| must)?(?: (?:have|need) to)? |^(?:please )?)(?:take|raise|discuss) (?:it|that|this)(?: up)? with) (?:[\w'-]+ ?){1,3}`;
 const undone = ({ subject, verb }: Clause): boolean =>
   subject.kind !== 'us' && verb.tense === 'past' && (verb.negative || fails(verb.lemma));
 
@@ -149,6 +149,7 @@ export const thirdPartyBlame: Rule = {
     'You would have to raise it with the bank.',
   ],
   passes: [
+    "I'll take it up with the courier today.",
     'The bank shows the transfer as returned since Monday.',
     'The hotel gave us the key at noon.',
     "The courier lost your parcel, but we chose them and it's our job to get it to you. I'm sending another one today.",
