@@ -1,4 +1,4 @@
-/** An editor that makes something else of what we write: it is taken back, and nothing of the writer's with it. */
+/** What we write and what is taken back, by us or by the writer's undo: nothing of the writer's goes with it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardClosed, cardOf } from './harness/card.ts';
 import { deliveryOf } from './harness/deliver.ts';
