@@ -21,6 +21,7 @@ export const freshdesk: Site = {
   id: 'freshdesk',
   name: 'Freshdesk',
   hosts: ['*.freshdesk.com'],
+  desk: true,
   excluded: (field) => outermost(field, QUOTED),
   subject: (field) => labelOf(nearest(field, '.ticket-subject-heading')),
   customer,

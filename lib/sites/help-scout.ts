@@ -13,6 +13,7 @@ export const helpScout: Site = {
   id: 'help-scout',
   name: 'Help Scout',
   hosts: ['secure.helpscout.net'],
+  desk: true,
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: () => null,
   customer: (field) => named(wordsOf(only(pageOf(field), `${CUSTOMERS} [data-nocollapse="true"]`))),

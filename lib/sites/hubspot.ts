@@ -2,7 +2,7 @@ import type { Site } from '../types';
 import { outermost } from './excluded';
 import { named, readsAsName } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
-import { holderOf, labelOf, nearest, wordsOf } from './page';
+import { holderOf, labelOf, nearest, pathOf, wordsOf } from './page';
 import { watchSending } from './sending';
 import { messagesIn } from './thread';
 
@@ -25,6 +25,8 @@ export const hubspot: Site = {
   id: 'hubspot',
   name: 'HubSpot',
   hosts: ['*.hubspot.com'],
+  // Its marketing mails and deals are written on the same hosts.
+  desk: (field) => /^\/(?:help-desk|live-messages)\//.test(pathOf(field)),
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: (field) => labelOf(nearest(field, '[data-test-id="sticky-subject-header"]')),
   customer(field) {

@@ -17,6 +17,7 @@ export const intercom: Site = {
   id: 'intercom',
   name: 'Intercom',
   hosts: ['app.intercom.com', 'app.eu.intercom.com', 'app.au.intercom.com'],
+  desk: true,
   /** An internal note is not for the customer: all of it is left alone. */
   excluded: (field) =>
     closest(field, '.o__note') ? [...field.children] : outermost(field, QUOTES_AND_SIGNATURES),

@@ -2,11 +2,15 @@ import type { Customer, Site } from '../types';
 import { outermost } from './excluded';
 import { named, readsAsName } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
-import { nearest, pageOf, proseOf, wordsOf } from './page';
+import { nearest, pageOf, pathOf, proseOf, wordsOf } from './page';
 import { watchSending } from './sending';
 import { bySender, messagesIn } from './thread';
 
 const ISSUE_KEY = /\/([A-Z][A-Z0-9]+-\d+)(?:\/|$)/;
+
+/** A customer's request stands in a queue, or leads to itself in the portal; every other issue is the developers' own. */
+const AMONG_REQUESTS = /\/(?:servicedesk|queues)\//;
+const IN_PORTAL = 'a[href*="/servicedesk/customer/portal/"]';
 
 /** Who opened the request. */
 const REPORTER = '[data-testid="issue.views.field.user.reporter"]';
@@ -22,10 +26,11 @@ export const jira: Site = {
   id: 'jira',
   name: 'Jira Service Management',
   hosts: ['*.atlassian.net'],
+  desk: (field) => AMONG_REQUESTS.test(pathOf(field)) || pageOf(field).querySelector(IN_PORTAL) !== null,
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: (field) => wordsOf(nearest(field, 'h1')),
   customer,
-  reference: (field) => ISSUE_KEY.exec(pageOf(field).ownerDocument.location.pathname)?.[1] ?? null,
+  reference: (field) => ISSUE_KEY.exec(pathOf(field))?.[1] ?? null,
   /** The description opened the request; of the comments only those of the one who opened it are told apart. */
   thread(field) {
     const asked = customer(field) && nearest(field, DESCRIPTION);

@@ -14,6 +14,9 @@ export function pageOf(field: Element): Element {
   return last;
 }
 
+/** The path of that document's address. */
+export const pathOf = (field: Element): string => pageOf(field).ownerDocument.location.pathname;
+
 /** The innermost element around the field that has a match inside. */
 export function holderOf(field: Element, selector: string): Element | null {
   for (const element of around(field)) if (element.querySelector(selector)) return element;

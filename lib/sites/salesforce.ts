@@ -2,7 +2,7 @@ import type { Customer, Site } from '../types';
 import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
-import { holderOf, labelOf, only } from './page';
+import { holderOf, labelOf, only, pathOf } from './page';
 import { watchSending } from './sending';
 import { bySender, messagesIn } from './thread';
 
@@ -31,6 +31,8 @@ export const salesforce: Site = {
   id: 'salesforce',
   name: 'Salesforce',
   hosts: ['*.lightning.force.com', '*.my.salesforce.com', '*.visualforce.com'],
+  // The record that stands open is named in the address: a case, and no lead or opportunity.
+  desk: (field) => /\/(?:Case|500\w{12,15})(?:\/|$)/.test(pathOf(field)),
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: (field) => saidOf(field, 'Subject', TEXT),
   customer,

@@ -26,6 +26,7 @@ export const zendesk: Site = {
   id: 'zendesk',
   name: 'Zendesk',
   hosts: ['*.zendesk.com'],
+  desk: true,
   excluded: (field) => outermost(field, QUOTED),
   subject: (field) => wordsOf(closest(field, TICKET)?.querySelector('[data-test-id="omni-header-subject"]')),
   customer,

@@ -14,6 +14,8 @@ export type Site = {
   readonly name: string;
   /** Matches of the host, as in `match-patterns`. */
   readonly hosts: readonly string[];
+  /** A helpdesk, where customers are answered all day: the coach listens more closely there. Some sites are one in part. */
+  readonly desk?: true | ((field: HTMLElement) => boolean);
   /** Elements inside the field that are not the author's text. */
   excluded(field: HTMLElement): Element[];
   subject(field: HTMLElement): string | null;

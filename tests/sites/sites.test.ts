@@ -47,6 +47,38 @@ describe('hosts', () => {
   });
 });
 
+describe('desks', () => {
+  const isDesk = (host: string, field: HTMLElement) => {
+    const { desk } = siteFor(host);
+    return typeof desk === 'function' ? desk(field) : desk === true;
+  };
+  afterEach(() => history.replaceState(null, '', '/'));
+
+  test.each([
+    ['acme.zendesk.com', '/agent/tickets/4', true],
+    ['acme.freshdesk.com', '/a/tickets/4', true],
+    ['app.intercom.com', '/a/inbox', true],
+    ['secure.helpscout.net', '/conversation/1', true],
+    ['app.hubspot.com', '/help-desk/1/view/2', true],
+    ['app.hubspot.com', '/live-messages/1/inbox', true],
+    ['app.hubspot.com', '/email/1/edit/2', false],
+    ['acme.lightning.force.com', '/lightning/r/Case/5005g00000abcde/view', true],
+    ['acme.lightning.force.com', '/lightning/r/Opportunity/0065g00000abcde/view', false],
+    ['acme.atlassian.net', '/jira/servicedesk/projects/DESK/queues/custom/1/DESK-42', true],
+    ['acme.atlassian.net', '/browse/DEV-42', false],
+    ['mail.google.com', '/mail/u/0', false],
+    ['example.com', '/', false],
+  ])('%s%s: %s', (host, path, expected) => {
+    history.replaceState(null, '', path);
+    expect(isDesk(host, page('<div id="field"></div>'))).toBe(expected);
+  });
+
+  test('a request that leads to the portal, wherever it is opened', () => {
+    const field = page('<a href="/servicedesk/customer/portal/1/DESK-42">View</a><div id="field"></div>');
+    expect(isDesk('acme.atlassian.net', field)).toBe(true);
+  });
+});
+
 const compose = (who: string, subject: string, id = '') => `
   <div role="dialog"><div class="M9">
     <div name="to"><div role="listbox">
