@@ -1,0 +1,7 @@
+import { document, parts } from './sets';
+import { sorry } from './sorry';
+import { anyRule, spans, strong } from './spans';
+import type { Table } from './table';
+
+/** Every figure of the measuring, in the order in which they are shown. */
+export const TABLES: readonly Table[] = [spans, anyRule, strong, parts, document, sorry];
