@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/text': [],
   'lib/page': [],
   'lib/letters': ['lib/text'],
-  'lib/checklist': [],
+  'lib/checklist': ['lib/text'],
   'lib/analysis': ['lib/text'],
   'lib/replies': ['lib/text'],
   'lib/editors': ['lib/text', 'lib/page'],

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Checklist as Advice, AdvisedPart, Finding, RuleWords, Span } from '../../lib/types';
 import { Switch } from '../ui/Switch';
+import { BlanksLeft } from './BlanksLeft';
 import { Findings } from './Findings';
 import { Next } from './Next';
 import { PartRow } from './PartRow';
@@ -40,6 +41,7 @@ export function Checklist({
     <div className="checklist">
       <Score checklist={checklist} />
       {waited && <p className="waited">{waited}</p>}
+      <BlanksLeft blanks={checklist.blanks} onFinding={actions.onFinding} />
       {next && <Next part={next} onAdd={actions.onAdd} />}
       {parts.length > 0 && (
         <ul className="parts" aria-label={i18n.t('coach.parts')}>

@@ -3,7 +3,7 @@ import type { Checklist } from '../../lib/types';
 import { Ring } from './Ring';
 import { scoreWord } from './words';
 
-/** How far the draft is, in a word; or that it needs no apology, and why. */
+/** How far the draft is, in a word, and in numbers once there is enough to measure; or that it needs no apology, and why. */
 export function Score({ checklist }: { readonly checklist: Checklist }) {
   const { parts, score, findings } = checklist;
   const weak = i18n.t('coach.weak', findings.length);
@@ -19,11 +19,12 @@ export function Score({ checklist }: { readonly checklist: Checklist }) {
   const present = parts.filter(({ state }) => state === 'present').length;
   return (
     <div className="score">
-      <Ring score={score} />
+      {score !== null && <Ring score={score} />}
       <div>
-        <b>{scoreWord(score)}</b>
+        <b>{scoreWord(score ?? 0)}</b>
         <span>
-          {i18n.t('coach.partsCount', [String(present), String(parts.length)])}, {weak}
+          {score !== null && `${i18n.t('coach.partsCount', [String(present), String(parts.length)])}, `}
+          {weak}
         </span>
       </div>
     </div>

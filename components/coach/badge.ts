@@ -10,7 +10,10 @@ export type BadgeView = {
   readonly text: string;
   /** For the ear, and for the pointer that rests. */
   readonly label: string;
-  readonly score: number;
+  /** How full the ring is; null for none. */
+  readonly score: number | null;
+  /** It counts open blanks. */
+  readonly blanks: boolean;
   readonly scheme: 'light' | 'dark';
 };
 
@@ -77,7 +80,8 @@ export function createBadge(layer: ShadowRoot, { onOpen, onMoved }: BadgeActions
       element.dataset.scheme = view.scheme;
       element.setAttribute('aria-label', view.label);
       element.title = view.label;
-      element.replaceChildren(ring(view.score), view.text);
+      element.classList.toggle('is-blank', view.blanks);
+      element.replaceChildren(...(view.score === null ? [] : [ring(view.score)]), view.text);
       element.hidden = false;
       if (same) return place();
       stop();

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Badge, createBadge } from '../../components/coach/badge';
+import { type Badge, type BadgeView, createBadge } from '../../components/coach/badge';
 import type { Anchor } from '../../components/coach/place';
 import type { Surroundings } from '../../components/coach/spot';
 import { loadBadgeSpot, saveBadgeSpot } from '../../lib/browser/badge-spots';
@@ -27,8 +27,9 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
 
   function update(session: Session, wanted: boolean): void {
     const checklist = session.checklist();
-    const text = checklist && wanted && !hidden.has(session) && !session.isEmpty() && badgeText(checklist);
-    if (!text || !checklist) {
+    const says =
+      checklist && wanted && !hidden.has(session) && !session.isEmpty() ? badgeSays(checklist) : null;
+    if (!says) {
       if (shown === session) hide();
       return;
     }
@@ -36,8 +37,7 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
     if (!badge.element.isConnected || !(badge.element.getRootNode() as ShadowRoot).host.isConnected) layer();
     shown = session;
     const { field } = session.editor;
-    const label = i18n.t('coach.open', [text]);
-    const view = { text, label, score: checklist.score, scheme: paperOf(field) };
+    const view = { ...says, label: i18n.t('coach.open', [says.text]), scheme: paperOf(field) };
     badge.show(
       view,
       field,
@@ -89,12 +89,21 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
   };
 }
 
-function badgeText({ parts, findings }: Checklist): string | null {
-  if (parts.length > 0) {
+/** Open blanks before all else, then the parts once they are measured, then what is weak; null for nothing. */
+function badgeSays({
+  parts,
+  findings,
+  blanks,
+  score,
+}: Checklist): Pick<BadgeView, 'text' | 'score' | 'blanks'> | null {
+  if (blanks.length > 0)
+    return { text: i18n.t('coach.badgeBlanks', blanks.length), score: null, blanks: true };
+  if (parts.length > 0 && score !== null) {
     const present = parts.filter(({ state }) => state === 'present').length;
-    return i18n.t('coach.badge', [String(present), String(parts.length)]);
+    return { text: i18n.t('coach.badge', [String(present), String(parts.length)]), score, blanks: false };
   }
-  return findings.length > 0 ? i18n.t('coach.badgeWeak', [String(findings.length)]) : null;
+  if (findings.length === 0) return null;
+  return { text: i18n.t('coach.badgeWeak', [String(findings.length)]), score: null, blanks: false };
 }
 
 /** In client coordinates of our own document. */

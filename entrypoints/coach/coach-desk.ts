@@ -88,7 +88,9 @@ export function coachDesk(parts: CoachParts) {
 
   function lead(session: Session, finding: Finding): void {
     close();
-    void session.show(finding.span).then(() => openCard(session, finding));
+    const shown = session.show(finding.span);
+    // A blank is selected, to be typed over: a card would stand in the way.
+    if (finding.rule !== 'unfilled-blank') void shown.then(() => openCard(session, finding));
   }
 
   function close(): void {

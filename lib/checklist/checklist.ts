@@ -1,22 +1,23 @@
-import type { CheckedPart, Checklist, Report, Span } from '../types';
+import { overlaps } from '../text';
+import type { CheckedPart, Checklist, Finding, Report, Span } from '../types';
 import { type Advised, advisedFor } from './advised';
 
-/** With fewer words nothing is called missing: the writer has only begun. */
+/** With fewer words nothing is called missing, and nothing is measured: the writer has only begun. */
 const ENOUGH_WORDS = 15;
-
-const COSTS = { strong: 6, medium: 3, hint: 0 } as const;
 
 /** What the draft has, what it lacks, and what would help most next. */
 export function checklistOf(text: string, report: Report, notOurFault: boolean): Checklist {
   const asked = report.language === 'en' && (report.apologyDue || notOurFault);
   const advised = asked ? advisedFor(notOurFault) : [];
-  const parts = advised.map((part) => check(part, text, report));
+  const blanks = report.findings.filter(isBlank);
+  const parts = advised.map((part) => check(part, text, report, blanks));
   const enough = (text.match(/\S+/g)?.length ?? 0) >= ENOUGH_WORDS;
   return {
     parts,
     next: enough ? mostHelpful(advised, parts) : null,
-    score: scoreOf(advised, parts, report),
-    findings: report.findings,
+    score: enough ? scoreOf(advised, parts) : null,
+    findings: report.findings.filter((finding) => !isBlank(finding)),
+    blanks,
     apologyDue: report.apologyDue,
     why: report.why,
     notOurFault,
@@ -24,13 +25,40 @@ export function checklistOf(text: string, report: Report, notOurFault: boolean):
   };
 }
 
-function check({ id, starter }: Advised, text: string, report: Report): CheckedPart {
-  const stands = spansOf(id, report)[0];
-  const started = stands ? null : startedAt(starter, text);
-  const span = stands ?? started;
+const isBlank = ({ rule }: Finding): boolean => rule === 'unfilled-blank';
+
+/** A part whose every sentence still has an open blank has only been started. */
+function check(
+  { id, starter }: Advised,
+  text: string,
+  report: Report,
+  blanks: readonly Finding[],
+): CheckedPart {
+  const all = spansOf(id, report).map((stands) => ({ stands, open: blankBeside(stands, text, blanks) }));
+  const whole = all.find(({ open }) => open === null)?.stands ?? null;
+  const started = whole ? null : (all[0]?.open ?? startedAt(starter, text));
+  const span = whole ?? started;
   const quote = span ? text.slice(span.start, span.end).replace(/\s+/g, ' ') : '';
-  return { id, state: stands ? 'present' : started ? 'started' : 'missing', span, quote };
+  return { id, state: whole ? 'present' : started ? 'started' : 'missing', span, quote };
 }
+
+/** The first open blank in the sentence of the span; null where that is filled. */
+function blankBeside(span: Span, text: string, blanks: readonly Finding[]): Span | null {
+  if (blanks.length === 0) return null;
+  const sentence = sentenceAround(text, span);
+  return blanks.find((blank) => overlaps(blank.span, sentence))?.span ?? null;
+}
+
+/** By its marks alone: near enough to tell whether a blank stands in the same sentence. */
+function sentenceAround(text: string, { start, end }: Span): Span {
+  const before = [...text.slice(0, start).matchAll(SENTENCE_END)].at(-1);
+  // The span may end with its full stop.
+  const from = Math.max(start, end - 1);
+  const after = text.slice(from).search(SENTENCE_END);
+  return { start: before ? before.index + 1 : 0, end: after < 0 ? text.length : from + after + 1 };
+}
+
+const SENTENCE_END = /[.!?](?=["”’)]*\s)|\n/g;
 
 /** An honest “we don't know yet” stands for the explanation. */
 function spansOf(id: Advised['id'], { parts, sorry }: Report): readonly Span[] {
@@ -56,12 +84,11 @@ function mostHelpful(advised: readonly Advised[], parts: readonly CheckedPart[])
   return missing.toSorted((a, b) => b.weight - a.weight)[0]?.id ?? null;
 }
 
-function scoreOf(advised: readonly Advised[], parts: readonly CheckedPart[], { findings }: Report): number {
+function scoreOf(advised: readonly Advised[], parts: readonly CheckedPart[]): number {
   const total = advised.reduce((sum, { weight }) => sum + weight, 0);
   const reached = advised.reduce(
     (sum, { weight }, index) => sum + (parts[index]?.state === 'present' ? weight : 0),
     0,
   );
-  const lost = findings.reduce((sum, { severity }) => sum + COSTS[severity], 0);
-  return total === 0 ? 0 : Math.max(0, Math.round((reached / total) * 100 - lost));
+  return total === 0 ? 0 : Math.round((reached / total) * 100);
 }

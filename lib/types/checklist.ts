@@ -13,7 +13,7 @@ export type AdvisedPart =
   | 'open-invitation'
   | 'empathy';
 
-/** `started`: its starter sentence stands in the draft, with blanks to fill. */
+/** `started`: a sentence for it stands in the draft, with a blank still to fill; `span` is that blank. */
 export type CheckedPart = {
   readonly id: AdvisedPart;
   readonly state: 'present' | 'started' | 'missing';
@@ -28,9 +28,12 @@ export type Checklist = {
   readonly parts: readonly CheckedPart[];
   /** The part that would help most next; null where none is missing, or too little is written to say so. */
   readonly next: AdvisedPart | null;
-  /** 0 to 100: for orientation, not a grade. */
-  readonly score: number;
+  /** 0 to 100, of the parts alone: for orientation, not a grade. Null while too little is written to measure. */
+  readonly score: number | null;
+  /** Open blanks apart: they are gaps, not weak wording. */
   readonly findings: readonly Finding[];
+  /** The open blanks, as findings that lead to them. */
+  readonly blanks: readonly Finding[];
   readonly apologyDue: boolean;
   readonly why: string;
   readonly notOurFault: boolean;

@@ -73,3 +73,35 @@ describe('a starter sentence', () => {
     expect(put('Hi Maya,', 'apology')).toBeNull();
   });
 });
+
+describe('the score', () => {
+  const FILLED =
+    'Hi Maya,\n\nI’m sorry that we charged your card twice on Monday. You’ll hear from me by Friday at noon.';
+  const OPEN = FILLED.replace('by Friday at noon', 'by [day and time]');
+
+  test('counts a part as started while a blank is open in its sentence, and leads to that blank', () => {
+    const blank = OPEN.indexOf('[');
+    const part = checklist(OPEN).parts.find(({ id }) => id === 'timeframe');
+    expect(part).toMatchObject({ state: 'started', span: { start: blank, end: OPEN.indexOf(']') + 1 } });
+    expect(state(OPEN, 'apology')).toBe('present');
+    expect(state(FILLED, 'timeframe')).toBe('present');
+  });
+
+  test('keeps blanks apart from weak phrases', () => {
+    const { blanks, findings } = checklist(OPEN);
+    expect(blanks.map(({ quote }) => quote)).toEqual(['[day and time]']);
+    expect(findings.map(({ rule }) => rule)).not.toContain('unfilled-blank');
+  });
+
+  test('measures the parts alone: a weak phrase takes nothing away', () => {
+    const weak = `${FILLED} We value your business.`;
+    const { score, findings } = checklist(weak);
+    expect(findings.length).toBeGreaterThan(checklist(FILLED).findings.length);
+    expect(score).toBe(checklist(FILLED).score);
+  });
+
+  test('is none while too little is written', () => {
+    expect(checklist('I am sorry we lost it.').score).toBeNull();
+    expect(checklist(FILLED).score).toBeGreaterThan(0);
+  });
+});

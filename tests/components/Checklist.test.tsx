@@ -20,6 +20,7 @@ const CHECKLIST: Checklist = {
   next: 'repair',
   score: 40,
   findings: [],
+  blanks: [],
   apologyDue: true,
   why: 'It says sorry.',
   notOurFault: false,

@@ -45,6 +45,9 @@ describe.each(PLACES)('the coach, in $name', (place) => {
       return model.includes('[what it meant for you]') ? model : null;
     });
     expect(after).toContain('on Monday. ');
+    await until('the badge counts the blank, before the parts', async () => {
+      return (await badgeNow(driver))?.words === '1 blank' || null;
+    });
     await driver.page.keyboard.press('Escape');
     await panelClosed(driver);
     await undo(driver.page);
