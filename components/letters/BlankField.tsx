@@ -36,6 +36,7 @@ export function BlankField({ blank, value, fromPage, now, onType }: Props) {
   return (
     <span
       className={['field', ...look].filter(Boolean).join(' ')}
+      data-blank={blank.id}
       title={fromPage ? i18n.t('letter.fromPage') : undefined}
     >
       {blank.kind === 'choice' ? (
@@ -44,6 +45,7 @@ export function BlankField({ blank, value, fromPage, now, onType }: Props) {
         <BlankText
           {...{ label, hint, value, required, onType }}
           placeholder={blank.fallback ?? label}
+          example={blank.example}
           odd={problem !== null}
           lines={blank.kind === 'long'}
           onFocus={() => setLeft(false)}

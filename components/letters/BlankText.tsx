@@ -5,6 +5,8 @@ type Props = {
   readonly hint: string;
   readonly value: string;
   readonly placeholder: string;
+  /** Stands there in the placeholder's stead while one is in the field. */
+  readonly example: string;
   readonly required: boolean;
   readonly odd: boolean;
   /** Enter begins a new line in it. */
@@ -18,7 +20,7 @@ type Props = {
  * A field that flows with the sentence around it, as no textarea can: it begins behind the word before it and
  * goes on in the next line.
  */
-export function BlankText({ label, hint, value, placeholder, required, odd, lines, ...on }: Props) {
+export function BlankText({ label, hint, value, placeholder, example, required, odd, lines, ...on }: Props) {
   const field = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     // What was just typed stays untouched: writing it anew would take the caret, and what one can undo.
@@ -38,6 +40,7 @@ export function BlankText({ label, hint, value, placeholder, required, odd, line
       aria-multiline={lines}
       aria-placeholder={placeholder}
       data-placeholder={value === '' ? placeholder : undefined}
+      data-example={example || placeholder}
       spellCheck
       onKeyDown={(event) => !lines && keepOneLine(event)}
       onPaste={(event) => !lines && pasteOnOneLine(event)}

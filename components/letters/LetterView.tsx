@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { examples, fill } from '../../lib/letters/fill';
 import { inTone, tonesOf } from '../../lib/letters/tone';
@@ -6,6 +6,7 @@ import type { Letter, Passage, Tone } from '../../lib/types';
 import { Choice } from '../ui/Choice';
 import { LetterPreview } from './LetterPreview';
 import { type Filling, PassageView } from './PassageView';
+import { keepFirstStops, leadToTool } from './tab-stops';
 
 type Props = Omit<Filling, 'blanks'> & {
   /** In all its tones; the values go into the one that is chosen. */
@@ -26,8 +27,12 @@ export function LetterView({ letter, tone, off, onInclude, onTone, onInsertPassa
   const [view, setView] = useState<View>('fill');
   const spoken = inTone(letter, tone);
   const tones = tonesOf(letter);
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (article.current) keepFirstStops(article.current);
+  });
   return (
-    <article className="letter">
+    <article className="letter" ref={article} onKeyDown={leadToTool}>
       <header className="letter-head">
         <h2>{letter.title}</h2>
         <p>{letter.when}</p>

@@ -31,7 +31,12 @@ export function PassageView({ passage, on, onInclude, onInsert, ...filling }: Pr
   return (
     <section className={on ? 'passage' : 'passage is-off'} aria-label={lead} aria-describedby={note}>
       {passage.optional && (
-        <Switch label={i18n.t('letter.include')} on={on} onChange={(next) => onInclude(passage.id, next)} />
+        <Switch
+          label={i18n.t('letter.include')}
+          on={on}
+          tabIndex={-1}
+          onChange={(next) => onInclude(passage.id, next)}
+        />
       )}
       {on &&
         parse(passage.text).map((block) => (
@@ -52,7 +57,13 @@ export function PassageView({ passage, on, onInclude, onInsert, ...filling }: Pr
       <p className="note" id={note}>
         <b>{lead}</b> {text}
         {on && onInsert && (
-          <button type="button" className="insert-passage" onClick={() => onInsert(passage)}>
+          <button
+            type="button"
+            className="insert-passage"
+            tabIndex={-1}
+            aria-keyshortcuts="Alt+ArrowDown"
+            onClick={() => onInsert(passage)}
+          >
             {i18n.t('letter.insertPassage')}
           </button>
         )}

@@ -7,7 +7,7 @@ import { Section } from './Section';
 import type { SettingsProps } from './settings';
 
 const APPEARANCES: readonly Settings['appearance'][] = ['system', 'light', 'dark'];
-const SWITCHES = ['badge', 'slashLetters'] as const;
+const SWITCHES = ['badge', 'slashLetters', 'tabToBlanks'] as const;
 
 /** How it looks, and what it does unasked. */
 export function LooksSection({ settings, locked, onChange }: SettingsProps) {

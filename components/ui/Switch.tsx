@@ -1,11 +1,13 @@
 type Props = {
   readonly label: string;
   readonly on: boolean;
+  /** -1 where another key leads to it. */
+  readonly tabIndex?: number;
   onChange(on: boolean): void;
 };
 
 /** On or off, at once; the label is for the ear, what it switches stands beside it. */
-export function Switch({ label, on, onChange }: Props) {
+export function Switch({ label, on, tabIndex, onChange }: Props) {
   return (
     <input
       type="checkbox"
@@ -15,6 +17,7 @@ export function Switch({ label, on, onChange }: Props) {
       aria-label={label}
       title={label}
       checked={on}
+      tabIndex={tabIndex}
       onChange={(event) => onChange(event.target.checked)}
     />
   );

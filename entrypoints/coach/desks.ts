@@ -9,7 +9,7 @@ import { pointWith } from './card-pointer';
 import { coachDesk, openLetters } from './coach-desk';
 import { liveRegion } from './live';
 import type { Notice } from './notice';
-import { answerKey, performersOf } from './page-keys';
+import { answerKey, performersOf, tabToBlank } from './page-keys';
 import { panelsIn } from './panels';
 import { recordDesk } from './record-desk';
 import { slashDesk } from './slash-desk';
@@ -73,10 +73,14 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
     openCard,
     attend(session: Session): void {
       const { field } = session.editor;
-      field.addEventListener('keydown', (event) => pressed(event, session), {
-        signal: session.signal,
-        capture: true,
-      });
+      field.addEventListener(
+        'keydown',
+        (event) => {
+          pressed(event, session);
+          if (chosen().tabToBlanks) tabToBlank(event, session);
+        },
+        { signal: session.signal, capture: true },
+      );
       listenForCard(card, session);
       pointWith(card, session);
       session.onEdit(card.closeUnlessWriting);

@@ -94,3 +94,12 @@ export function answerKey(
   const action = event.isComposing ? null : actionOf(event, chosen);
   if (action && performers[action](session)) take(event);
 }
+
+/** While exactly one of our blanks is selected, Tab goes on to the next as in a form; beyond the last it is the page's. */
+export function tabToBlank(event: KeyboardEvent, session: Session): void {
+  if (event.key !== 'Tab' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+  const blank = session.blankBeside(!event.shiftKey);
+  if (!blank) return;
+  take(event);
+  void session.show(blank);
+}

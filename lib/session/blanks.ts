@@ -7,13 +7,29 @@ export function firstBlank(text: string, from: number): Span | null {
   return blanksOf(text).find(({ start }) => start >= from) ?? null;
 }
 
+/**
+ * The blank after (or before) the one that is selected, as Tab goes through a form. Null where no blank is selected
+ * exactly, or none follows: then the key is the page's.
+ */
+export function blankBeside(
+  text: string,
+  selected: Span | null,
+  excluded: readonly Span[],
+  forward: boolean,
+): Span | null {
+  const own = ownBlanks(text, excluded);
+  const at = own.findIndex(({ start, end }) => start === selected?.start && end === selected.end);
+  return at < 0 ? null : (own[at + (forward ? 1 : -1)] ?? null);
+}
+
 /** The blank after the offset, else the first; those in quoted mail and signatures are not the writer's to fill. */
 export function nextBlank(text: string, from: number, excluded: readonly Span[]): Span | null {
-  const own = blanksOf(text).filter(
-    ({ start }) => !excluded.some((not) => start >= not.start && start < not.end),
-  );
+  const own = ownBlanks(text, excluded);
   return own.find(({ start }) => start >= from) ?? own[0] ?? null;
 }
+
+const ownBlanks = (text: string, excluded: readonly Span[]): Span[] =>
+  blanksOf(text).filter(({ start }) => !excluded.some((not) => start >= not.start && start < not.end));
 
 const blanksOf = (text: string): Span[] =>
   [...text.matchAll(BLANK)].map(({ index, 0: blank }) => ({ start: index, end: index + blank.length }));

@@ -11,7 +11,7 @@ import type {
   Span,
   WriteOutcome,
 } from '../types';
-import { nextBlank } from './blanks';
+import { blankBeside, nextBlank } from './blanks';
 import { moveFinding } from './findings';
 import { pointsAt } from './pointer';
 import { type Analyse, readAlong } from './reader';
@@ -36,6 +36,8 @@ export type Session = Pick<Writing, 'apply' | 'insert' | 'insertOver'> & {
   resume(): void;
   /** The blank after the caret, else the first; null where the draft has none. */
   nextBlank(): Span | null;
+  /** The blank beyond the one that is selected exactly; null where there is no such selection, or no further blank. */
+  blankBeside(forward: boolean): Span | null;
   ignore(finding: Finding): void;
   heed(finding: Finding): void;
   /** Marks the finding whose card is open. */
@@ -123,6 +125,10 @@ export function openSession(parts: SessionParts): Session {
     nextBlank() {
       const { text, excluded } = reader.reading();
       return nextBlank(text, reader.caret()?.end ?? 0, excluded);
+    },
+    blankBeside(forward) {
+      const { text, excluded } = reader.reading();
+      return blankBeside(text, editor.selection(), excluded, forward);
     },
     apply: writing.apply,
     insert: writing.insert,

@@ -50,6 +50,8 @@ export type Settings = {
   readonly badge: boolean;
   /** `//` in an editor opens the letters. */
   readonly slashLetters: boolean;
+  /** Tab goes from blank to blank while one is selected. */
+  readonly tabToBlanks: boolean;
   readonly autoRecord: boolean;
   /** The record keeps an apology so long; 0 is for good. */
   readonly keepMonths: number;

@@ -111,4 +111,30 @@ describe('the letter', () => {
     const breaks = (name: string) => fireEvent.keyDown(field(name), { key: 'Enter' });
     expect([breaks('short'), breaks('long')]).toEqual([false, true]);
   });
+
+  test('Tab goes from blank to blank; Alt and an arrow lead to what a passage offers', async () => {
+    const note = { lead: 'Lead.', text: 'Text.' };
+    const blank = { kind: 'text', example: 'x', required: true } as const;
+    const letter: Letter = {
+      id: 'l',
+      title: 'L',
+      when: 'W',
+      blanks: [
+        { ...blank, id: 'one', label: 'one' },
+        { ...blank, id: 'two', label: 'two' },
+      ],
+      passages: [
+        { id: 'p', part: 'repair', text: '{{one}}, and {{one}} again.', annotation: note },
+        { id: 'q', part: 'repair', text: '{{one}} and {{two}}.', annotation: note, optional: true },
+      ],
+    };
+    render(<Held letter={letter} />);
+    screen.getAllByRole('textbox', { name: 'one' })[0]?.focus();
+    await userEvent.tab();
+    expect(document.activeElement).toBe(field('two'));
+    await userEvent.tab({ shift: true });
+    expect(document.activeElement).toBe(screen.getAllByRole('textbox', { name: 'one' })[0]);
+    fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowDown', altKey: true });
+    expect(document.activeElement).toBe(screen.getByRole('switch'));
+  });
 });

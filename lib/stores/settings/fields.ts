@@ -47,6 +47,7 @@ export const FIELDS: { readonly [F in keyof Settings]: Field } = {
   appearance: { area: 'sync', shape: 'one', value: 'appearance', fallback: 'system' },
   badge: { area: 'sync', shape: 'one', value: 'boolean', fallback: true },
   slashLetters: { area: 'sync', shape: 'one', value: 'boolean', fallback: false },
+  tabToBlanks: { area: 'sync', shape: 'one', value: 'boolean', fallback: true },
   autoRecord: { area: 'sync', shape: 'one', value: 'boolean', fallback: false },
   keepMonths: { area: 'sync', shape: 'one', value: 'months', fallback: 12 },
   workDays: { area: 'sync', shape: 'map', name: 'weekday', value: 'boolean' },
