@@ -28,20 +28,29 @@ export async function takeFocus(field: HTMLElement): Promise<boolean> {
 
 /**
  * Selects the range and waits until the editor has seen it. `settle`: milliseconds that some editors take (they
- * throttle `selectionchange`). False when the editor put its own selection back twice.
+ * throttle `selectionchange`). False when the editor put its own selection back twice, or when the writer went on
+ * meanwhile: from then on the caret is theirs.
  */
 export async function selectRange(field: HTMLElement, range: Range, settle: number): Promise<boolean> {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    const seen = selectionSeen(field.ownerDocument);
-    placeSelection(field, range);
-    await seen;
-    await nextFrame();
-    await nextFrame();
-    if (settle > 0) await wait(settle);
-    const now = selectedRange(field);
-    if (now && now.toString() === range.toString() && now.collapsed === range.collapsed) return true;
+  const wentOn = new AbortController();
+  const note = (event: Event) => event.isTrusted && wentOn.abort();
+  for (const type of ['keydown', 'pointerdown'] as const)
+    field.ownerDocument.addEventListener(type, note, { capture: true, signal: wentOn.signal });
+  try {
+    for (let attempt = 0; attempt < 2 && !wentOn.signal.aborted; attempt++) {
+      const seen = selectionSeen(field.ownerDocument);
+      placeSelection(field, range);
+      await seen;
+      await nextFrame();
+      await nextFrame();
+      if (settle > 0) await wait(settle);
+      const now = selectedRange(field);
+      if (now && now.toString() === range.toString() && now.collapsed === range.collapsed) return true;
+    }
+    return false;
+  } finally {
+    wentOn.abort();
   }
-  return false;
 }
 
 /** At once, whether or not the editor sees it. */
