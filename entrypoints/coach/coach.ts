@@ -31,7 +31,9 @@ export function startCoach(doc: Document, coach: AbortController): void {
     doc,
     (target) => {
       const field = editorAt(target);
-      if (field) sessions.focused(field);
+      if (!field) return;
+      layer.serve(field);
+      sessions.focused(field);
     },
     coach.signal,
   );

@@ -27,14 +27,21 @@ export function sessionsIn({ doc, layer, site, begun, signal }: Parts) {
     if (!adapter) return null;
     const life = new AbortController();
     const own = AbortSignal.any([signal, life.signal]);
-    const editor = adapter.open(field, own, site.excluded);
-    const session = openSession({
-      editor,
-      site,
-      painter: createPainter(editor, layer, own),
-      analyse: (draft, options) => ask('analyse', { draft, options }),
-      signal: own,
-    });
+    let session: Session;
+    try {
+      const editor = adapter.open(field, own, site.excluded);
+      session = openSession({
+        editor,
+        site,
+        painter: createPainter(editor, layer, own),
+        analyse: (draft, options) => ask('analyse', { draft, options }),
+        signal: own,
+      });
+    } catch (fault) {
+      // Half a session would listen and paint on, beside the one that the next focus begins.
+      life.abort();
+      throw fault;
+    }
     held.set(field, { session, end: () => life.abort() });
     whenGone(field, () => life.abort(), own);
     own.addEventListener('abort', () => {

@@ -1,3 +1,6 @@
+import { homeFor } from './home';
+import { keepToItself } from './keep-to-itself';
+
 /** Set one by one through CSSOM, which no page's content security policy forbids; `important` beats the page's sheets. */
 const HOST_STYLE: Readonly<Record<string, string>> = {
   all: 'initial',
@@ -13,30 +16,78 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   'pointer-events': 'none',
 };
 
+export type Layer = {
+  (): ShadowRoot;
+  /** From now on it stands where this field can be worked in. */
+  serve(field: HTMLElement): void;
+};
+
+/** What tells that something was put above the page, or taken away again. */
+const CHANGES = ['toggle', 'close', 'fullscreenchange'];
+
 /**
- * The one element that we add to a page: on `documentElement`, never in `body` (in an iframe editor that is the
- * mail itself), in the top layer, closed. Made when first asked for; put back if the page threw it out.
+ * The one element that we add to a page, closed, in the top layer, and never in what is edited (in an iframe editor
+ * the body is the mail itself). Made when first asked for; put back if the page threw it out.
  */
-export function layerOf(doc: Document, signal: AbortSignal): () => ShadowRoot {
+export function layerOf(doc: Document, signal: AbortSignal): Layer {
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
+  let served: WeakRef<HTMLElement> | null = null;
   signal.addEventListener('abort', () => host?.remove());
-  return () => {
+
+  const layer = () => {
     if (!host || !root) {
-      host = doc.createElement('amends-layer');
-      for (const [name, value] of Object.entries(HOST_STYLE))
-        host.style.setProperty(name, value, 'important');
-      host.popover = 'manual';
+      host = makeHost(doc);
       root = host.attachShadow({ mode: 'closed' });
+      keepToItself(host, signal);
     }
-    if (!host.isConnected) doc.documentElement.append(host);
+    settle(host);
     raise(host);
     return root;
   };
+
+  function settle(settled: HTMLElement): void {
+    const field = served?.deref() ?? null;
+    const home = homeFor(field?.isConnected ? field : null, doc);
+    if (settled.parentNode === home && settled.isConnected) return;
+    home.append(settled);
+  }
+
+  /** Only what is there already moves: a page in which nothing of ours was shown gets nothing. */
+  const follow = () => {
+    if (!host?.isConnected) return;
+    const before = host.parentNode;
+    settle(host);
+    if (host.parentNode !== before) raise(host);
+  };
+  for (const type of CHANGES) doc.addEventListener(type, follow, { signal, capture: true });
+
+  return Object.assign(layer, {
+    serve(field: HTMLElement) {
+      served = new WeakRef(field);
+      follow();
+    },
+  });
 }
 
-/** The newest popover stands on top: ours is raised again when the page has opened one after it. */
+function makeHost(doc: Document): HTMLElement {
+  const host = doc.createElement('amends-layer');
+  for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+  host.popover = 'manual';
+  return host;
+}
+
+/**
+ * The newest popover stands on top: ours is raised again when the page has opened one after it. Not above a dialog
+ * that has nothing to do with us: that may be the page asking whether to leave.
+ */
 function raise(host: HTMLElement): void {
-  if (host.matches(':popover-open')) host.hidePopover();
+  if (host.matches(':popover-open')) {
+    const foreign = [...host.ownerDocument.querySelectorAll('dialog:modal')].some(
+      (one) => !one.contains(host),
+    );
+    if (foreign) return;
+    host.hidePopover();
+  }
   host.showPopover();
 }

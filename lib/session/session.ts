@@ -16,6 +16,7 @@ import { moveFinding } from './findings';
 import { pointsAt } from './pointer';
 import { type Analyse, readAlong } from './reader';
 import { reveal } from './reveal';
+import { newSessionId } from './session-id';
 import { type Shown, shownOf } from './shown';
 import { type Writing, writingIn } from './writing';
 
@@ -103,7 +104,7 @@ export function openSession(parts: SessionParts): Session {
   }
 
   return {
-    id: crypto.randomUUID(),
+    id: newSessionId(),
     editor,
     get label() {
       const about = site.subject(editor.field) ?? editor.field.ownerDocument.title;

@@ -14,6 +14,7 @@ import {
   type Setup,
   WINDOW,
 } from './driver.ts';
+import { FIND_HOST } from './our-host.ts';
 import { startProxy } from './proxy.ts';
 import { until } from './wait.ts';
 
@@ -69,7 +70,7 @@ export async function startChromium({ extension, openBefore }: Setup): Promise<D
     name: 'chromium',
     browser,
     page,
-    inLayer: (question) => askLayer(cdp, question),
+    inLayer: async (question, other) => askLayer(other ? await other.createCDPSession() : cdp, question),
     openPopup: () => openPopup(browser, page),
     chooseInMenu: (selector, item) => chooseInMenu(browser, page, selector, item),
     letters: () => openLetters(browser),
@@ -109,16 +110,15 @@ function listen(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(`page: ${error}`));
 }
 
-/** Asks the closed root that hangs on the page's root element. */
+/** Asks the closed root of our layer, wherever in the page that hangs. */
 export async function askLayer<T>(cdp: CDPSession, question: (layer: ShadowRoot) => T): Promise<T | null> {
-  const { root } = await cdp.send('DOM.getDocument', { depth: 3, pierce: true });
-  const html = root.children?.find((node) => node.nodeName === 'HTML');
-  const closed = html?.children
-    ?.flatMap((node) => node.shadowRoots ?? [])
-    .find((node) => node.shadowRootType === 'closed');
+  const { result: host } = await cdp.send('Runtime.evaluate', { expression: FIND_HOST });
+  if (!host.objectId) return null;
+  const { node } = await cdp.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });
+  const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
   if (!closed) return null;
   // It may go while it is asked for: then there is none.
-  const found = await cdp.send('DOM.resolveNode', { nodeId: closed.nodeId }).catch(() => null);
+  const found = await cdp.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId }).catch(() => null);
   if (!found) return null;
   const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
     objectId: found.object.objectId as string,

@@ -9,8 +9,8 @@ export type Driver = {
   readonly name: 'chromium' | 'firefox';
   readonly browser: Browser;
   readonly page: Page;
-  /** Asks our layer on the page, whose root is closed to the page; null where the page has no layer. */
-  inLayer<T>(question: (layer: ShadowRoot) => T): Promise<T | null>;
+  /** Asks our layer on the page, or on another one, whose root is closed to it; null where it has no layer. */
+  inLayer<T>(question: (layer: ShadowRoot) => T, other?: Page): Promise<T | null>;
   /** Clicks the toolbar button, and gives the popup that it opens. */
   openPopup(): Promise<Popup>;
   /** Right-clicks the field and chooses our item of its menu; null where the menu has none such. */

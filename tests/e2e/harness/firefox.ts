@@ -20,6 +20,7 @@ import {
   readToolbar,
   stopBackground,
 } from './firefox-chrome.ts';
+import { FIND_HOST } from './our-host.ts';
 import { startProxy } from './proxy.ts';
 import { until } from './wait.ts';
 
@@ -71,7 +72,7 @@ export async function startFirefox({ extension, openBefore, managed, unpaced }: 
     name: 'firefox',
     browser,
     page,
-    inLayer: (question) => askLayer(bidi, page, question),
+    inLayer: (question, other) => askLayer(bidi, other ?? page, question),
     openPopup: () => openPopup(chrome),
     chooseInMenu: async (selector, { title }) => {
       await page.click(selector, { button: 'right' });
@@ -115,16 +116,15 @@ const connectionOf = (browser: Browser) => (browser as unknown as { connection: 
 
 async function askLayer<T>(bidi: Bidi, page: Page, question: (layer: ShadowRoot) => T): Promise<T | null> {
   const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
-  const { result: tree } = await bidi.send('script.evaluate', {
-    expression: 'document.documentElement',
+  const { result: host } = await bidi.send('script.evaluate', {
+    expression: FIND_HOST,
     target,
     awaitPromise: false,
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
   });
-  type Node = { value: { shadowRoot?: { sharedId: string; value: { mode: string } } | null } };
-  const roots = (tree.result.value.children as Node[]).map((node) => node.value.shadowRoot);
-  const closed = roots.find((root) => root?.value.mode === 'closed');
-  if (!closed) return null;
+  type Root = { sharedId: string; value: { mode: string } };
+  const closed: Root | null | undefined = host.result?.value?.shadowRoot;
+  if (closed?.value.mode !== 'closed') return null;
   const { result } = await bidi.send('script.callFunction', {
     functionDeclaration: `(layer) => JSON.stringify((${question})(layer) ?? null)`,
     arguments: [{ sharedId: closed.sharedId }],

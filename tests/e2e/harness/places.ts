@@ -34,7 +34,18 @@ export const ZENDESK: Place = {
   model: (page) => page.evaluate('window.editor.getData()') as Promise<string>,
 };
 
-export const PLACES = [FORM, GMAIL, ZENDESK];
+/** The same editors as an in-house desk has them: on plain http, under a name that is not this machine's. */
+const overHttp = (place: Place, path: string): Place => ({
+  ...place,
+  name: `http: ${place.name}`,
+  url: `http://helpdesk.example/${path}`,
+});
+
+export const FORM_HTTP = overHttp(FORM, 'form');
+export const GMAIL_HTTP = overHttp(GMAIL, 'gmail');
+export const ZENDESK_HTTP = overHttp(ZENDESK, 'zendesk');
+
+export const PLACES = [FORM, GMAIL, ZENDESK, FORM_HTTP, GMAIL_HTTP, ZENDESK_HTTP];
 export const PAGE_WITHOUT_EDITOR = 'https://forms.example/inbox';
 
 const FIRST_LINE = { x: 40, y: 26 };

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { builtFor } from './built.ts';
 import { EDITORS_HOSTS, editorAnswer } from './editor-pages.ts';
 import { HOSTILE_HOST, hostileAnswer } from './hostile-pages.ts';
+import { LAYER_HOST, layerAnswer } from './layer-pages.ts';
 import { siteAnswer } from './site-pages.ts';
 
 export type Answer = {
@@ -29,6 +30,9 @@ const PLACES: [host: RegExp, path: RegExp, file: string][] = [
   [/^forms\.example$/, /^\/$/, 'form.html'],
   [/^forms\.example$/, /^\/inbox$/, 'index.html'],
   [/^forms\.example$/, /^\/paper$/, 'paper.html'],
+  [/^helpdesk\.example$/, /^\/form$/, 'form.html'],
+  [/^helpdesk\.example$/, /^\/gmail$/, 'gmail.html'],
+  [/^helpdesk\.example$/, /^\/zendesk$/, 'zendesk.html'],
   [/^127\.0\.0\.1/, /^\/gmail$/, 'gmail.html'],
   [/^127\.0\.0\.1/, /^\/zendesk$/, 'zendesk.html'],
   [/^127\.0\.0\.1/, /^\/form$/, 'form.html'],
@@ -52,6 +56,7 @@ export function answerFor(url: URL): Answer | null {
   if (url.pathname === '/favicon.ico') return { type: 'image/png', body: '' };
   if (EDITORS_HOSTS.includes(url.hostname)) return editorAnswer(url);
   if (url.hostname === HOSTILE_HOST) return hostileAnswer(url);
+  if (url.hostname === LAYER_HOST) return layerAnswer(url);
   const site = siteAnswer(url);
   if (site) return site;
   const asset = /^\/assets\/([\w.-]+)$/.exec(url.pathname)?.[1];
