@@ -10,11 +10,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/types': [],
   'lib/text': [],
   'lib/page': [],
-  'lib/letters': ['lib/text'],
+  'lib/authorship': ['lib/text'],
+  'lib/letters': ['lib/text', 'lib/authorship'],
   'lib/checklist': ['lib/text'],
-  'lib/analysis': ['lib/text'],
+  'lib/analysis': ['lib/text', 'lib/authorship'],
   'lib/replies': ['lib/text'],
-  'lib/editors': ['lib/text', 'lib/page'],
+  'lib/editors': ['lib/text', 'lib/page', 'lib/authorship'],
   // The mirror of a textarea serves both: where its text stands, and where its underlines are drawn.
   'lib/painter': ['lib/text', 'lib/page', 'lib/editors/textarea-mirror'],
   'lib/sites': ['lib/text', 'lib/page'],
@@ -30,6 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/stores': ['lib/browser', 'lib/letters/exchange'],
   'lib/session': [
     'lib/text',
+    'lib/authorship',
     'lib/checklist',
     'lib/editors',
     'lib/painter',

@@ -1,3 +1,4 @@
+import { authorshipOf } from '../authorship';
 import { mask, shift, sliceOf } from '../text';
 import type { Draft, Finding, Found, Options, PartReading, Report, Severity, SorryUse, Span } from '../types';
 import { FAILURE, isDue, ROUTINE } from './due';
@@ -21,10 +22,11 @@ const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 /** What the author wrote, in a text of the same length, and the mail that it answers. */
 type Own = { readonly masked: string; readonly quoted: string; readonly unquoted: string };
 
-function ownOf({ text, excluded = [] }: Draft): Own {
-  const { quoted, all } = excludedFrom(text);
+function ownOf({ text, excluded = [], quoted: told }: Draft): Own {
+  const authorship = told ? { quoted: told, others: excluded } : authorshipOf(text, { quotes: excluded });
+  const { quoted, all } = excludedFrom(text, authorship);
   return {
-    masked: mask(text, [...all, ...excluded]),
+    masked: mask(text, all),
     quoted: quoted.map((s) => sliceOf(text, s)).join('\n'),
     unquoted: mask(text, quoted),
   };

@@ -61,6 +61,8 @@ export type Draft = {
   readonly text: string;
   /** What the page says is not the author's: quoted mail, signature. */
   readonly excluded?: readonly Span[];
+  /** What of it is quoted mail. Where it is told, `excluded` is all there is, and the text is not asked again. */
+  readonly quoted?: readonly Span[];
   readonly thread?: readonly ThreadMessage[];
   readonly subject?: string;
 };

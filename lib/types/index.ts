@@ -4,6 +4,7 @@
  */
 
 export type * from './analysis';
+export type * from './authorship';
 export type * from './checklist';
 export type * from './editors';
 export type * from './letters';
