@@ -44,6 +44,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/stores',
     'lib/letters',
     'lib/analysis/rules',
+    'lib/browser/rule-words',
     'lib/whys',
     'lib/impact',
     'lib/amends',

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { generateChromeMessagesText, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
+import { RULES } from '../lib/analysis/rules';
 
 const LOCALES = resolve(import.meta.dirname, '../locales');
 /** The stores take no longer one. */
@@ -24,8 +25,12 @@ const others = readdirSync(LOCALES).filter((file) => file !== 'en.yml');
 describe.each(others)('%s', async (file) => {
   const words = await wordsOf(file);
 
-  test('has every key, and no other', () => {
-    expect(Object.keys(words).sort()).toEqual(Object.keys(english).sort());
+  test('has every key, and no other but what rules say: in English that stands in the rule', () => {
+    const ofRules = RULES.flatMap(({ id }) => {
+      const key = id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+      return [`rule_${key}_title`, `rule_${key}_says`];
+    });
+    expect(Object.keys(words).sort()).toEqual([...Object.keys(english), ...ofRules].sort());
   });
 
   test('fills in the same things', () => {

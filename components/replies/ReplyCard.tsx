@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { RULES } from '../../lib/analysis/rules';
+import { wordsOfRule } from '../../lib/browser/rule-words';
 import type { Finding } from '../../lib/types';
 import { Blanks } from '../ui/Blanks';
 
@@ -12,7 +13,7 @@ export type JudgedReply = {
 
 type Props = { readonly reply: JudgedReply; onEdit(id: number, text: string): void };
 
-const WORDS = new Map(RULES.map(({ id, title, says }) => [id, { title, says }]));
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** A reply to be edited in place, with each weak phrase and its fix beside it. */
 export function ReplyCard({ reply: { id, name, text, findings }, onEdit }: Props) {
@@ -44,7 +45,8 @@ export function ReplyCard({ reply: { id, name, text, findings }, onEdit }: Props
 type Fix = { readonly span: Finding['span']; readonly insert: string };
 
 function Weak({ finding, onFix }: { readonly finding: Finding; onFix(fix: Fix): void }) {
-  const words = WORDS.get(finding.rule);
+  const rule = BY_ID.get(finding.rule);
+  const words = rule && wordsOfRule(rule);
   const [first] = finding.rewrites;
   return (
     <li className={`weak is-${finding.severity}`}>

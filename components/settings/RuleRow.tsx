@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Rule } from '../../lib/analysis/rules/kinds';
+import { wordsOfRule } from '../../lib/browser/rule-words';
 
 import type { RuleSetting, Severity } from '../../lib/types';
 import type { SettingsProps } from './settings';
@@ -9,6 +10,7 @@ const SEVERITIES: readonly Severity[] = ['strong', 'medium', 'hint'];
 /** A rule: how weighty it is, or off; opened, why it is one, and its own examples. */
 export function RuleRow({ rule, settings, locked, onChange }: SettingsProps & { readonly rule: Rule }) {
   const path = `rules/${rule.id}`;
+  const { title, says } = wordsOfRule(rule);
   const setting = settings.rules[rule.id] ?? rule.severity;
   // The rule's own severity is the default: it is not stored, so that a better default reaches everyone.
   const choose = (next: RuleSetting) =>
@@ -18,15 +20,15 @@ export function RuleRow({ rule, settings, locked, onChange }: SettingsProps & { 
       <details>
         <summary>
           <span className={`dot ${setting}`} aria-hidden="true" />
-          {rule.title}
+          {title}
           {locked.has(path) && <span className="locked">{i18n.t('options.locked')}</span>}
         </summary>
-        <p>{rule.says}</p>
+        <p>{says}</p>
         <Examples title={i18n.t('options.rules.flags')} texts={rule.flags} />
         <Examples title={i18n.t('options.rules.passes')} texts={rule.passes} />
       </details>
       <select
-        aria-label={i18n.t('options.rules.severity', [rule.title])}
+        aria-label={i18n.t('options.rules.severity', [title])}
         value={setting}
         disabled={locked.has(path)}
         onChange={(event) => choose(event.target.value as RuleSetting)}

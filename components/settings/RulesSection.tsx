@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 
 import { type Rule, rulesByKind } from '../../lib/analysis/rules/kinds';
+import { wordsOfRule } from '../../lib/browser/rule-words';
 import { RuleRow } from './RuleRow';
 import { Section } from './Section';
 import type { SettingsProps } from './settings';
@@ -9,8 +10,10 @@ import type { SettingsProps } from './settings';
 const KINDS = [...rulesByKind()];
 
 /** Whether a rule is meant by what was typed: by its name, its reason, or the words that it flags. */
-const isMeant = ({ id, title, says, flags }: Rule, typed: string) =>
-  [id, title, says, ...flags].join('\n').toLowerCase().includes(typed.trim().toLowerCase());
+function isMeant(rule: Rule, typed: string): boolean {
+  const { title, says } = wordsOfRule(rule);
+  return [rule.id, title, says, ...rule.flags].join('\n').toLowerCase().includes(typed.trim().toLowerCase());
+}
 
 /** What counts as weak: every rule with the examples that test it. */
 export function RulesSection(props: SettingsProps) {

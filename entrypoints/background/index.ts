@@ -5,6 +5,7 @@ import { gaps } from '../../lib/analysis/gaps';
 import { RULES } from '../../lib/analysis/rules';
 import { showTab } from '../../lib/browser/beside';
 import { answer, askFrame } from '../../lib/browser/messages';
+import { wordsOfRule } from '../../lib/browser/rule-words';
 import { isOurs, loadScript, runInPage } from '../../lib/browser/scripts';
 import { forgetValues } from '../../lib/browser/session-values';
 import { forgetSession, forgetTab, lastWrittenOn, rememberTarget, targetOf } from '../../lib/browser/target';
@@ -26,9 +27,9 @@ import { keepWhere } from './where';
 
 /** What the card says: sent along, since the rules themselves weigh more than all the rest of it. */
 const WORDS = Object.fromEntries(
-  RULES.map(({ id, title, says, scope }) => [
-    id,
-    { title, says, wide: scope === 'document' || scope === 'thread' },
+  RULES.map((rule) => [
+    rule.id,
+    { ...wordsOfRule(rule), wide: rule.scope === 'document' || rule.scope === 'thread' },
   ]),
 );
 
