@@ -40,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/browser',
   ],
   components: [
+    'lib/text',
     'lib/page',
     'lib/stores',
     'lib/letters',

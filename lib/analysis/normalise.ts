@@ -1,6 +1,4 @@
-/** Words that stand for a fact: `[what happened]`, `{{name}}`, `{name}`, `%NAME%`, `|*NAME*|`, `<first name>`. */
-export const PLACEHOLDER =
-  /\{\{[^{}\n]{0,60}\}\}|\[[^[\]\n]{1,80}\]|\{[a-z_][\w .-]{0,40}\}|%[A-Z][A-Z_]{1,30}%|\|\*[^*\n]{1,30}\*\||<(?:(?:your|first|last|customer|agent|order|insert|enter) )*[\w-]*(?:name|date|time|amount|number|id|company|product|link|issue|problem|reason|order|ticket|address|price|total|details?|topic|subject|here)>/gi;
+import { replaceBlanks } from '../text';
 
 const QUOTES: Readonly<Record<string, string>> = {
   '‘': "'",
@@ -19,8 +17,8 @@ function lower(text: string): string {
   return [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
 }
 
-/** A placeholder becomes one word, so that `[what went wrong]` neither fails nor goes wrong. */
+/** A blank becomes one word, so that `[what went wrong]` neither fails nor goes wrong. */
 export function normalise(text: string): string {
-  const filled = text.replace(PLACEHOLDER, (blank) => 'z'.repeat(blank.length));
+  const filled = replaceBlanks(text, (blank) => 'z'.repeat(blank.length));
   return lower(filled.replace(/[‘’ʼ`“” ]/g, (c) => QUOTES[c] ?? c));
 }

@@ -1,3 +1,4 @@
+import { blanksIn } from '../text';
 import type { Content, Span, WriteOutcome } from '../types';
 import { selectRange, takeFocus } from './caret';
 import { type RichField, selectSpan } from './rich-editor';
@@ -56,14 +57,11 @@ function endOfDraft(map: TextMap, excluded: readonly Element[], paragraphs: Para
   return { start: at, end: at };
 }
 
-const BLANK = /\[[^\][\n]+\]/;
-
 /** The first blank of what came in between two readings, else its end. */
 export function caretAfter(before: string, after: string, place: number): Span {
   const end = Math.max(place, after.length - before.slice(place).trimStart().length);
   const inserted = after.slice(place, end).trimEnd();
-  const blank = BLANK.exec(inserted);
+  const [blank] = blanksIn(inserted);
   if (!blank) return { start: place + inserted.length, end: place + inserted.length };
-  const start = place + blank.index;
-  return { start, end: start + blank[0].length };
+  return { start: place + blank.start, end: place + blank.end };
 }

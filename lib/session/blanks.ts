@@ -1,10 +1,9 @@
+import { blanksIn } from '../text';
 import type { Editor, Span } from '../types';
-
-const BLANK = /\[[^\][\n]{2,60}\]/g;
 
 /** The first blank in what was just written, to put the caret in; null where there is none. */
 export function firstBlank(text: string, from: number): Span | null {
-  return blanksOf(text).find(({ start }) => start >= from) ?? null;
+  return blanksIn(text).find(({ start }) => start >= from) ?? null;
 }
 
 /**
@@ -29,10 +28,7 @@ export function nextBlank(text: string, from: number, excluded: readonly Span[])
 }
 
 const ownBlanks = (text: string, excluded: readonly Span[]): Span[] =>
-  blanksOf(text).filter(({ start }) => !excluded.some((not) => start >= not.start && start < not.end));
-
-const blanksOf = (text: string): Span[] =>
-  [...text.matchAll(BLANK)].map(({ index, 0: blank }) => ({ start: index, end: index + blank.length }));
+  blanksIn(text).filter(({ start }) => !excluded.some((not) => start >= not.start && start < not.end));
 
 /** Words that need a fact leave the caret where the fact goes. `start`: where `insert` was written. */
 export async function selectBlank(editor: Editor, start: number, insert: string): Promise<void> {

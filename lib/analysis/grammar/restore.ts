@@ -1,10 +1,14 @@
-import { PLACEHOLDER } from '../normalise';
+import { blanksIn } from '../../text';
 
 /** Text that a tagger can read, and where each of its characters stood in the writer's own text. */
 export type Restored = { readonly text: string; origin(at: number): number };
 
 type Draft = { readonly text: string; readonly origins: readonly number[] };
-type Repair = readonly [RegExp, (found: string, before: string) => string];
+type Found = { readonly 0: string; readonly index: number };
+type Repair = readonly [
+  RegExp | ((text: string) => readonly Found[]),
+  (found: string, before: string) => string,
+];
 
 const STATE = String.raw`(?=\s+(?:so |very |really |truly |deeply |not |just |now |still |also )*(?:sorry|sry|aware|working|looking|trying|going|happy|glad|unable|able|here|afraid|checking|having|experiencing|currently|getting)\b)`;
 
@@ -12,9 +16,12 @@ const STATE = String.raw`(?=\s+(?:so |very |really |truly |deeply |not |just |no
 const filling = (_: string, before: string): string =>
   /\b(?:i|we|you|he|she|they|that|which|who)\s*$/i.test(before) ? 'did' : 'something';
 
+const blanks = (text: string): readonly Found[] =>
+  blanksIn(text).map(({ start, end }) => ({ 0: text.slice(start, end), index: start }));
+
 /** Lost apostrophes and chat spellings. What follows tells "were" from "we're" and "its" from "it's". */
 const REPAIRS: readonly Repair[] = [
-  [PLACEHOLDER, filling],
+  [blanks, filling],
   [/[‘’ʼ`]/g, () => "'"],
   [/\bim\b/gi, () => "I'm"],
   [/\bive\b/gi, () => "I've"],
@@ -50,7 +57,7 @@ function repaired(draft: Draft, [pattern, words]: Repair): Draft {
     text += draft.text.slice(at, to);
     for (; at < to; at++) origins.push(draft.origins[at] ?? at);
   };
-  for (const found of draft.text.matchAll(pattern)) {
+  for (const found of pattern instanceof RegExp ? draft.text.matchAll(pattern) : pattern(draft.text)) {
     keep(found.index);
     const insert = words(found[0], text);
     const last = found[0].length - 1;

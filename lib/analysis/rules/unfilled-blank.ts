@@ -1,10 +1,5 @@
-import { span } from '../../text';
+import { blanksIn } from '../../text';
 import type { Rule } from '../model';
-import { PLACEHOLDER } from '../normalise';
-
-const NOT_A_BLANK = /^\[(?:\d[\d,\s–-]*|sic|\.\.\.|…|x| |edit|link|image|[a-z]|cid:.*|citation needed)\]$/i;
-const RUN = /(?<!\w)X{2,}(?!\w)|(?<!\w)_{3,}(?!\w)|(?<!\w)\[\s*\.{3}\s*\](?!\w)/g;
-const HTML = /^<\/?(?:time|link|a|b|i|p|br|div|span)>$/i;
 
 export const unfilledBlank: Rule = {
   id: 'unfilled-blank',
@@ -12,19 +7,7 @@ export const unfilledBlank: Rule = {
   severity: 'strong',
   scope: 'phrase',
   says: 'This blank still waits for a fact that only you know.',
-  find: ({ text }) => {
-    const found = [...text.matchAll(PLACEHOLDER)].filter((m) => {
-      const before = text.charAt(m.index - 1);
-      const after = text.charAt(m.index + m[0].length);
-      const bracket = m[0].startsWith('[');
-      return (
-        !(bracket && (/[\w\])]/.test(before) || after === '(' || after === '[' || after === ':')) &&
-        !NOT_A_BLANK.test(m[0]) &&
-        !HTML.test(m[0])
-      );
-    });
-    return [...found, ...text.matchAll(RUN)].map((m) => span(m.index, m.index + m[0].length));
-  },
+  find: ({ text }) => blanksIn(text),
   rewrites: [{ advice: 'Put the fact in, or take the words around the blank out.' }],
   flags: [
     "I'm sorry [what happened].",
