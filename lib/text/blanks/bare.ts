@@ -11,7 +11,7 @@ const FACT_BEFORE = re`\b${FACT}[ \t]+(?:number[ \t]+|no\.?[ \t]+|id[ \t]+)?`;
 /** What programs write where they have nothing. */
 const NOTHING = re`null|undefined|nil|NaN|None|N\/A|\(null\)|\(none\)|\(empty\)|\[object Object\]`;
 /** What stands in place of a name. */
-const UNFILLED = re`\w+_\w+|[a-z]+[A-Z]\w+|(?:[FL]|FIRST ?|LAST ?)?NAME|\([A-Za-z ]{2,30}\)|[Ii]nsert \w+(?: \w+)?`;
+const UNFILLED = re`\w+_\w+|[a-z]+Name|(?:[FL]|FIRST ?|LAST ?)?NAME|\([A-Za-z ]{2,30}\)|[Ii]nsert \w+(?: \w+)?`;
 /** So much before a run of X tells whether it belongs to a name. */
 const NEAR = 40;
 
@@ -35,21 +35,32 @@ function isRunOfX(run: string, { before, after, text, at }: Around): boolean {
 /** Blanks that stand among the words as if they were some. */
 export const BARE: readonly Form[] = [
   // XXXX, and xxx behind a fact
-  { looks: /(?<!\w)(X{2,})(?!\w)/g, isBlank: isRunOfX },
-  { looks: new RegExp(re`(?<=${FACT_BEFORE}|[#$€£])(x{3,})(?!\w)`, 'gi') },
+  { needs: ['XX'], looks: /(?<!\w)(X{2,})(?!\w)/g, isBlank: isRunOfX },
+  { needs: ['xxx', 'XXX'], looks: new RegExp(re`(?<=${FACT_BEFORE}|[#$€£])(x{3,})(?!\w)`, 'gi') },
   // INSERT NAME, ENTER DATE HERE, YOUR NAME HERE, Insert Name Here
-  { looks: /\b(INSERT(?:[ _][A-Z]+){1,4})\b/g, isBlank: namesFact },
-  { looks: /\b((?:[A-Z]+[ _]){1,4}HERE)\b/g, isBlank: namesFact },
-  { looks: /\b(Insert (?:[A-Z][a-z]+ ){1,3}Here)\b/g, isBlank: namesFact },
+  { needs: ['INSERT'], looks: /\b(INSERT(?:[ _][A-Z]+){1,4})\b/g, isBlank: namesFact },
+  { needs: ['HERE'], looks: /\b((?:[A-Z]+[ _]){1,4}HERE)\b/g, isBlank: namesFact },
+  { needs: ['Here'], looks: /\b(Insert (?:[A-Z][a-z]+ ){1,3}Here)\b/g, isBlank: namesFact },
   // (insert date)
-  { looks: /(?<!\w)\(((?:insert|enter|fill in|add) [a-z][a-z ]{1,40})\)/gi, isBlank: namesFact },
-  // Hi null, / Dear first_name, / Hello FNAME, / Hi (name),
-  { looks: new RegExp(re`(?<=${GREETING})(?:${NOTHING})(?=\s*(?:[,.!:\n]|$))`, 'g') },
   {
+    needs: ['('],
+    looks: /(?<!\w)\(((?:insert|enter|fill in|add) [a-z][a-z ]{1,40})\)/gi,
+    isBlank: namesFact,
+  },
+  // Hi null, / Dear first_name, / Hello FNAME, / Hi (name),
+  {
+    needs: ['null', 'undefined', 'nil', 'NaN', 'None', 'N/A', '(', '[object'],
+    looks: new RegExp(re`(?<=${GREETING})(?:${NOTHING})(?=\s*(?:[,.!:\n]|$))`, 'g'),
+  },
+  {
+    needs: ['_', '(', 'NAME', 'nsert', 'Name'],
     looks: new RegExp(re`(?<=${GREETING})(${UNFILLED})(?=\s*(?:[,.!:\n]|$))`, 'g'),
     isBlank: namesFact,
   },
   // order undefined, #null
-  { looks: new RegExp(re`(?<=${FACT_BEFORE}|[#$€£])(?:null|undefined|NaN)\b`, 'gi') },
-  { looks: /\[object Object\]/g },
+  {
+    needs: ['null', 'NULL', 'undefined', 'NaN'],
+    looks: new RegExp(re`(?<=${FACT_BEFORE}|[#$€£])(?:null|undefined|NaN)\b`, 'gi'),
+  },
+  { needs: ['[object'], looks: /\[object Object\]/g },
 ];

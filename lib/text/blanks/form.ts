@@ -8,6 +8,8 @@ export type Around = {
 
 /** A way to write a blank. Its first group is what stands inside of its signs. */
 export type Form = {
+  /** Without one of these it cannot stand there: a cheap look first. */
+  readonly needs: readonly string[];
   readonly looks: RegExp;
   /** Whether it is one, for signs that mean other things too. */
   readonly isBlank?: (inner: string, around: Around) => boolean;

@@ -15,12 +15,13 @@ const FORMS = [...SIGNS, ...BARE];
  */
 export function blanksIn(text: string): Span[] {
   if (!CANDIDATE.test(text)) return [];
-  const found = FORMS.flatMap(({ looks, isBlank }) =>
-    [...text.matchAll(looks)].flatMap(({ index, 0: whole, 1: inner = whole }): Span[] => {
-      const end = index + whole.length;
-      const around = { before: text.charAt(index - 1), after: text.charAt(end), text, at: index };
-      return !isBlank || isBlank(inner, around) ? [{ start: index, end }] : [];
-    }),
+  const found = FORMS.filter(({ needs }) => needs.some((sign) => text.includes(sign))).flatMap(
+    ({ looks, isBlank }) =>
+      [...text.matchAll(looks)].flatMap(({ index, 0: whole, 1: inner = whole }): Span[] => {
+        const end = index + whole.length;
+        const around = { before: text.charAt(index - 1), after: text.charAt(end), text, at: index };
+        return !isBlank || isBlank(inner, around) ? [{ start: index, end }] : [];
+      }),
   );
   return outermost(found);
 }

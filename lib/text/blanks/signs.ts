@@ -31,61 +31,76 @@ const isCalled = (name: string) => hasCase(name) || namesFact(name);
 /** Blanks between signs, as writing tools, helpdesks and mail merges have them. */
 export const SIGNS: readonly Form[] = [
   // {{name}} {{{Recipient.Name}}} {{#if x}} {{ first_name | fallback: "there" }}
-  { looks: /\{\{\{?([^{}\n]{0,200})\}?\}\}/g },
+  { needs: ['{{'], looks: /\{\{\{?([^{}\n]{0,200})\}?\}\}/g },
   // {%customer.firstName,fallback=there%} {% if x %}
-  { looks: /\{%([^{}\n]{1,200}?)%\}/g },
+  { needs: ['{%'], looks: /\{%([^{}\n]{1,200}?)%\}/g },
   // #{ticket.number} %{ticket.name.first} ${name}
-  { looks: /(?<![\w#%$])[#%$]\{([^{}\n]{1,80})\}/g },
+  { needs: ['{'], looks: /(?<![\w#%$])[#%$]\{([^{}\n]{1,80})\}/g },
   // {!Contact.FirstName} {$name}
-  { looks: /(?<!\w)\{[!$@#=*]([a-z][^{}\n]{0,80})\}/gi },
+  { needs: ['{'], looks: /(?<!\w)\{[!$@#=*]([a-z][^{}\n]{0,80})\}/gi },
   // {name} {first name} {0} {name | there}
   {
+    needs: ['{'],
     looks: /(?<![\w{$#%\\])\{([a-z_][\w .'-]{0,40}(?:\s*(?:\||\?\?|,)[^{}\n]{0,60})?|\d)\}(?!\})/gi,
     isBlank: (inner) => !JIRA.test(inner) && (!/[|?,]/.test(inner) || isCalled(inner)),
   },
-  { looks: /(?<![\w{$#%\\])\{\s([a-z_][\w.]{0,40})\s\}(?!\})/gi, isBlank: isCalled },
+  { needs: ['{ '], looks: /(?<![\w{$#%\\])\{\s([a-z_][\w.]{0,40})\s\}(?!\})/gi, isBlank: isCalled },
   // {formtext: name=order} {=amount*2}
-  { looks: new RegExp(re`(?<![\w{])\{((?:${COMMAND})(?:[:\s][^{}\n]{0,200})|=[^{}\n]{1,200})\}`, 'gi') },
+  {
+    needs: ['{'],
+    looks: new RegExp(re`(?<![\w{])\{((?:${COMMAND})(?:[:\s][^{}\n]{0,200})|=[^{}\n]{1,200})\}`, 'gi'),
+  },
   // %name% %FIRST_NAME%
   {
+    needs: ['%'],
     looks: /(?<![\w%])%([a-z][\w.-]{1,40})%(?![\w%\\])/gi,
     isBlank: (inner) => !/^[\da-f]{2}$/i.test(inner) && !WINDOWS.test(inner),
   },
   // %filltext:name=order%
-  { looks: /(?<![\w%])%((?:fill\w+|snippet|clipboard|date|time|key):[^%\n]{0,120})%/g },
+  { needs: ['%'], looks: /(?<![\w%])%((?:fill\w+|snippet|clipboard|date|time|key):[^%\n]{0,120})%/g },
   // %%First Name%% ##NAME## $$name$$ @@name@@
-  { looks: /(?<![\w%#$@])(?:(?<s>[%#$@])\k<s>)=?(?:[a-z][\w .()@-]{0,60})=?\k<s>\k<s>(?![\w%#$@])/gi },
+  {
+    needs: ['%%', '##', '$$', '@@'],
+    looks: /(?<![\w%#$@])(?:(?<s>[%#$@])\k<s>)=?(?:[a-z][\w .()@-]{0,60})=?\k<s>\k<s>(?![\w%#$@])/gi,
+  },
   // $name$
-  { looks: /(?<![\w$])\$([a-z][a-z][\w.]{0,40})\$(?![\w$])/gi },
+  { needs: ['$'], looks: /(?<![\w$])\$([a-z][a-z][\w.]{0,40})\$(?![\w$])/gi },
   // #first_name# @order_number@ ~NAME~
-  { looks: /(?<![\w#@~/])(?:[#@~])([a-z][\w.]{1,40})[#@~](?![\w#@~])/gi, isBlank: isCalled },
+  {
+    needs: ['#', '@', '~'],
+    looks: /(?<![\w#@~/])(?:[#@~])([a-z][\w.]{1,40})[#@~](?![\w#@~])/gi,
+    isBlank: isCalled,
+  },
   // %| $|$: where a text expander leaves the caret
-  { looks: /\$\|\$|(?<![\w%|])%\|(?![\w|])/g },
+  { needs: ['|'], looks: /\$\|\$|(?<![\w%|])%\|(?![\w|])/g },
   // *|FNAME|* |*FNAME*|
-  { looks: /\*\|([^*|\n]{1,60})\|\*|\|\*[^*|\n]{1,60}\*\|/g },
+  { needs: ['|'], looks: /\*\|([^*|\n]{1,60})\|\*|\|\*[^*|\n]{1,60}\*\|/g },
   // <%= name %> <?= $name ?>
-  { looks: /<(?:%|\?)=?\s*([$@\w][^<>\n]{0,80}?)\s*(?:%|\?)>/g },
+  { needs: ['<'], looks: /<(?:%|\?)=?\s*([$@\w][^<>\n]{0,80}?)\s*(?:%|\?)>/g },
   // <<First Name>> «First_Name»
-  { looks: /(?<![<\w])<<([\p{L}_][\p{L}\w .:-]{0,60})>>(?!>)/gu },
-  { looks: /«([\p{L}_][\p{L}\w .:-]{0,60})»/gu, isBlank: isCalled },
+  { needs: ['<<'], looks: /(?<![<\w])<<([\p{L}_][\p{L}\w .:-]{0,60})>>(?!>)/gu },
+  { needs: ['«'], looks: /«([\p{L}_][\p{L}\w .:-]{0,60})»/gu, isBlank: isCalled },
   // <name> <insert reason> &lt;name&gt;
   {
+    needs: ['<', '&lt;'],
     looks: /(?:<|&lt;)((?:[a-z][\w-]*[ /]){0,4}[a-z][\w-]*)(?:>|&gt;)/gi,
     isBlank: (inner) =>
       !HTML.test(inner) && (namesFact(inner) || /^(?:insert|enter|your|here)\b/i.test(inner)),
   },
   // [[name]], no link of a wiki
   {
+    needs: ['[['],
     looks: /\[\[([^[\]\n]{1,120})\]\](?![([])/g,
     isBlank: (inner) => /\p{L}{2}/u.test(inner) && !/[|/:#]/.test(inner),
   },
   // [what happened] […]
-  { looks: /(?<!\[)\[([^[\]\n]{1,160})\](?!\])/g, isBlank: isBracketBlank },
-  { looks: /(?<!\w)\[\s*(?:\.{3}|…)\s*\](?!\w)/g },
+  { needs: ['['], looks: /(?<!\[)\[([^[\]\n]{1,160})\](?!\])/g, isBlank: isBracketBlank },
+  { needs: ['['], looks: /(?<!\w)\[\s*(?:\.{3}|…)\s*\](?!\w)/g },
   // __NAME__ ____
   {
+    needs: ['__'],
     looks: /(?<!\w)__([A-Za-z]+(?:[ _][A-Za-z]+)*)__(?!\w)/g,
     isBlank: (inner) => !/\p{Ll}/u.test(inner) || namesFact(inner),
   },
-  { looks: /(?<!\w)_{3,}(?!\w)/g },
+  { needs: ['___'], looks: /(?<!\w)_{3,}(?!\w)/g },
 ];
