@@ -1,12 +1,13 @@
 import { authorshipOf } from '../authorship';
 import { mask, shift, sliceOf } from '../text';
 import type { Draft, Finding, Found, Options, PartReading, Report, Severity, SorryUse, Span } from '../types';
+import { notOurDoing, requestsOnly } from './customer';
 import { FAILURE, isDue, ROUTINE } from './due';
 import { excludedFrom } from './exclude';
 import { language } from './language';
 import { readLines } from './lines';
 import type { Doc, Rule, Sentence } from './model';
-import { apologises, sentenceAt } from './nearby';
+import { sentenceAt } from './nearby';
 import { ownPhrases } from './own-phrases';
 import { PARTS } from './parts';
 import { promisesIn } from './promises';
@@ -15,6 +16,8 @@ import { rewritesFor } from './rewrite';
 import { RULES } from './rules';
 import { has } from './scan';
 import { severityOf } from './severity';
+import { evidenceIn } from './speaks/evidence';
+import { type Speaks, speaks } from './speaks/speaks';
 import { apologisedIn, voices, waitedMs } from './thread';
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
@@ -32,7 +35,12 @@ function ownOf({ text, excluded = [], quoted: told }: Draft): Own {
   };
 }
 
-type Judged = { readonly doc: Doc; readonly why: string; readonly promises: Report['promises'] };
+type Judged = {
+  readonly doc: Doc;
+  readonly why: string;
+  readonly speaks: Speaks;
+  readonly promises: Report['promises'];
+};
 
 function read(draft: Draft, own: Own, options: Options): Judged {
   const { sentences, words, uses, promises, marks, showing } = readLines(own.masked);
@@ -40,7 +48,13 @@ function read(draft: Draft, own: Own, options: Options): Judged {
   const customer = voice.customer.toLowerCase();
   const ourFailure = showing(FAILURE).length > 0;
   const routine = showing(ROUTINE).length > 0 || has(customer, ROUTINE);
-  const due = isDue(uses.some(apologises), ourFailure, customer, options.notOurFault === true, routine);
+  const evidence = evidenceIn(sentences, customer, options);
+  const due = isDue({
+    ...evidence,
+    notOurFault: options.notOurFault === true,
+    fate: notOurDoing(customer, FAILURE),
+    requestsOnly: evidence.heard && requestsOnly(customer),
+  });
   const parts = new Map<string, readonly Span[]>();
   const doc: Doc = {
     text: draft.text,
@@ -61,7 +75,7 @@ function read(draft: Draft, own: Own, options: Options): Judged {
     const found = marks(id);
     parts.set(id, test ? test(doc, found) : found);
   }
-  return { doc, why: due.why, promises: promisesIn(draft.text, promises) };
+  return { doc, why: due.why, speaks: speaks(evidence), promises: promisesIn(draft.text, promises) };
 }
 
 type Candidate = { readonly rule?: Rule; readonly s?: Sentence; readonly found: Found };
@@ -121,12 +135,16 @@ function answered(doc: Doc, { rule, s, found }: Candidate): Found {
   };
 }
 
-const silent = (draft: Draft): Report => ({
+const OTHER_LANGUAGE = 'This draft is not in English, which is the only language Amends reads.';
+
+const silent = (draft: Draft, asked: boolean): Report => ({
   findings: [],
   parts: PARTS.map(({ id }) => ({ id, present: false, spans: [] })),
   sorry: [],
+  speaks: asked,
+  speaksBecause: OTHER_LANGUAGE,
   apologyDue: false,
-  why: 'This draft is not in English, which is the only language Amends reads.',
+  why: OTHER_LANGUAGE,
   language: 'other',
   promises: [],
   thread: thread(draft, ''),
@@ -142,14 +160,16 @@ function thread(draft: Draft, before: string): Report['thread'] {
 export function analyse(input: string | Draft, options: Options = {}): Report {
   const draft = typeof input === 'string' ? { text: input } : input;
   const own = ownOf(draft);
-  if (language(own.masked) === 'other') return silent(draft);
-  const { doc, why, promises } = read(draft, own, options);
+  if (language(own.masked) === 'other') return silent(draft, options.asked === true);
+  const { doc, why, speaks, promises } = read(draft, own, options);
   return {
     findings: settled(doc, new Set(options.ignored ?? [])),
     parts: PARTS.map(
       ({ id }): PartReading => ({ id, present: doc.part(id).length > 0, spans: doc.part(id) }),
     ),
     sorry: doc.uses.map((use): SorryUse => ({ span: use.span, function: use.function })),
+    speaks: speaks.speaks,
+    speaksBecause: speaks.because,
     apologyDue: doc.apologyDue,
     why,
     language: 'en',

@@ -5,11 +5,11 @@ import { re } from './pattern';
 import { remembering } from './remember';
 import { has } from './scan';
 
-type Said = { readonly low: string; readonly clauses: readonly Clause[] };
+export type Said = { readonly low: string; readonly clauses: readonly Clause[] };
 
 const SENTENCE = /(?<=[.!?…])\s+|\n+/;
 /** The customer's sentences with their clauses; kept, since each pause of typing asks again. */
-const saidIn = remembering(4, (text): readonly Said[] =>
+export const saidIn = remembering(4, (text): readonly Said[] =>
   text
     .split(SENTENCE)
     .filter((low) => low.trim() !== '')

@@ -1,7 +1,6 @@
 import { ofEach } from './asked';
-import { notOurDoing } from './customer';
 import { re } from './pattern';
-import { has } from './scan';
+import type { Evidence } from './speaks/speaks';
 import { COMPLAINT } from './words/complaint';
 import { ROUTINE_REQUEST } from './words/routine';
 
@@ -13,24 +12,30 @@ export const ROUTINE = ofEach(re`\b${ROUTINE_REQUEST}\b`);
 
 export type Due = { due: boolean; why: string };
 
-export function isDue(
-  apologises: boolean,
-  ours: boolean,
-  customer: string,
-  notOurFault: boolean,
-  routine: boolean,
-): Due {
+const yes = (why: string): Due => ({ due: true, why });
+const no = (why: string): Due => ({ due: false, why });
+
+/** The same evidence as for speaking, of which a cushioned no, a desk and the writer's wish make no apology due. */
+export type DueEvidence = Pick<Evidence, 'complains' | 'told'> & {
+  readonly notOurFault: boolean;
+  /** A stranger, an illness, the customer's own hand. */
+  readonly fate: boolean;
+  /** The customer asks for something, and tells of nothing that happened. */
+  readonly requestsOnly: boolean;
+};
+
+export function isDue({ notOurFault, fate, complains, told, requestsOnly }: DueEvidence): Due {
   if (notOurFault)
-    return {
-      due: false,
-      why: 'You marked this as not your side’s fault: show the effect and the repair, and leave the blame out.',
-    };
-  if (!apologises && notOurDoing(customer, FAILURE))
-    return { due: false, why: 'What happened was not your side’s doing: sympathy and help are enough.' };
-  if (customer !== '' && has(customer, FAILURE))
-    return { due: true, why: 'The customer writes about something that went wrong.' };
-  if (ours) return { due: true, why: 'The draft tells of something that went wrong.' };
-  if (routine) return { due: false, why: 'This answers a routine request, and nothing in it went wrong.' };
-  if (apologises) return { due: true, why: 'The draft apologises, so something went wrong on your side.' };
-  return { due: false, why: 'Nothing in the draft or the conversation tells of a failure on your side.' };
+    return no(
+      'You marked this as not your side’s fault: show the effect and the repair, and leave the blame out.',
+    );
+  if (fate && !told.has('sorry'))
+    return no('What happened was not your side’s doing: sympathy and help are enough.');
+  if (complains) return yes('The customer writes about something that went wrong.');
+  if (told.has('failing')) return yes('The draft tells of something that went wrong.');
+  if (requestsOnly) return no('This answers a routine request, and nothing in it went wrong.');
+  if (told.has('sorry')) return yes('The draft apologises, so something went wrong on your side.');
+  if (told.has('for-sorry')) return yes('The draft says something else where an apology would stand.');
+  if (told.has('grievance')) return yes('The draft answers a complaint.');
+  return no('Nothing in the draft or the conversation tells of a failure on your side.');
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../types';
+import { wordsQuoted } from './exclude';
 import { apologises } from './nearby';
 import { normalise } from './normalise';
 import { remembering } from './remember';
@@ -37,8 +38,8 @@ export function voices(draft: Draft, quoted: string, own: string): Voices {
       .join('\n');
   const ours = quoted !== '' && quotedIsOurs(quoted, draft.text, own);
   return {
-    customer: `${said('customer')}\n${ours ? '' : quoted}`.trim(),
-    before: `${said('us')}\n${ours ? quoted : ''}`.trim(),
+    customer: `${said('customer')}\n${ours ? '' : wordsQuoted(quoted)}`.trim(),
+    before: `${said('us')}\n${ours ? wordsQuoted(quoted) : ''}`.trim(),
   };
 }
 

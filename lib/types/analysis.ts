@@ -78,6 +78,10 @@ export type Options = {
   readonly limits?: Limits;
   readonly notOurFault?: boolean;
   readonly channel?: 'mail' | 'chat';
+  /** The page is a helpdesk. */
+  readonly desk?: boolean;
+  /** The writer has asked for the coach in this draft: opened it, used one of its keys, put a letter in. */
+  readonly asked?: boolean;
 };
 
 export type PromiseMade = { readonly span: Span; readonly what: string; readonly due?: string };
@@ -86,6 +90,10 @@ export type Report = {
   readonly findings: readonly Finding[];
   readonly parts: readonly PartReading[];
   readonly sorry: readonly SorryUse[];
+  /** Whether the coach says anything of this draft unasked. The findings are there all the same. */
+  readonly speaks: boolean;
+  /** Why it speaks, or does not: one sentence. */
+  readonly speaksBecause: string;
   readonly apologyDue: boolean;
   /** Why an apology is due, or is not: one sentence. */
   readonly why: string;

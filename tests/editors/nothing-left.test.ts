@@ -21,6 +21,8 @@ const REPORT: Report = {
   ],
   parts: [],
   sorry: [],
+  speaks: true,
+  speaksBecause: '',
   apologyDue: true,
   why: '',
   language: 'en',

@@ -1,9 +1,11 @@
 import { presses, requestsOnly } from '../customer';
 import { failing } from '../deeds';
+import { ROUTINE } from '../due';
 import type { Doc, Facts, Rule } from '../model';
 import { counted } from '../nearby';
 import { re } from '../pattern';
 import { has } from '../scan';
+import { complains } from '../speaks/complains';
 
 /** What an apology can name, as a noun or a quality. */
 const FAULTY = re`\b(?:late|wrong(?:ly)?|broken|missing|twice|waited|waiting|wait|overdue|mistakes?|failed|(?:is|was|were|went|are|been) down|crash\w*|outages?|delay\w*|damaged|expired|locked out|took (?:us )?(?:\w+ )?(?:days|hours|weeks|requests)|glitch\w*|again)\b`;
@@ -19,12 +21,17 @@ const blameless = ({ low, clauses }: Facts): boolean =>
   !has(low.replace(NO_HARM, '').replace(CLOSING_AGAIN, ''), FAULTY) &&
   !clauses.some((c) => c.subject.kind === 'us' && failing(c));
 
-/** A routine request, and nothing in it or in the draft went wrong. */
+/** The customer's message asks, and nothing in it or in the draft went wrong. What is not known proves nothing. */
 function calm(doc: Doc): boolean {
+  if (doc.customer === '' || complains(doc.customer)) return false;
   const asked = doc.customer.replace(THEIR_OWN, '');
-  if (has(asked, TROUBLE) || presses(asked) || !(doc.routine || requestsOnly(asked))) return false;
+  if (has(asked, TROUBLE) || presses(asked) || !(has(asked, ROUTINE) || requestsOnly(asked))) return false;
   return doc.sentences.every((s) => blameless(s.facts));
 }
+
+/** The draft above the mail that it answers. */
+const asked = (question: string, answer: string) =>
+  `${answer}\n\nOn Mon, 3 May 2027 at 10:02, Ana <ana@mail.example> wrote:\n> ${question}`;
 
 export const routineRequestApology: Rule = {
   id: 'routine-request-apology',
@@ -40,16 +47,31 @@ export const routineRequestApology: Rule = {
     { advice: 'Leave the apology out: "Happy to help. Here\'s your reset link, valid for an hour."' },
   ],
   flags: [
-    "I'm sorry for the trouble. Here's your password reset link.",
-    "Sorry about that! I've given Tom access to the shared drive.",
-    'I apologise for the bother of a forgotten password. Click Forgot password to start.',
-    'Sorry for the hassle; the invoice copy is attached.',
-    'My apologies. To export a CSV, open Reports and choose Export.',
+    asked('Please send me a reset link.', "I'm sorry for the trouble. Here's your password reset link."),
+    asked(
+      'Could you give Tom access to the drive?',
+      "Sorry about that! I've given Tom access to the shared drive.",
+    ),
+    asked(
+      'How do I get a new password?',
+      'I apologise for the bother of a forgotten password. Click Forgot password.',
+    ),
+    asked(
+      'I need a copy of the April invoice, please.',
+      'Sorry for the hassle; the invoice copy is attached.',
+    ),
+    asked('How do I export a CSV?', 'My apologies. To export a CSV, open Reports and choose Export.'),
   ],
   passes: [
     "I'm sorry the reset link we sent you had expired. Here's a new one.",
     "Sorry you've been locked out since Monday. I reset your password just now.",
     "Here's your password reset link.",
     "I'm sorry it took three requests to get your address changed.",
+    // What was asked is not known.
+    "I'm sorry for the trouble. Here's your password reset link.",
+    asked(
+      'I asked for access on Monday. Where is it?',
+      "Sorry about that! I've given you access to the shared drive.",
+    ),
   ],
 };

@@ -1,0 +1,80 @@
+import { byOurPeople, failing, real } from '../deeds';
+import type { Clause } from '../grammar/model';
+import { fails } from '../lemmas';
+import type { Facts } from '../model';
+import { re } from '../pattern';
+import { once } from '../remember';
+import { has } from '../scan';
+import { oneOf } from '../words/any';
+import { SORROWS } from '../words/sorrows';
+
+/** What of a sentence of the draft tells that somebody was let down. */
+export type Told = 'sorry' | 'for-sorry' | 'refusal' | 'failing' | 'grievance';
+
+const SAYS_SORRY: ReadonlySet<string> = new Set(['OWN', 'BARE', 'CONDITIONAL', 'EMPATHY']);
+const SORROW = re`\b(?:${SORROWS}|(?:won't|can't|cannot|not) be (?:joining|coming|staying|able to (?:join|come|make)))\b`;
+
+/** What stands where an apology would. */
+const FOR_SORRY = re`\b${oneOf`
+  (?:we|i) (?:\w+ly )?regret (?!(?:not|to (?:miss|decline)|that i)\b)
+  regrettable
+  inconvenien\w+
+  (?:your|all your|the|continued) (?:\w+ )?(?:patience|forbearance|understanding)
+  (?:being|been) (?:so |very )?patient
+  bear(?:ing)? with (?:us|me)
+  (?:it|this) (?:\w+ly )?(?:saddens|pains|grieves|upsets|troubles) (?:us|me)
+  (?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:sad|disappointed|saddened|dismayed|troubled|gutted|concerned|upset) (?:to (?:hear|learn|see|read|find)|that you|about your|by your)
+  (?:we|i) hate (?:that|to hear|hearing)
+  not (?:at all )?(?:the|a|an|what|how) (?:\w+ ){0,4}(?:want|wanted|wish|hope|hoped|expect|intend|intended|aim|strive) (?:\w+ ){0,3}(?:you|our|customers|guests|for|to)
+  (?:your|the|any|this|that) (?:\w+ )?(?:frustrations?|disappointments?|displeasure|annoyance|dissatisfaction|hassle)
+`}\b`;
+
+/** "Sorry, but we can't": a no that is cushioned, not a mere "sorry, no". */
+const CUSHION = re`^,? (?:but|however)\b`;
+
+const YOU = re`\b(?:you|your|yours|u|ur)\b`;
+const OFFERED = re`\b(?:if|let (?:us|me) know|any (?:other |further |more )?(?:issues?|problems?|questions?|trouble|difficult\w+)|whenever|should you|in case|happy to|feel free)\b`;
+
+const OUR_THING = /^(?:our|the|this|that|your|an?|some) /i;
+/** The order, the parcel, the account: what we owe is said to be "yours". */
+const yours = ({ subject }: Clause) => /^your /i.test(subject.text);
+/** It went as it was meant to. */
+const WANTED = re`\b(?:as (?:you )?(?:requested|asked|agreed|wanted|discussed)|at your request|for you|successfully)\b`;
+
+/** We, our people or what we owe failed: did it wrong, left it undone, came to grief. */
+function ourFailing(c: Clause, low: string): boolean {
+  if (!real(c) && c.opener !== 'when') return false;
+  if (byOurPeople(c) && !c.verb.passive) return failing(c);
+  const { verb, subject } = c;
+  if (verb.modal !== null && !(verb.modal === 'should' && verb.perfect)) return false;
+  if (verb.modal === 'should') return subject.kind === 'thing';
+  if (verb.tense !== 'past' || verb.agent !== null || subject.kind === 'you') return false;
+  if (subject.kind === 'us' || yours(c))
+    return (
+      fails(verb.lemma) || (verb.negative && (verb.passive || /^(?:arrive|reach|come|go)$/.test(verb.lemma)))
+    );
+  return OUR_THING.test(subject.text) && fails(verb.lemma) && has(c.rest, YOU) && !has(low, WANTED);
+}
+
+const tellsFailing = ({ low, clauses }: Facts): boolean =>
+  has(low, YOU) && !has(low, OFFERED) && clauses.some((c) => ourFailing(c, low) && !has(low, WANTED));
+
+/** What the customer has is a grievance, and somebody deals with it. */
+const GRIEVANCE = re`\b${oneOf`
+  your (?:\w+ )?(?:issues?|problems?|concerns?|complaints?|grievances?|dissatisfaction)
+  (?:issues?|problems?|difficult(?:y|ies)|trouble|errors?|delays?|concerns?)(?: that)? you(?:'re| are|'ve| have| had| were)? (?:\w+ )?(?:fac\w+|experienc\w+|hav\w+|had|encounter\w+|see\w*|saw|report\w*|rais\w+|mention\w*|describ\w+|run|ran)
+  you(?:'re| are|'ve been| were| have been)? (?:\w+ )?(?:having|facing|experiencing|encountering) (?:\w+ ){0,3}(?:issues?|problems?|trouble|difficult\w+|errors?|delays?)
+  (?:bring\w*|brining|brought) (?:this|it|that|these|the \w+) (?:\w+ )?to our (?:attention|notice)
+`}\b`;
+
+/** What one sentence tells; null where it tells of nobody let down. */
+export const toldBy = once((facts: Facts): { told: Told | null } => {
+  const { low, sorry } = facts;
+  if (sorry.some(({ function: does }) => SAYS_SORRY.has(does)) && !has(low, SORROW)) return { told: 'sorry' };
+  if (has(low, FOR_SORRY)) return { told: 'for-sorry' };
+  if (sorry.some(({ function: does, span }) => does === 'DECLINE' && has(low.slice(span.end), CUSHION)))
+    return { told: 'refusal' };
+  if (tellsFailing(facts)) return { told: 'failing' };
+  if (has(low, GRIEVANCE) && !has(low, OFFERED)) return { told: 'grievance' };
+  return { told: null };
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../lib/analysis';
+import type { Options } from '../../lib/types';
+
+const report = (text: string, customer = '', options: Options = {}) =>
+  analyse({ text, thread: customer === '' ? [] : [{ from: 'customer', text: customer }] }, options);
+
+const SPEAKS: readonly (readonly [draft: string, customer?: string])[] = [
+  ['I’m sorry we sent you the blue one.'],
+  ['We regret the delay to your order.'],
+  ['Thank you for your patience while our engineers look at this.'],
+  ['We lost the form that you sent us in May.'],
+  ['Your parcel was damaged on its way.'],
+  ['I have credited the fee.', 'You charged me twice for May.'],
+  ['The van comes on Tuesday.', 'Where is my sofa? I was promised last Friday.'],
+  ['Try it with another browser.', 'The page does not load since yesterday.'],
+  ['Please write to care@shop.example.', 'worst app ever'],
+  ['I’m sorry, but we can’t change the name on a ticket.', 'Can you change the name on my ticket?'],
+];
+
+const STAYS_QUIET: readonly (readonly [draft: string, customer?: string])[] = [
+  ['Hi Sam, the party is on Saturday at eight. Bring a cake if you like, Jo never says no to one. See you!'],
+  ['To change your password, open Settings and press Security.', 'How do I change my password?'],
+  ['I should have the deck ready tomorrow. The issue with the second slide is still open.'],
+  ['The train was late again, so I missed the meeting. Can you send me the notes?'],
+  ['Sorry to bother you, which file do you mean?'],
+  ['I am so sorry about your father. Take all the time you need.'],
+  ['If you have any problems, let us know.'],
+  ['Our rates for June are attached.', 'What are your rates in June?'],
+  [
+    'Use Get-FileHash instead.',
+    '```\n$ sha256sum a.txt\nerror: not found\n```\nHow does one do this on Windows?',
+  ],
+];
+
+describe('speaks', () => {
+  it.each(SPEAKS)('%s (%s)', (draft, customer) => {
+    expect(report(draft, customer)).toMatchObject({
+      speaks: true,
+      speaksBecause: expect.stringMatching(/\.$/),
+    });
+  });
+
+  it('still finds what is weak where it keeps quiet, for those who ask for it', () => {
+    const { speaks, findings } = report('Mistakes were made in the minutes.');
+    expect([speaks, findings.length]).toEqual([false, 1]);
+  });
+});
+
+describe('keeps quiet', () => {
+  it.each(STAYS_QUIET)('%s (%s)', (draft, customer) => {
+    expect(report(draft, customer)).toMatchObject({ speaks: false, apologyDue: false });
+  });
+
+  it('until it is asked', () => {
+    expect(report('See you on Saturday.', '', { asked: true }).speaks).toBe(true);
+    expect(report('See you on Saturday.', '', { asked: true }).apologyDue).toBe(false);
+  });
+});
+
+describe('at a desk', () => {
+  it('speaks from the first full sentence where the thread is not known', () => {
+    expect(report('Thanks for', '', { desk: true }).speaks).toBe(false);
+    expect(report('Thanks for writing to us.', '', { desk: true }).speaks).toBe(true);
+  });
+
+  it('keeps quiet where the customer complains of nothing', () => {
+    expect(report('We open at ten.', 'When do you open on Sundays?', { desk: true }).speaks).toBe(false);
+    expect(report('We open at ten.', 'Nobody answered the door on Sunday.', { desk: true }).speaks).toBe(
+      true,
+    );
+  });
+});
+
+describe('an apology is due', () => {
+  it.each([
+    ['Your refund is on its way.', 'I have not received my refund.', true],
+    ['It leaves today.', 'Still no parcel!', true],
+    ['There is an issue with the second slide, and I was late.', '', false],
+    ['The meeting is delayed; the projector is down.', '', false],
+    ['I’m sorry, but we don’t ship to Malta.', 'Do you ship to Malta?', false],
+    ['We overcharged you in May.', '', true],
+  ])('%s (%s): %s', (draft, customer, due) => {
+    expect(report(draft, customer).apologyDue).toBe(due);
+  });
+});
