@@ -5,7 +5,7 @@ import type { Options } from '../../lib/types';
 const report = (text: string, customer = '', options: Options = {}) =>
   analyse({ text, thread: customer === '' ? [] : [{ from: 'customer', text: customer }] }, options);
 
-const SPEAKS: readonly (readonly [draft: string, customer?: string])[] = [
+const SPEAKS: readonly [string, string?][] = [
   ['I’m sorry we sent you the blue one.'],
   ['We regret the delay to your order.'],
   ['Thank you for your patience while our engineers look at this.'],
@@ -18,7 +18,7 @@ const SPEAKS: readonly (readonly [draft: string, customer?: string])[] = [
   ['I’m sorry, but we can’t change the name on a ticket.', 'Can you change the name on my ticket?'],
 ];
 
-const STAYS_QUIET: readonly (readonly [draft: string, customer?: string])[] = [
+const STAYS_QUIET: readonly [string, string?][] = [
   ['Hi Sam, the party is on Saturday at eight. Bring a cake if you like, Jo never says no to one. See you!'],
   ['To change your password, open Settings and press Security.', 'How do I change my password?'],
   ['I should have the deck ready tomorrow. The issue with the second slide is still open.'],
@@ -34,7 +34,7 @@ const STAYS_QUIET: readonly (readonly [draft: string, customer?: string])[] = [
 ];
 
 describe('speaks', () => {
-  it.each(SPEAKS)('%s (%s)', (draft, customer) => {
+  it.each(SPEAKS)('%s (%s)', (draft, customer?: string) => {
     expect(report(draft, customer)).toMatchObject({
       speaks: true,
       speaksBecause: expect.stringMatching(/\.$/),
@@ -48,7 +48,7 @@ describe('speaks', () => {
 });
 
 describe('keeps quiet', () => {
-  it.each(STAYS_QUIET)('%s (%s)', (draft, customer) => {
+  it.each(STAYS_QUIET)('%s (%s)', (draft, customer?: string) => {
     expect(report(draft, customer)).toMatchObject({ speaks: false, apologyDue: false });
   });
 
