@@ -61,11 +61,4 @@ export function excludedFrom(text: string, authorship: Authorship = authorshipOf
   };
 }
 
-/** The words of a quoted mail, without the line that says who wrote it and the marks before its lines. */
-export const wordsQuoted = (quoted: string): string =>
-  [ATTRIBUTION, DATED, DIVIDER, HEADERS]
-    .reduce((text, head) => text.replace(head, ''), quoted)
-    .replace(/^[ \t]*(?:>[ \t]?)+/gm, '')
-    .trim();
-
 export const exclude = (text: string): readonly Span[] => excludedFrom(text).all;

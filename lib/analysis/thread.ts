@@ -1,5 +1,4 @@
 import type { Draft } from '../types';
-import { wordsQuoted } from './exclude';
 import { apologises } from './nearby';
 import { normalise } from './normalise';
 import { remembering } from './remember';
@@ -27,6 +26,19 @@ function quotedIsOurs(quoted: string, draft: string, own: string): boolean {
   );
 }
 
+/** "On Monday, Ana wrote:", "From: Ana", a line of dashes: what stands over the words of a mail. */
+const HEAD =
+  /^(?=.*(?:\d|@)).*[:：]\s*$|^\*?\p{Lu}[\p{L} -]{1,20}\*?[:：] ?.*(?:@|\d{4}|:\d\d)|^\*?(?:Subject|Betreff|Objet|Asunto|Oggetto)\*? ?:|^[-_=]{3,}/u;
+const MARKS = /^[ \t]*(?:>[ \t]?)+/;
+
+/** The words of a quoted mail alone. */
+const wordsOf = (quoted: string): string =>
+  quoted
+    .split('\n')
+    .map((line) => line.replace(MARKS, ''))
+    .filter((line) => !HEAD.test(line))
+    .join('\n');
+
 export type Voices = { readonly customer: string; readonly before: string };
 
 /** Who said what before this draft: the thread that the page gives, and the quoted mail. */
@@ -38,8 +50,8 @@ export function voices(draft: Draft, quoted: string, own: string): Voices {
       .join('\n');
   const ours = quoted !== '' && quotedIsOurs(quoted, draft.text, own);
   return {
-    customer: `${said('customer')}\n${ours ? '' : wordsQuoted(quoted)}`.trim(),
-    before: `${said('us')}\n${ours ? wordsQuoted(quoted) : ''}`.trim(),
+    customer: `${said('customer')}\n${ours ? '' : wordsOf(quoted)}`.trim(),
+    before: `${said('us')}\n${ours ? wordsOf(quoted) : ''}`.trim(),
   };
 }
 
