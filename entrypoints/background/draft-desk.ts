@@ -3,7 +3,7 @@ import { askFrame, type Handlers } from '../../lib/browser/messages';
 import { targetOf } from '../../lib/browser/target';
 
 /** Between popup or side panel and the frame that holds the draft last written in. */
-export const draftDesk: Handlers = {
+export const draftDesk = {
   askReview: async ({ tabId }) => {
     const target = await targetOf(tabId);
     if (!target) return null;
@@ -16,4 +16,4 @@ export const draftDesk: Handlers = {
     const asked = askFrame(target, 'leadTo', { session: target.session, step });
     return (await asked.catch(() => null)) ?? 'no-editor';
   },
-};
+} satisfies Handlers;

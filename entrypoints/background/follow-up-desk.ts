@@ -1,57 +1,80 @@
 import { addressOf } from '../../lib/browser/beside';
-import { askFrame, type Handlers } from '../../lib/browser/messages';
+import { cut, LONGEST } from '../../lib/browser/limits';
+import { askFrame } from '../../lib/browser/messages';
 import { recordIdOf } from '../../lib/browser/recorded';
+import type { ContentHandlers, PageHandlers } from '../../lib/browser/serve';
 import { targetOf } from '../../lib/browser/target';
-import { changeFollowUp, dropFollowUp, followUps, keepFollowUp } from '../../lib/db/follow-ups';
+import { changeFollowUp, dropFollowUp, followUp, followUps, keepFollowUp } from '../../lib/db/follow-ups';
 import { offersOf } from '../../lib/followups/offers';
 import { snoozeUntil } from '../../lib/followups/snooze';
 import type { SettingsStore } from '../../lib/stores/settings/store';
 import { workingHours } from '../../lib/stores/settings/working-hours';
-import type { FollowUp, FollowUpPatch } from '../../lib/types';
+import type { FollowUp, FollowUpPatch, PromiseMade } from '../../lib/types';
 import { reviewFollowUps, silence } from './follow-ups';
 
-type Names =
-  | 'askPromises'
-  | 'keepPromise'
+type Content = Pick<ContentHandlers, 'askPromises' | 'keepPromise' | 'unkeepPromise'>;
+type Pages = Pick<
+  PageHandlers,
+  | 'askPromisesBeside'
+  | 'keepPromiseBeside'
   | 'restoreFollowUp'
   | 'completeFollowUp'
   | 'snoozeFollowUp'
-  | 'dropFollowUp';
+  | 'dropFollowUp'
+>;
 
 /** All changes of follow-ups go through here, so that alarms, toolbar and open pages come along. */
-export function followUpDesk(settings: Promise<SettingsStore>): Required<Pick<Handlers, Names>> {
+export function followUpDesk(settings: Promise<SettingsStore>): { content: Content; pages: Pages } {
   const hours = async () => workingHours((await settings).getState().settings);
-  return {
-    askPromises: async ({ text, promises, tabId }, asker) => {
-      const page = await pageOf(tabId ?? asker.tabId);
-      const known = (await followUps()).filter((one) => page !== null && one.page === page);
-      return offersOf(text, promises, known, Date.now(), await hours());
+
+  async function offers(text: string, promises: readonly PromiseMade[], tabId: number) {
+    const page = await pageOf(tabId);
+    const known = (await followUps()).filter((one) => page !== null && one.page === page);
+    return offersOf(text, promises, known, Date.now(), await hours());
+  }
+
+  async function keep({ what, due }: Promised, tabId: number, session: string | undefined) {
+    const made = new Date().toISOString();
+    const [label, page, record] = await Promise.all([
+      labelOf(tabId),
+      pageOf(tabId),
+      session ? recordIdOf(session) : null,
+    ]);
+    const rest = { made, label, page, snoozed: null, record, done: null, announced: null };
+    return kept({ id: crypto.randomUUID(), what, due, ...rest });
+  }
+
+  const content: Content = {
+    askPromises: ({ text, promises }, { tabId }) => offers(text, promises, tabId),
+    keepPromise: (promised, { tabId }) => keep(promised, tabId, promised.session),
+    unkeepPromise: async ({ id }, { tabId }) => {
+      const [found, page] = await Promise.all([followUp(id), pageOf(tabId)]);
+      if (found && found.page !== page) throw new Error('It was made on another page.');
+      return drop(id);
     },
-    keepPromise: async ({ what, due, tabId, session }, asker) => {
-      const tab = tabId ?? asker.tabId;
-      const made = new Date().toISOString();
-      const draft = session ?? (await targetOf(tab))?.session;
-      const [label, page, record] = await Promise.all([
-        labelOf(tab),
-        pageOf(tab),
-        draft ? recordIdOf(draft) : null,
-      ]);
-      const rest = { made, label, page, snoozed: null, record, done: null, announced: null };
-      return kept({ id: crypto.randomUUID(), what, due, ...rest });
-    },
+  };
+  const pages: Pages = {
+    askPromisesBeside: ({ text, promises, tabId }) => offers(text, promises, tabId),
+    keepPromiseBeside: async (promised) =>
+      keep(promised, promised.tabId, (await targetOf(promised.tabId))?.session),
     restoreFollowUp: kept,
     completeFollowUp: ({ id, done }) => change(id, { done: done ? new Date().toISOString() : null }),
     snoozeFollowUp: async ({ id, by }) => {
       const until = snoozeUntil(by, Date.now(), await hours());
       return change(id, { snoozed: new Date(until).toISOString(), announced: null });
     },
-    dropFollowUp: async ({ id }) => {
-      await silence(id);
-      await dropFollowUp(id);
-      await reviewFollowUps();
-      return true;
-    },
+    dropFollowUp: ({ id }) => drop(id),
   };
+  return { content, pages };
+}
+
+type Promised = { readonly what: string; readonly due: string };
+
+async function drop(id: string): Promise<true> {
+  await silence(id);
+  await dropFollowUp(id);
+  await reviewFollowUps();
+  return true;
 }
 
 async function change(id: string, patch: FollowUpPatch): Promise<FollowUp | null> {
@@ -73,7 +96,11 @@ async function labelOf(tabId: number): Promise<string | null> {
   if (!target) return null;
   const about = await askFrame(target, 'aboutDraft', { session: target.session }).catch(() => null);
   const { customer, subject } = about?.facts ?? {};
-  return [customer, subject].filter(Boolean).join(', ') || target.label;
+  return cut([customer, subject].filter(Boolean).join(', ') || target.label, LONGEST.words);
 }
 
-const pageOf = async (tabId: number): Promise<string | null> => (await addressOf(tabId)) ?? null;
+/** Where a promise was made; null where that is no page of the web. */
+async function pageOf(tabId: number): Promise<string | null> {
+  const address = await addressOf(tabId);
+  return address !== undefined && /^https?:/.test(address) ? address : null;
+}

@@ -3,6 +3,7 @@ import { onBrowserStart, onWake, wakeAt } from '../../lib/browser/alarms';
 import { openAddress, openFollowUps } from '../../lib/browser/beside';
 import { lateFollowUps, tellFollowUps } from '../../lib/browser/follow-up-news';
 import { notify, onNotificationClick, withdraw } from '../../lib/browser/notifications';
+import { queue } from '../../lib/browser/queue';
 import { showLate } from '../../lib/browser/toolbar';
 import { followUp, followUps, markFollowUps } from '../../lib/db/follow-ups';
 import { announceNow, nextMoment } from '../../lib/followups/moments';
@@ -14,13 +15,12 @@ const ALARM = 'follow-ups';
 const PREFIX = 'follow-up:';
 
 /** Reviews run one after the other: an older one must not set the alarm after a newer one. */
-let reviewing: Promise<void> = Promise.resolve();
+const inTurn = queue();
 
 /** Announces what has to be, and sets the alarm for what comes next. Call it after each change. */
 export function reviewFollowUps(): Promise<void> {
   // Nothing can be kept in some private windows: then there is nothing to review either.
-  reviewing = reviewing.then(review).catch(() => undefined);
-  return reviewing;
+  return inTurn(review).catch(() => undefined);
 }
 
 /** At each start of ours, of the browser's, and at each alarm all is worked out anew from the database. */
@@ -61,7 +61,8 @@ async function openAnnounced(notification: string): Promise<void> {
   if (!notification.startsWith(PREFIX)) return;
   await withdraw(notification);
   const found = await followUp(notification.slice(PREFIX.length));
-  await (found?.page ? openAddress(found.page) : openFollowUps());
+  // What a file or an older version put there may be no page of the web.
+  await (found?.page ? openAddress(found.page).catch(openFollowUps) : openFollowUps());
 }
 
 /** A follow-up that is done, gone or put off needs no notification any more. */

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { openPopup } from '../../lib/browser/beside';
 import { onMenu, showMenu } from '../../lib/browser/menu';
-import { askFrame, type Handlers } from '../../lib/browser/messages';
+import { askFrame } from '../../lib/browser/messages';
+import type { ContentHandlers, PageHandlers } from '../../lib/browser/serve';
 import { targetOf } from '../../lib/browser/target';
 import { atOnce, type DraftSoFar } from '../../lib/letters/at-once';
 import { search, searchable } from '../../lib/letters/search';
@@ -15,8 +16,12 @@ const LETTER = 'letter:';
 const MOST_FOUND = 6;
 const NOTHING_KNOWN: DraftSoFar = { text: '', facts: {} };
 
+type Content = Pick<ContentHandlers, 'findLetters' | 'letterFor'>;
+type Pages = Pick<PageHandlers, 'lettersChanged'>;
+
 /** Letters without the popup: by the menu of a field, and by `//` in the text. */
-export function letterDesk(opening: Promise<SettingsStore>): Handlers {
+export function letterDesk(opening: Promise<SettingsStore>): { content: Content; pages: Pages } {
+  const isWanted = async () => (await opening).getState().settings.slashLetters;
   const letterCalled = async (id: string) => (await everyLetter(opening)).find((one) => one.id === id);
   const show = async () => {
     const pinned = await pinnedLetters(opening);
@@ -48,15 +53,17 @@ export function letterDesk(opening: Promise<SettingsStore>): Handlers {
     }),
   );
 
-  return {
-    lettersChanged: show,
+  const content: Content = {
     async findLetters({ name }) {
+      if (!(await isWanted())) return [];
       const found = search(name, (await everyLetter(opening)).map(searchable));
       return found.slice(0, MOST_FOUND).map(({ id, title, when }) => ({ id, title, when }));
     },
     async letterFor({ id, draft }) {
+      if (!(await isWanted())) return null;
       const letter = await letterCalled(id);
       return letter ? atOnce(letter, draft, usersNow()) : null;
     },
   };
+  return { content, pages: { lettersChanged: show } };
 }

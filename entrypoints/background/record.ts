@@ -1,7 +1,9 @@
+import { parse } from 'valibot';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { analyse } from '../../lib/analysis';
-import { answer, askFrame, type Proposal } from '../../lib/browser/messages';
+import { openOurs } from '../../lib/browser/beside';
+import { askFrame, type Proposal } from '../../lib/browser/messages';
 import {
   forgetRecorded,
   recordedAs,
@@ -9,7 +11,9 @@ import {
   rememberRecorded,
   takenBack,
 } from '../../lib/browser/recorded';
+import type { ContentHandlers, PageHandlers } from '../../lib/browser/serve';
 import { loadCause } from '../../lib/browser/session-values';
+import { apologyFacts } from '../../lib/browser/shapes';
 import { targetOf } from '../../lib/browser/target';
 import {
   dropBefore,
@@ -30,17 +34,31 @@ import { reasonsOf } from '../record/reasons';
 
 const OFFERED = 5;
 
-/** Keeps the apologies that were made, when asked to, and knows what a customer had before. */
-export function keepTheRecord(settings: Promise<SettingsStore>): void {
+type Content = Pick<
+  ContentHandlers,
+  'recordApology' | 'takeBackRecord' | 'askEarlier' | 'replySent' | 'openRecord'
+>;
+type Pages = Pick<PageHandlers, 'proposeRecord'>;
+
+/**
+ * Keeps the apologies that were made, when asked to, and knows what a customer had before: on the host that asks,
+ * since another tenant of the same helpdesk (`globex.zendesk.com`) is nobody's to ask about.
+ */
+export function recordDesk(settings: Promise<SettingsStore>): { content: Content; pages: Pages } {
   const chosen = async () => (await settings).getState().settings;
 
   async function judged({ draft }: ApologyFacts): Promise<Report> {
     return analyse(draft, optionsOf(await chosen()));
   }
 
-  async function proposed(session: string, facts: ApologyFacts, report: Report): Promise<ApologyRecord> {
+  async function proposed(
+    session: string,
+    facts: ApologyFacts,
+    host: string,
+    report: Report,
+  ): Promise<ApologyRecord> {
     const now = await chosen();
-    const [customer = ''] = await customerKeys(facts.site, facts.customer, await salt());
+    const [customer = ''] = await customerKeys(host, facts.customer, await salt());
     const found = recordOf(facts, report, {
       id: await recordIdOf(session),
       at: new Date(),
@@ -53,16 +71,16 @@ export function keepTheRecord(settings: Promise<SettingsStore>): void {
   }
 
   /** What was changed by hand since stays: only what the draft says now is taken from it. */
-  async function upToDate(session: string, facts: ApologyFacts): Promise<ApologyRecord> {
-    const fresh = await proposed(session, facts, await judged(facts));
+  async function upToDate(session: string, facts: ApologyFacts, host: string): Promise<ApologyRecord> {
+    const fresh = await proposed(session, facts, host, await judged(facts));
     const kept = await keptOf(session);
     const { parts, amends, promises } = fresh;
     const cause = kept?.cause ?? fresh.cause;
     return kept ? { ...kept, parts, amends, promises, cause } : fresh;
   }
 
-  async function record(session: string, facts: ApologyFacts): Promise<Recorded> {
-    const now = await upToDate(session, facts);
+  async function record(session: string, facts: ApologyFacts, host: string): Promise<Recorded> {
+    const now = await upToDate(session, facts, host);
     await keepRecords([now]);
     await rememberRecorded(session, now.id);
     await dropOld();
@@ -70,18 +88,18 @@ export function keepTheRecord(settings: Promise<SettingsStore>): void {
   }
 
   /** Counted without its text. A draft that was recorded by hand is not recorded again. */
-  async function sent(session: string, facts: ApologyFacts): Promise<Recorded | null> {
+  async function sent(session: string, facts: ApologyFacts, host: string): Promise<Recorded | null> {
     const report = await judged(facts);
     const isDue = (await chosen()).autoRecord && apologises(report) && !(await recordedAs(session));
-    const apology = isDue ? await proposed(session, facts, report) : null;
+    const apology = isDue ? await proposed(session, facts, host, report) : null;
     await keepSent(dayOf(new Date()), facts.site, apology);
     await forgetRecorded(session);
     await dropOld();
     return apology && told(apology);
   }
 
-  async function earlier(session: string, facts: ApologyFacts): Promise<Earlier> {
-    const keys = await customerKeys(facts.site, facts.customer, await salt());
+  async function earlier(session: string, facts: ApologyFacts, host: string): Promise<Earlier> {
+    const keys = await customerKeys(host, facts.customer, await salt());
     const own = await recordedAs(session);
     const apologies = (await recordsOf(keys)).filter(({ id }) => id !== own);
     const reason = reasonOf(facts, reasonsOf(await chosen()));
@@ -94,11 +112,12 @@ export function keepTheRecord(settings: Promise<SettingsStore>): void {
   async function propose(tabId: number): Promise<Proposal | null> {
     const target = await targetOf(tabId);
     if (!target) return null;
-    const { session } = target;
-    const facts = await askFrame(target, 'aboutApology', { session }).catch(() => null);
+    const { session, host } = target;
+    const told = await askFrame(target, 'aboutApology', { session }).catch(() => null);
+    const facts = told && parse(apologyFacts, told);
     if (!facts) return null;
     const kept = await recordedAs(session);
-    return { session, record: await upToDate(session, facts), kept: kept !== null };
+    return { session, record: await upToDate(session, facts, host), kept: kept !== null };
   }
 
   async function dropOld(): Promise<void> {
@@ -107,20 +126,19 @@ export function keepTheRecord(settings: Promise<SettingsStore>): void {
   }
 
   browser.runtime.onStartup.addListener(() => void dropOld());
-  answer({
-    recordApology: ({ session, facts }) => record(session, facts).catch(() => null),
+  const content: Content = {
+    recordApology: ({ session, facts }, { host }) => record(session, facts, host),
     takeBackRecord: async ({ session }) => {
       const id = await recordedAs(session);
       if (!id) return;
       await dropRecords([id]);
       await takenBack(session, id);
     },
-    proposeRecord: ({ tabId }) => propose(tabId),
-    askEarlier: ({ session, facts }) => earlier(session, facts),
-    replySent: ({ session, facts }) => sent(session, facts).catch(() => null),
-    openRecord: ({ id }) =>
-      browser.tabs.create({ url: browser.runtime.getURL(`/record.html#apologies/${id}`) }),
-  });
+    askEarlier: ({ session, facts }, { host }) => earlier(session, facts, host),
+    replySent: ({ session, facts }, { host }) => sent(session, facts, host),
+    openRecord: ({ id }) => openOurs(`/record.html#apologies/${id}`),
+  };
+  return { content, pages: { proposeRecord: ({ tabId }) => propose(tabId) } };
 }
 
 async function keptOf(session: string): Promise<ApologyRecord | null> {

@@ -1,24 +1,26 @@
+import { cut, LONGEST } from '../../lib/browser/limits';
 import { mask } from '../../lib/text/mask';
-import type { ApologyFacts, DraftFacts, Editor, PageFacts, Site } from '../../lib/types';
+import type { ApologyFacts, Customer, DraftFacts, Editor, PageFacts, Site } from '../../lib/types';
 
 /** What the author has written so far, and what the page tells of the conversation. */
 export function aboutDraft({ field, read }: Editor, site: Site): DraftFacts {
   const { text, excluded } = read();
+  const heard = heardIn(site, field) || excluded.map(({ start, end }) => text.slice(start, end)).join('\n');
   return {
-    text: mask(text, excluded).trim(),
+    text: cut(mask(text, excluded).trim(), LONGEST.draft),
     facts: factsOf(site, field),
-    heard: heardIn(site, field) || excluded.map(({ start, end }) => text.slice(start, end)).join('\n'),
+    heard: cut(heard, LONGEST.draft),
   };
 }
 
 /** What the draft and its page tell of the apology that is being written. */
 export function aboutApology({ field, read }: Editor, site: Site): ApologyFacts {
   const { text, excluded } = read();
-  const subject = site.subject(field);
+  const subject = cut(site.subject(field) ?? '', LONGEST.words);
   return {
-    draft: { text: mask(text, excluded), ...(subject && { subject }) },
+    draft: { text: cut(mask(text, excluded), LONGEST.draft), ...(subject && { subject }) },
     site: site.id === 'generic' ? document.location.hostname : site.id,
-    customer: site.customer(field),
+    customer: customerOf(site, field),
   };
 }
 
@@ -29,6 +31,13 @@ const heardIn = (site: Site, field: HTMLElement): string =>
     .map(({ text }) => text)
     .join('\n');
 
+function customerOf(site: Site, field: HTMLElement): Customer | null {
+  const found = site.customer(field);
+  if (!found) return null;
+  const words = (value: string | null) => value && cut(value, LONGEST.words);
+  return { firstName: words(found.firstName), name: words(found.name), address: words(found.address) };
+}
+
 function factsOf(site: Site, field: HTMLElement): PageFacts {
   const all = {
     customer: site.customer(field)?.firstName,
@@ -37,5 +46,8 @@ function factsOf(site: Site, field: HTMLElement): PageFacts {
     agent: site.agent?.(field),
     company: site.company?.(field),
   };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+  const told = Object.entries(all).flatMap(([fact, value]) =>
+    value ? [[fact, cut(value, LONGEST.words)]] : [],
+  );
+  return Object.fromEntries(told);
 }

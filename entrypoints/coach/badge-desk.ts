@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { type Badge, type BadgeView, createBadge } from '../../components/coach/badge';
 import type { Anchor } from '../../components/coach/place';
 import type { Surroundings } from '../../components/coach/spot';
-import { loadBadgeSpot, saveBadgeSpot } from '../../lib/browser/badge-spots';
+import { ask } from '../../lib/browser/messages';
 import { toTop } from '../../lib/editors/frames';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
@@ -49,9 +49,12 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
   function create(): Badge {
     const made = createBadge(layer(), {
       onOpen: () => shown && onOpen(shown),
-      onMoved: (spot) => void saveBadgeSpot(location.host, spot),
+      onMoved: (spot) => void ask('keepBadgeSpot', spot).catch(() => undefined),
     });
-    void loadBadgeSpot(location.host).then((spot) => spot && made.moveTo(spot));
+    void ask('askBadgeSpot').then(
+      (spot) => spot && made.moveTo(spot),
+      () => undefined,
+    );
     return made;
   }
 

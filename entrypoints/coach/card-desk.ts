@@ -6,8 +6,8 @@ import { foundOn } from '../../components/card/pages';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
 import { writtenLine } from '../../lib/session/written-line';
-import type { SettingsState } from '../../lib/stores/settings/store';
 import type { Finding, Found } from '../../lib/types';
+import type { Choices } from './choices';
 import type { Live } from './live';
 import type { Panels } from './panels';
 import { quiet } from './quiet';
@@ -33,14 +33,14 @@ type Open = {
 export type CardParts = {
   readonly layer: () => ShadowRoot;
   readonly panels: () => Promise<Panels | null>;
-  readonly settings: () => SettingsState | null;
+  readonly choices: Choices;
   readonly live: Live;
 };
 
 export type CardDesk = ReturnType<typeof cardDesk>;
 
 /** Opens, serves and closes the one card of a document. */
-export function cardDesk({ layer, panels, settings, live }: CardParts) {
+export function cardDesk({ layer, panels, choices, live }: CardParts) {
   let mounted: Panels | null = null;
   let open: Open | null = null;
   let openings = 0;
@@ -70,7 +70,7 @@ export function cardDesk({ layer, panels, settings, live }: CardParts) {
       outcome: outcome ?? null,
       settled: settled ?? null,
     };
-    const isLocked = (rule: string) => settings()?.locked.has(`rules/${rule}`) ?? true;
+    const isLocked = (rule: string) => !choices.isKnown() || choices.now().lockedRules.includes(rule);
     card()?.show(
       { ...view, ...actions, isLocked, scheme: paperOf(editor.field) },
       {
@@ -128,11 +128,10 @@ export function cardDesk({ layer, panels, settings, live }: CardParts) {
   }
 
   async function hush(way: QuietWay): Promise<void> {
-    const state = settings();
-    if (!open || open.writing || open.settled || !state) return;
+    if (!open || open.writing || open.settled) return;
     const asked: Open = { ...open, writing: true };
     open = asked;
-    const undo = await quiet(way, pageOf(asked), asked.finding, asked.session, state).catch(() => null);
+    const undo = await quiet(way, pageOf(asked), asked.finding, asked.session).catch(() => null);
     if (open !== asked) return;
     const then = { ...asked, writing: false, how: lasting(asked.how) };
     change(undo ? { ...then, settled: { way, undo } } : { ...then, outcome: 'not-kept' });

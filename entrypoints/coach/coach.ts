@@ -42,8 +42,9 @@ export function startCoach(doc: Document, coach: AbortController): void {
     {
       ...draftDesk({ sessionCalled: sessions.called, openCard: desks.openCard, notice }),
       settingsChanged: async ({ on }) => {
-        if (on) for (const session of sessions.all()) session.reread();
-        else coach.abort();
+        if (!on) coach.abort();
+        else await desks.askChoices();
+        for (const session of sessions.all()) session.reread();
         return on;
       },
       turnField: async ({ session, on }) => sessions.turn(session, on),

@@ -1,11 +1,10 @@
 import { watchLooks } from '../../lib/painter/looks';
 import type { Session } from '../../lib/session/session';
-import { toSettings } from '../../lib/stores/settings/entries';
-import { openSettings, type SettingsStore } from '../../lib/stores/settings/store';
 import type { Finding, KeyAction, Site } from '../../lib/types';
 import { cardDesk } from './card-desk';
 import { listenForCard } from './card-keys';
 import { pointWith } from './card-pointer';
+import { choicesHere } from './choices';
 import { coachDesk, openLetters } from './coach-desk';
 import { liveRegion } from './live';
 import type { Notice } from './notice';
@@ -14,9 +13,6 @@ import { panelsIn } from './panels';
 import { recordDesk } from './record-desk';
 import { slashDesk } from './slash-desk';
 import { tellStrongCount } from './strong-count';
-
-/** Until the settings are read, everything is as it comes. */
-const DEFAULTS = toSettings({});
 
 export type DeskParts = {
   readonly layer: () => ShadowRoot;
@@ -27,16 +23,12 @@ export type DeskParts = {
 
 /** What stands beside the editors of a document: card, checklist, letters and keys, each serving all of them. */
 export function desksFor({ layer, site, notice, signal }: DeskParts) {
-  let store: SettingsStore | null = null;
-  const known = openSettings(signal).then((opened) => {
-    store = opened;
-  });
-  const settings = () => store?.getState() ?? null;
-  const chosen = () => settings()?.settings ?? DEFAULTS;
+  const choices = choicesHere();
+  const chosen = choices.now;
 
   const live = liveRegion(layer, signal);
   const panels = panelsIn(layer);
-  const card = cardDesk({ layer, panels, settings, live });
+  const card = cardDesk({ layer, panels, choices, live });
   const openCard = (session: Session, finding: Finding) => card.begin(session, finding, 'click');
   const records = recordDesk(site, notice);
   const coach = coachDesk({
@@ -49,7 +41,14 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
     openCard,
     signal,
   });
-  const slash = slashDesk({ layer, site, notice, known, wanted: () => chosen().slashLetters, signal });
+  const slash = slashDesk({
+    layer,
+    site,
+    notice,
+    known: choices.known,
+    wanted: () => chosen().slashLetters,
+    signal,
+  });
   const performers = performersOf({
     card,
     openCoach: coach.toggleByKey,
@@ -71,6 +70,8 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
 
   return {
     openCard,
+    /** The settings have changed. */
+    askChoices: choices.askAgain,
     attend(session: Session): void {
       const { field } = session.editor;
       field.addEventListener(

@@ -27,7 +27,7 @@ export function promiseDesk(changed: () => void) {
       return Boolean(kept);
     },
     async unkeep(session: Session, { kept }: PromiseOffer): Promise<boolean> {
-      const dropped = kept !== null && (await ask('dropFollowUp', { id: kept }).catch(() => null));
+      const dropped = kept !== null && (await ask('unkeepPromise', { id: kept }).catch(() => null));
       await look(session);
       return Boolean(dropped);
     },

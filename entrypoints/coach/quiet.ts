@@ -1,7 +1,7 @@
 import type { QuietWay } from '../../components/card/Foot';
+import { ask } from '../../lib/browser/messages';
 import type { Session } from '../../lib/session/session';
-import type { SettingsState } from '../../lib/stores/settings/store';
-import type { Finding, Found, SettingsPatch } from '../../lib/types';
+import type { Finding, Found, Quiet } from '../../lib/types';
 
 /**
  * Hears no more of what the card's page is about, or of the whole spot in this draft, and gives what takes that
@@ -12,21 +12,16 @@ export async function quiet(
   { rule, quote }: Found,
   finding: Finding,
   session: Session,
-  { settings, change }: SettingsState,
 ): Promise<() => Promise<void>> {
-  const set = async (patch: SettingsPatch) => {
-    await change(patch);
+  if (way === 'ignored') {
+    session.ignore(finding);
+    return async () => session.heed(finding);
+  }
+  const what: Quiet = way === 'never' ? { way, quote } : { way, rule };
+  const before = await ask('quiet', what);
+  session.reread();
+  return async () => {
+    await ask('unquiet', { quiet: what, before });
     session.reread();
   };
-  if (way === 'never') {
-    await set({ ignored: { [quote]: true } });
-    return () => set({ ignored: { [quote]: null } });
-  }
-  if (way === 'ruleOff') {
-    const before = settings.rules[rule] ?? null;
-    await set({ rules: { [rule]: 'off' } });
-    return () => set({ rules: { [rule]: before } });
-  }
-  session.ignore(finding);
-  return async () => session.heed(finding);
 }

@@ -1,3 +1,4 @@
+import { cut, LONGEST } from '../../lib/browser/limits';
 import { ask } from '../../lib/browser/messages';
 import { adapterFor } from '../../lib/editors/adapters';
 import { whenGone } from '../../lib/editors/life';
@@ -98,5 +99,6 @@ export function sessionsIn({ doc, layer, site, begun, signal }: Parts) {
 
 /** Told to the background, which may be gone (the extension was updated): then there is nobody to tell. */
 function tell(session: string, label: string | null, off?: true): void {
-  ask('lastWritten', { session, label, ...(off && { off }) }).catch(() => undefined);
+  const words = label && cut(label, LONGEST.words);
+  ask('lastWritten', { session, label: words, ...(off && { off }) }).catch(() => undefined);
 }

@@ -20,7 +20,7 @@ export function FollowUpsTab({ tabId, place }: TabProps) {
     const failed = { text: i18n.t('followUps.failed') };
     say((await work.catch(() => undefined)) === undefined ? failed : done);
   }
-  const keep = ({ what, due }: PromiseOffer) => settle(ask('keepPromise', { what, due, tabId }), null);
+  const keep = ({ what, due }: PromiseOffer) => settle(ask('keepPromiseBeside', { what, due, tabId }), null);
   const drop = (id: string, done: Notice | null) => settle(ask('dropFollowUp', { id }), done);
 
   async function open(page: string): Promise<void> {

@@ -46,5 +46,5 @@ async function offersBeside(tabId: number): Promise<readonly PromiseOffer[]> {
   const { text } = draft;
   const report = await ask('analyse', { draft: { text } }).catch(() => null);
   if (!report) return [];
-  return (await ask('askPromises', { text, promises: report.promises, tabId }).catch(() => null)) ?? [];
+  return (await ask('askPromisesBeside', { text, promises: report.promises, tabId }).catch(() => null)) ?? [];
 }

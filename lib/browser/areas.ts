@@ -47,3 +47,18 @@ const ours = (values: Values): Values =>
       .filter(([key]) => key.startsWith(PREFIX))
       .map(([key, value]) => [key.slice(PREFIX.length), value]),
   );
+
+/** As the browsers have it that can close them; the compiler knows only the one that is closed anyway. */
+type Closable = { setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> };
+
+/**
+ * Keeps what is stored from our own scripts in the pages of the web: a page that breaks out of its sandbox is one of
+ * those. They are handed what they need (`entrypoints/background/choices.ts`). Firefox has no such door in all versions.
+ */
+export async function closeAreas(): Promise<void> {
+  const { local, sync, managed } = browser.storage;
+  for (const area of [local, sync, managed] as Closable[])
+    await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch((error: unknown) => {
+      console.error('Amends could not close its storage to pages:', error);
+    });
+}

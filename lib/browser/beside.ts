@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { queue } from './queue';
 
 /** A page of ours that is opened in a tab names the tab that it belongs to. */
 const PARAMETER = 'tab';
@@ -33,18 +34,39 @@ export async function showTab(tabId: number): Promise<void> {
   if (!active) await browser.tabs.update(tabId, { active: true });
 }
 
-/** Brings the page with that address to the front: the tab that shows it, else a new one. */
+/** Two that open at once must find each other's tab. */
+const inTurn = queue();
+
+/** Brings the page to the front: the tab that shows it, else a new one. What is no page of the web is not opened. */
 export async function openAddress(address: string): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  const found = tabs.find(({ url }) => url === address);
-  const tab = found?.id === undefined ? null : await browser.tabs.update(found.id, { active: true });
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new TypeError('Not a page of the web.');
+  await inTurn(() => open(address, ({ url }) => url === address));
+}
+
+/**
+ * One of our own pages, in the tab that has it open, whatever place in it that shows, else in a new one: however
+ * often somebody asks, there is one. `path`: `/record.html#apologies/id`.
+ */
+export function openOurs(path: string): Promise<void> {
+  const address = browser.runtime.getURL(path as '/record.html');
+  const [page] = address.split('#', 1);
+  return inTurn(() => open(address, (tab) => (tab.url ?? tab.pendingUrl)?.split('#', 1)[0] === page));
+}
+
+type Tab = { readonly id?: number; readonly url?: string; readonly pendingUrl?: string };
+
+async function open(address: string, shows: (tab: Tab) => boolean): Promise<void> {
+  const found = ((await browser.tabs.query({})) as Tab[]).find(shows);
+  const to = found?.url === address ? { active: true } : { active: true, url: address };
+  const tab = found?.id === undefined ? null : await browser.tabs.update(found.id, to);
   const windowId = tab?.windowId ?? (await browser.tabs.create({ url: address })).windowId;
   await browser.windows.update(windowId, { focused: true });
 }
 
 /** The follow-ups in a tab of their own, beside none. */
 export const openFollowUps = (): Promise<void> =>
-  openAddress(browser.runtime.getURL(`/sidepanel.html?${PARAMETER}=${NO_TAB}#follow-ups`));
+  openOurs(`/sidepanel.html?${PARAMETER}=${NO_TAB}#follow-ups`);
 
 /** Opens the popup over the page, where the browser lets us from here; else what stays open beside it. */
 export async function openPopup(tabId: number): Promise<void> {
@@ -60,6 +82,6 @@ export async function openPanel(tabId: number): Promise<void> {
     if (import.meta.env.FIREFOX) await (browser as unknown as WithSidebar).sidebarAction.open();
     else await browser.sidePanel.open({ tabId });
   } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?${PARAMETER}=${tabId}`) });
+    await openOurs(`/sidepanel.html?${PARAMETER}=${tabId}`);
   }
 }

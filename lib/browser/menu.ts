@@ -1,15 +1,13 @@
 import { browser } from 'wxt/browser';
+import { queue } from './queue';
 
 export type MenuItem = { readonly id: string; readonly title: string };
 
 /** Menus are built one after the other: two at once would both add the same items. */
-let building: Promise<void> = Promise.resolve();
+const inTurn = queue();
 
 /** Shows these items, in this order, where somebody right-clicks in a field; a line parts the first from the rest. */
-export function showMenu(items: readonly MenuItem[]): Promise<void> {
-  building = building.then(() => build(items));
-  return building;
-}
+export const showMenu = (items: readonly MenuItem[]): Promise<void> => inTurn(() => build(items));
 
 async function build([first, ...rest]: readonly MenuItem[]): Promise<void> {
   await browser.contextMenus.removeAll();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { queue } from './queue';
 
 const PREFIX = 'recorded:';
 
@@ -14,17 +15,15 @@ const name = (session: string, record: Named): Promise<void> =>
   browser.storage.session.set({ [PREFIX + session]: record });
 
 /** Two that ask at once must be given one id. */
-let naming: Promise<unknown> = Promise.resolve();
+const inTurn = queue();
 
 /** The id of the draft's record, made or still to be made. In memory only; the background alone asks for it. */
 export function recordIdOf(session: string): Promise<string> {
-  const id = naming.then(async () => {
+  return inTurn(async () => {
     const known = (await named(session)) ?? { id: crypto.randomUUID(), isKept: false };
     await name(session, known);
     return known.id;
   });
-  naming = id.catch(() => undefined);
-  return id;
 }
 
 /** Which record a draft has, while it is written: an apology is recorded once. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Sender } from './messages';
+import type { Sender } from './protocol';
 
 /** Whether a page is ours: those load their scripts themselves. */
 export const isOurs = (address: string | undefined): boolean =>

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Sender, Target } from './messages';
+import type { Asker, Sender, Target } from './protocol';
+import { queue } from './queue';
 
-type Written = Sender & Target;
+/** `host`: of the frame's own page. */
+type Written = Sender & Target & { readonly host: string };
 type ByTab = Readonly<Record<number, Written>>;
 
 const KEY = 'lastWritten';
@@ -12,15 +14,13 @@ async function load(): Promise<ByTab> {
 }
 
 /** Writes are chained: two editors that report at once must not lose each other's line. */
-let writing: Promise<void> = Promise.resolve();
-function change(edit: (tabs: ByTab) => ByTab): Promise<void> {
-  writing = writing.then(async () => browser.storage.session.set({ [KEY]: edit(await load()) }));
-  return writing;
-}
+const inTurn = queue();
+const change = (edit: (tabs: ByTab) => ByTab): Promise<void> =>
+  inTurn(async () => browser.storage.session.set({ [KEY]: edit(await load()) }));
 
 /** Keeps which editor was last written in, per tab; in memory only, gone with the browser. */
-export function rememberTarget(sender: Sender, target: Target): Promise<void> {
-  return change((tabs) => ({ ...tabs, [sender.tabId]: { ...sender, ...target } }));
+export function rememberTarget({ tabId, frameId, host }: Asker, target: Target): Promise<void> {
+  return change((tabs) => ({ ...tabs, [tabId]: { tabId, frameId, host, ...target } }));
 }
 
 export function forgetSession(sender: Sender, session: string): Promise<void> {

@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
+import { queue } from './queue';
 
 const ID = 'watch';
 const FILE = 'content-scripts/watch.js';
 const WEB = ['http://*/*', 'https://*/*'];
 
 /** Registrations are chained: two that ran at once would both find nothing there and register twice. */
-let registering: Promise<void> = Promise.resolve();
+const inTurn = queue();
 
 /** Has the watch script run in each document that matches from now on, and in no other. */
-export function registerWatch(matches: readonly string[]): Promise<void> {
-  registering = registering.then(() => register([...matches]));
-  return registering;
-}
+export const registerWatch = (matches: readonly string[]): Promise<void> =>
+  inTurn(() => register([...matches]));
 
 async function register(matches: string[]): Promise<void> {
   const [now] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });

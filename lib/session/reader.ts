@@ -1,3 +1,4 @@
+import { cut, LONGEST } from '../browser/limits';
 import type { Draft, Editor, Options, Reading, Report, Site, Span } from '../types';
 import { moveReport } from './findings';
 
@@ -85,7 +86,10 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
 }
 
 function conversationOf(site: Site, field: HTMLElement): Pick<Draft, 'thread' | 'subject'> {
-  const thread = site.thread?.(field) ?? [];
-  const subject = site.subject(field);
+  // A page may show, or make up, more than anybody reads.
+  const thread = (site.thread?.(field) ?? [])
+    .slice(-LONGEST.thread)
+    .map((message) => ({ ...message, text: cut(message.text, LONGEST.message) }));
+  const subject = cut(site.subject(field) ?? '', LONGEST.words);
   return { ...(thread.length > 0 && { thread }), ...(subject && { subject }) };
 }

@@ -76,3 +76,17 @@ export type SettingsPatch = {
       ? Readonly<Record<string, TeamLetter | readonly string[] | string | boolean | null>>
       : Settings[F] | null;
 };
+
+/** What a page of the web is told of the settings: how we behave in it, and no words of the agent's. */
+export type PageChoices = Pick<Settings, 'badge' | 'slashLetters' | 'keys'> & {
+  /** Rules that the administrator has set. */
+  readonly lockedRules: readonly string[];
+};
+
+/** What the agent wants to hear no more of: a phrase, or a rule. */
+export type Quiet =
+  | { readonly way: 'never'; readonly quote: string }
+  | { readonly way: 'ruleOff'; readonly rule: string };
+
+/** Pixels; of the badge: from the field's lower right corner. */
+export type Point = { readonly x: number; readonly y: number };

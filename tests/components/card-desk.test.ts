@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { cardDesk } from '../../entrypoints/coach/card-desk';
 import { listenForCard } from '../../entrypoints/coach/card-keys';
+import type { Choices } from '../../entrypoints/coach/choices';
 import type { Live } from '../../entrypoints/coach/live';
 import type { Panels } from '../../entrypoints/coach/panels';
 import { analyse } from '../../lib/analysis';
@@ -29,7 +30,7 @@ function opened() {
   const desk = cardDesk({
     layer: () => document.body.attachShadow({ mode: 'open' }),
     panels: () => panels,
-    settings: () => null,
+    choices: { isKnown: () => false } as unknown as Choices,
     live: { say: () => {} } as unknown as Live,
   });
   listenForCard(desk, session);
