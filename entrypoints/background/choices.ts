@@ -14,9 +14,15 @@ export function choicesDesk(opening: Promise<SettingsStore>): Pick<ContentHandle
   return {
     askChoices: async () => {
       const { settings, locked } = await state();
-      const { badge, slashLetters, keys } = settings;
+      const { badge, slashLetters, tabToBlanks, keys } = settings;
       const rules = [...locked].filter((path) => path.startsWith(RULES));
-      return { badge, slashLetters, keys, lockedRules: rules.map((path) => path.slice(RULES.length)) };
+      return {
+        badge,
+        slashLetters,
+        tabToBlanks,
+        keys,
+        lockedRules: rules.map((path) => path.slice(RULES.length)),
+      };
     },
     quiet: async (quiet) => {
       const { settings, change } = await state();

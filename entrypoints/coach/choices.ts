@@ -2,7 +2,13 @@ import { ask } from '../../lib/browser/messages';
 import type { PageChoices } from '../../lib/types';
 
 /** Until they are known, everything is as it comes; what the administrator locked is not known either. */
-const AS_IT_COMES: PageChoices = { badge: true, slashLetters: false, keys: {}, lockedRules: [] };
+const AS_IT_COMES: PageChoices = {
+  badge: true,
+  slashLetters: false,
+  tabToBlanks: true,
+  keys: {},
+  lockedRules: [],
+};
 
 export type Choices = {
   now(): PageChoices;

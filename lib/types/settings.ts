@@ -78,7 +78,7 @@ export type SettingsPatch = {
 };
 
 /** What a page of the web is told of the settings: how we behave in it, and no words of the agent's. */
-export type PageChoices = Pick<Settings, 'badge' | 'slashLetters' | 'keys'> & {
+export type PageChoices = Pick<Settings, 'badge' | 'slashLetters' | 'tabToBlanks' | 'keys'> & {
   /** Rules that the administrator has set. */
   readonly lockedRules: readonly string[];
 };
