@@ -58,6 +58,7 @@ const message = object<ThreadMessage>({
 const draft = object<Draft>({
   text: draftText,
   excluded: maybe(list(span, LONGEST.list)),
+  quoted: maybe(list(span, LONGEST.list)),
   thread: maybe(list(message, LONGEST.thread)),
   subject: maybe(words),
 });
