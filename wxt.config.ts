@@ -19,6 +19,7 @@ const FEW_FILES = [
     minShareCount: 3,
     test: (id: string) => !/lib\/analysis/.test(id),
   },
+  { name: 'rules', test: /lib\/analysis/ },
   { name: 'shell', test: /entrypoints\/shell\/start\.tsx$/ },
 ];
 

@@ -2,42 +2,78 @@ import type { Letter } from '../types';
 
 export type Searchable = {
   readonly letter: Letter;
+  /** Each as words in small letters, a space before every one, so that a word's beginning is found by it. */
   readonly title: string;
+  readonly tags: string;
   readonly about: string;
   readonly text: string;
 };
 
-/** What is searched of a letter, in small letters, made once: a thousand letters are looked through at each key. */
-export function searchable(letter: Letter & { readonly tags?: readonly string[] }): Searchable {
-  const low = (words: readonly string[]) => words.join(' ').toLowerCase().replaceAll('’', "'");
+/** What is searched of a letter, made once: a thousand letters are looked through at each key. */
+export function searchable(letter: Letter): Searchable {
+  const words = (texts: readonly string[]) => ` ${wordsIn(texts.join(' ')).join(' ')}`;
   return {
     letter,
-    title: low([letter.title]),
-    about: low([letter.when, ...(letter.tags ?? [])]),
-    text: low(letter.passages.map((passage) => passage.text)),
+    title: words([letter.title]),
+    tags: words(letter.tags ?? []),
+    about: words([letter.when]),
+    text: words(letter.passages.map((passage) => passage.text)),
   };
 }
 
-/** The letters that have every word of the query, the best match first; all of them where nothing is asked. */
+/**
+ * The letters that have at least half of the query's words, the best match first; all of them where nothing is asked.
+ * A word that few letters have says more than one that most have.
+ */
 export function search(query: string, letters: readonly Searchable[]): Letter[] {
-  const words = query.toLowerCase().replaceAll('’', "'").split(/\s+/).filter(Boolean);
+  const asked = wordsIn(query);
+  const telling = asked.filter((word) => !SMALL_WORDS.has(word));
+  const words = (telling.length > 0 ? telling : asked).map(stem);
+  if (words.length === 0) return letters.map(({ letter }) => letter);
+  const points = words.map((word) => letters.map((one) => pointsOf(word, one)));
+  const rarity = points.map((ofWord) => Math.log(1 + letters.length / ofWord.filter(Boolean).length));
   return letters
-    .map((one) => ({ letter: one.letter, scores: words.map((word) => score(word, one)) }))
-    .filter(({ scores }) => scores.every((points) => points > 0))
-    .sort((a, b) => sum(b.scores) - sum(a.scores))
+    .map(({ letter }, at) => ({
+      letter,
+      had: points.filter((ofWord) => ofWord[at]).length,
+      score: points.reduce(
+        (sum, ofWord, word) => sum + (ofWord[at] ? ofWord[at] * (rarity[word] ?? 0) : 0),
+        0,
+      ),
+    }))
+    .filter(({ had }) => had * 2 >= words.length && had > 0)
+    .sort((a, b) => b.score - a.score)
     .map(({ letter }) => letter);
 }
 
-const sum = (points: readonly number[]): number => points.reduce((all, one) => all + one, 0);
+/** “can’t” and “didn’t” are looked for as “not”: a tag says it in one form, an agent in any. */
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\b(?:cannot|can't|[a-z]+n't)\b/g, 'not')
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter(Boolean);
 
-/** A title says more than a text, a beginning more than a middle, and a slip of the finger is forgiven last. */
-function score(word: string, { title, about, text }: Searchable): number {
-  if (title.startsWith(word)) return 8;
-  if (title.includes(` ${word}`)) return 7;
-  if (title.includes(word)) return 5;
-  if (about.includes(word)) return 4;
-  if (text.includes(word)) return 2;
-  return word.length >= LEAST_LETTERS && `${title} ${about}`.split(/\W+/).some((one) => oneSlip(word, one))
+/** They stand in every letter, and tell none from another. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an and are at be been by did do for from had has have i in is it its me my of on our the their they this to us was we were with you your'.split(
+    ' ',
+  ),
+);
+
+/** Without the ending, so that “charged” finds “charge”: what is left is looked for at the beginning of words. */
+const stem = (word: string): string => word.replace(/(?<=\p{L}{4})(?:ing|ed|es|e)$|(?<=\p{L}{3}[^s])s$/u, '');
+
+/** A title says more than a tag, that more than a text; and a slip of the finger is forgiven last. */
+function pointsOf(word: string, { title, tags, about, text }: Searchable): number {
+  const begins = ` ${word}`;
+  if (title.includes(begins)) return 8;
+  if (tags.includes(begins)) return 7;
+  if (about.includes(begins)) return 4;
+  if (title.includes(word)) return 3;
+  if (text.includes(begins)) return 1;
+  return word.length >= LEAST_LETTERS && `${title}${tags}`.split(' ').some((one) => oneSlip(word, one))
     ? 1
     : 0;
 }

@@ -65,6 +65,8 @@ export type Letter = {
   readonly title: string;
   /** When to use it: one line. */
   readonly when: string;
+  /** What else an agent would look for it by. */
+  readonly tags?: readonly string[];
   readonly blanks: readonly Blank[];
   readonly passages: readonly Passage[];
 };

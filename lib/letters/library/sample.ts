@@ -6,6 +6,18 @@ export const sample: Letter = {
   id: 'sample',
   title: 'The sample letter',
   when: 'Something went wrong on our side, and it is fixed.',
+  tags: [
+    'general',
+    'standard',
+    'template',
+    'mistake',
+    'error of ours',
+    'our fault',
+    'fixed',
+    'went wrong',
+    'complaint',
+    'basic apology',
+  ],
   blanks: [
     customer,
     {
