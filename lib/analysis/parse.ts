@@ -23,7 +23,10 @@ type Raw = {
   implicit?: string;
   root?: string;
 };
-type Transform = { toInfinitive(word: string, model: unknown, tense: string): string };
+type Transform = {
+  toInfinitive(word: string, model: unknown, tense: string): string;
+  conjugate(word: string, model: unknown): { PastTense: string; PresentTense: string };
+};
 type Inside = { two: { transform: { verb: Transform } } };
 
 const transform = (nlp.methods() as unknown as Inside).two.transform.verb;
@@ -55,3 +58,9 @@ export const taggedInContext = (text: string): Tagged[] => wordsOf(nlp(text));
 
 /** "mishandled" gives "mishandle". */
 export const infinitiveOfPast = (word: string): string => transform.toInfinitive(word, model, 'PastTense');
+
+/** "charge" gives "charged" and "charges". */
+export const formsOf = (infinitive: string): { readonly past: string; readonly present: string } => {
+  const { PastTense, PresentTense } = transform.conjugate(infinitive, model);
+  return { past: PastTense, present: PresentTense };
+};

@@ -6,6 +6,7 @@
 export type * from './analysis';
 export type * from './authorship';
 export type * from './checklist';
+export type * from './complaint';
 export type * from './editors';
 export type * from './letters';
 export type * from './record';

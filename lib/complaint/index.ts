@@ -1,0 +1,2 @@
+export { readComplaint } from './read';
+export { fromOurSide } from './turn';

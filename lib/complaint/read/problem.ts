@@ -1,0 +1,73 @@
+import { fails } from '../../analysis/lemmas';
+import { any } from '../../analysis/words/any';
+import type { Piece } from './pieces';
+import { type Side, sideOf } from './sides';
+import { BAD, FAILS, FAULTS, NO, TAKES } from './words';
+
+const re = (...parts: string[]) => new RegExp(`(?<![\\w])${any(...parts)}(?!\\w)`);
+const IS_BAD = re(BAD);
+const DOES_FAIL = re(FAILS);
+const TAKEN = re(TAKES);
+const A_FAULT = re(FAULTS);
+const IS_NO = new RegExp(any(NO));
+const PENDING = /\b(?:still|yet|waiting|ever since|never|only (?:got|received|once|after|cleaned)|too often|again|time line|no lon?ger)\b/;
+/** To have had, heard or reached nothing is a failure of whoever should have sent it. */
+const RECEIVES: ReadonlySet<string> = new Set(
+  'receive get hear find see have reach contact inform notify log sync open access download connect use convert reset pay play watch load send sign book'.split(
+    ' ',
+  ),
+);
+
+const negative = ({ main, low }: Piece): boolean => (main?.verb.negative ?? false) || IS_NO.test(low);
+const weak = (p: Piece): boolean => IS_BAD.test(p.low) || DOES_FAIL.test(p.low) || A_FAULT.test(p.low);
+
+const GOOD = /\b(?:no (?:problems?|issues?|complaints?|viruses|excuses|add-ons)|not a big deal|nothing is wrong|never (?:had any|failed|missed|owed)|worth|fixed|nice|lovely|excellent|great|well)\b/;
+
+function byUs(p: Piece): boolean {
+  if (REFUSED.test(p.low)) return true;
+  const lemma = p.main?.verb.lemma ?? '';
+  return negative(p) || weak(p) || TAKEN.test(p.low) || fails(lemma) || lemma === 'keep';
+}
+
+const LASTS = /\b(?:loads?|takes?|took|lasts?|lasted)\b.*?(?:\d|\bforever|\bages|\b(?:hours|minutes|days|weeks)\b)/;
+
+function ofThing(p: Piece): boolean {
+  const { main, low } = p;
+  if (main && fails(main.verb.lemma)) return true;
+  if (LASTS.test(low)) return true;
+  return negative(p) || weak(p) || PENDING.test(low) || (main?.verb.passive === true && TAKEN.test(low));
+}
+
+const PASSIVE_DONE = /\b(?:was|were|been|got|get|being|am) (?:\w+ )?(?:charged|billed|cut off|hung up|fined|transferred|passed|ignored|refused|denied|told|advised|given|handed|sent|lied|treated|left|kept|overcharged|double-?charged|notified|informed|locked|blocked|asked|forced|sold|promised)\b/;
+
+/** What they were told: a no is a failure, as is what they "would have to" do. */
+const REFUSED = /\b(?:told|said|claim\w*|advised|informed|says|state[sd]?)\b.*\b(?:not|\w+n'?t|no|never|nothing|have to|must|cannot|wrong)\b/;
+
+/** A verdict is none beside what it judges: "This is ridiculous". */
+const VERDICT = /^(?:this|that|which|it)(?: is| was|'s| seems)\b/;
+
+function ofCustomer(p: Piece): boolean {
+  const { main, low } = p;
+  if (!main) return negative(p) || weak(p);
+  const { verb } = main;
+  if (/\b(?:unable to|not able to)\b/.test(low)) return true;
+  if (REFUSED.test(low)) return true;
+  if (verb.tense === 'future') return false;
+  if (verb.passive || PASSIVE_DONE.test(low)) return negative(p) || weak(p) || TAKEN.test(low);
+  if (verb.negative && (RECEIVES.has(verb.lemma) || RECEIVES.has(verb.to ?? ''))) return true;
+  if (/\b(?:still|been) waiting\b/.test(low)) return true;
+  if (/\b(?:never|not|n't|only|no longer) (?:\w+ )?(?:received?|got|get|heard?|seen?|use|find|found|had)\b/.test(low)) return true;
+  if (/^(?:find|notice|get|receive|have|see|experience|buy)$/.test(verb.lemma)) return weak(p);
+  return false;
+}
+
+/** Something that went wrong on our side, or with what is ours. */
+export function isProblem(p: Piece, side: Side = sideOf(p)): boolean {
+  if (GOOD.test(p.low) && !(p.main?.verb.negative ?? false)) return false;
+  if (VERDICT.test(p.low) && p.main?.verb.lemma === 'be' && !/\b(?:still|broken|down|late|dirty|filthy|slow|down|not)\b/.test(p.low)) return false;
+  if (/^it(?:'s| is| has| was)? ?(?:been|is now) (?:almost |over |about |nearly )?(?:an?|\d+|\w+) (?:and a half )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/.test(p.low)) return true;
+  if (side === 'nobody') return true;
+  if (side === 'us') return byUs(p);
+  if (side === 'customer') return ofCustomer(p);
+  return side === 'thing' && ofThing(p);
+}

@@ -1,0 +1,30 @@
+import { COLLEAGUE, SYSTEM } from '../../analysis/lemmas';
+import type { Piece } from './pieces';
+
+/** Of whom a piece tells: the customer, their people, us, or a thing. */
+export type Side = 'customer' | 'family' | 'us' | 'thing' | 'nobody';
+
+const KIN: ReadonlySet<string> = new Set(
+  'wife husband son daughter mother father mum mom dad kid child baby brother sister family partner friend parent neighbour neighbor boss manager team client guest colleague customer grandmother grandfather granddaughter grandson aunt uncle'.split(
+    ' ',
+  ),
+);
+const FIRM: ReadonlySet<string> = new Set(
+  'you they company bank hotel airline store shop business firm seller host supervisor office department restaurant'.split(' '),
+);
+const NONE: ReadonlySet<string> = new Set('nobody none nothing noone'.split(' '));
+
+export function sideOf({ main }: Piece): Side {
+  if (!main) return 'thing';
+  const { head, kind, text, negative } = main.subject;
+  const low = text.toLowerCase();
+  if (head === 'i' || head === 'we') return 'customer';
+  if (kind === 'nobody' || low === '') return 'customer';
+  if (NONE.has(head) || negative || /^no[ -]one\b/.test(low)) return 'nobody';
+  if (/^(?:my|our)\b/.test(low) && KIN.has(head)) return 'family';
+  if (kind === 'us') return 'thing';
+  if (kind === 'you' || FIRM.has(head) || COLLEAGUE.has(head) || low.startsWith('@')) return 'us';
+  if (/^(?:your|their)\b/.test(low) && !SYSTEM.has(head)) return 'us';
+  if (/^(?:he|she)$/.test(head)) return 'us';
+  return 'thing';
+}

@@ -1,0 +1,39 @@
+import { acts } from './roles';
+import { kindOf, normOf, termOf, type Word } from './words';
+
+/** The customer, alone or as a family, is "you" in our mouth. */
+const THEIRS: Readonly<Record<string, string>> = {
+  i: 'you',
+  me: 'you',
+  my: 'your',
+  mine: 'yours',
+  myself: 'yourself',
+  we: 'you',
+  us: 'you',
+  our: 'your',
+  ours: 'yours',
+  ourselves: 'yourselves',
+};
+const OURS: Readonly<Record<string, string>> = { your: 'our', yours: 'ours', yourself: 'ourselves', yourselves: 'ourselves' };
+const THEY: Readonly<Record<string, string>> = { they: 'we', them: 'us', their: 'our', theirs: 'ours', themselves: 'ourselves' };
+
+/** "they" are the boxes where boxes were named before, else us. */
+const areThings = (words: readonly Word[], at: number): boolean =>
+  words.slice(0, at).some((w) => (termOf(w)?.tags.has('Plural') && kindOf(w) === 'noun') || /^(?:people|kids|guests)$/.test(normOf(w)));
+
+const ENDING = /^\w+?(?=['’](?:m|re|ve|d|ll|s)\b|$)/i;
+/** "I'm" with "you": "you're". */
+const put = (text: string, words: string): string => text.replace(ENDING, words).replace(/^(you|we)['’]m\b/, "$1're").replace(/^(you|we)['’]s\b/, "$1've");
+
+export function turnedWord(words: readonly Word[], at: number): string | null {
+  const word = words[at] as Word;
+  const norm = normOf(word);
+  const theirs = THEIRS[norm];
+  if (theirs) return put(word.text, theirs);
+  if (norm === 'you') return put(word.text, acts(words, at) ? 'we' : 'us');
+  const ours = OURS[norm];
+  if (ours) return put(word.text, ours);
+  const they = THEY[norm];
+  if (they && !areThings(words, at)) return put(word.text, they);
+  return null;
+}
