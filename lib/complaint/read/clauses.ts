@@ -1,28 +1,58 @@
 import { clausesOf } from '../../analysis/grammar/clauses';
-import type { Clause } from '../../analysis/grammar/model';
+import type { Clause, Subject } from '../../analysis/grammar/model';
 import { span } from '../../text';
 
 const AND = /^(.*\b(and|but|so) )(?=\S)/i;
+/** "and also", "but recently": the words that stand between what joins two clauses and the second of them. */
+const JOINED =
+  /(?:^|[\s,;(–-])((and|but|so|or|because|instead|however|otherwise|therefore)(?:,? (?:\w+ly|yet|also|then|now|again|still|just|therefore|instead|even|since then|after that))*,?\s+)$/i;
+const WITH_NOUN = /^(?:the|my|your|our|their|this|these|those|all|some|any|no|both|each|his|her|a|an|one|two|three)\b/i;
+const STOP = /(?:[,;:–—(]|\s-{1,2}\s|\b(?:and|but|so|because)\b)\s*/gi;
+
+const kindOf = (low: string): Subject['kind'] =>
+  /^(?:i|we|my|our)\b/.test(low) ? 'us' : /^you$/.test(low) ? 'you' : 'thing';
+
+function subject(words: string, at: number, was: Subject): Subject {
+  const low = words.toLowerCase();
+  const alone = /^[\p{L}'’]+$/u.test(words);
+  const head = alone ? low : was.text === '' ? (/^\w+ (?:\w+ )*?(\w+)(?= (?:of|for|in|on|at|from|with|to)\b|$| \()/.exec(low)?.[1] ?? low) : was.head;
+  return { ...was, text: words, head, span: span(at, at + words.length), kind: kindOf(low), person: 3 };
+}
 
 /** Behind a verb, "my account and it" is what the verb had, and a clause of its own. */
-function apart(c: Clause, before: Clause | undefined): Clause {
-  const { subject } = c;
-  const joint = before && subject.span.start >= before.verb.span.end ? AND.exec(subject.text) : null;
+function cut(c: Clause, before: Clause): Clause {
+  const joint = c.subject.span.start >= before.verb.span.end ? AND.exec(c.subject.text) : null;
   if (!joint?.[1] || !joint[2]) return c;
-  const start = subject.span.start + joint[1].length;
-  const words = subject.text.slice(joint[1].length);
-  const low = words.toLowerCase();
-  const head = /^[\p{L}']+$/u.test(words) ? low : subject.head;
-  return {
-    ...c,
-    opener: joint[2].toLowerCase(),
-    span: span(start, c.span.end),
-    subject: { ...subject, text: words, head, span: span(start, subject.span.end), kind: /^(?:i|we|my|our)\b/.test(low) ? 'us' : low === 'you' ? 'you' : 'thing' },
-  };
+  const start = c.subject.span.start + joint[1].length;
+  const own = subject(c.subject.text.slice(joint[1].length), start, c.subject);
+  return { ...c, opener: joint[2].toLowerCase(), span: span(start, c.span.end), subject: own };
+}
+
+/** The noun that stands before a verb, where the reader lost it: "the ticket (REQ-1) just says". */
+function found(text: string, c: Clause, from: number): Clause {
+  const own = c.subject.text !== '' && c.subject.span.start >= from;
+  if (own || c.mood === 'command' || c.opener) return c;
+  const between = text.slice(from, c.verb.span.start);
+  const last = [...between.matchAll(STOP)].at(-1);
+  const at = from + (last ? last.index + last[0].length : 0);
+  const words = text.slice(at, c.verb.span.start).trim();
+  if (!WITH_NOUN.test(words) || words.split(' ').length < 2) return c;
+  return { ...c, span: span(at, c.span.end), subject: subject(words, at, { ...c.subject, text: '' }) };
+}
+
+function joined(text: string, c: Clause, before: Clause): Clause {
+  if (c.opener || c.subject.span.start < before.verb.span.end) return c;
+  const gap = JOINED.exec(text.slice(before.verb.span.end, c.span.start));
+  if (!gap?.[1] || !gap[2]) return c;
+  return { ...c, opener: gap[2].toLowerCase() === 'and' ? 'and' : 'but', span: span(c.span.start - gap[1].length, c.span.end) };
 }
 
 /** The clauses of a sentence as people write it in a hurry. */
 export const clausesIn = (text: string): Clause[] => {
   const all = clausesOf(text);
-  return all.map((c, i) => apart(c, all[i - 1]));
+  return all.map((c, i) => {
+    const before = all[i - 1];
+    const own = found(text, c, before?.verb.span.end ?? 0);
+    return before ? joined(text, cut(own, before), before) : own;
+  });
 };

@@ -1,38 +1,56 @@
 import type { Complaint, Fault, Span } from '../../types';
 import { notOurDoing } from '../../analysis/customer';
 import { FAILURE } from '../../analysis/due';
-import { remembering } from '../../analysis/remember';
-import { fromOurSide } from '../turn';
+import { centralFirst } from './central';
 import { isEffect } from './effect';
 import { amountsIn, refsIn, whenIn } from './facts';
+import { namesOfUs } from './names';
+import { saidByUs, spokenOf, thingOf } from './ours';
 import { type Piece, piecesIn } from './pieces';
-import { isProblem } from './problem';
+import { asksWhy, isProblem } from './problem';
 import { isPromise } from './promise';
-import { type Side, sideOf } from './sides';
+import { type Side, sideOf, tellsOfKin } from './sides';
 import { isWish, wishKind } from './wish';
 
 type Kind = 'problem' | 'effect' | 'wish' | 'promise' | 'none';
 type Said = { readonly piece: Piece; readonly side: Side; readonly kind: Kind };
 
 function kindOf(p: Piece, side: Side): Kind {
+  if (asksWhy(p)) return 'problem';
   if (isWish(p)) return 'wish';
   if (isPromise(p, side)) return 'promise';
   const effect = isEffect(p, side);
-  if (isProblem(p, side) && !(effect && side === 'customer')) return 'problem';
+  if (isProblem(p, side) && !(effect && side === 'customer' && !p.main?.verb.passive)) return 'problem';
   return effect ? 'effect' : 'none';
+}
+
+const INNER: ReadonlySet<string | null> = new Set([null, 'that', 'why', 'how', 'and', 'but', 'because', 'so']);
+/** Where the main clause tells of the customer alone, what hangs on it may tell of us: "I don't see why nobody rang". */
+function inner(piece: Piece): Said | null {
+  for (const c of piece.clauses) {
+    if (c === piece.main || !INNER.has(c.opener) || c.subject.text === '') continue;
+    const from = Math.max(c.span.start, c.subject.span.start - 8) === c.span.start ? c.span.start : c.subject.span.start;
+    const text = piece.text.slice(piece.at + from - piece.span.start);
+    if (text === '' || piece.at + from < piece.span.start) continue;
+    const low = text.toLowerCase().replace(/[‘’]/g, "'");
+    const part: Piece = { ...piece, span: { start: piece.at + from, end: piece.span.end }, text, low, main: c, clauses: [c], follows: false };
+    const side = sideOf(part);
+    if (side !== 'customer' && isProblem(part, side)) return { piece: part, side, kind: 'problem' };
+  }
+  return null;
 }
 
 const THEIR_OWN = /\b(?:my (?:own )?(?:mistake|fault|bad)\b|i (?:\w+ )?(?:accidentally|mistakenly)\b|(?:i|but) forgot to)/;
 const PRAISE = /\b(?:awesome|excellent|perfect|amazing|always good|fantastic|wonderful|nothing is wrong)\b/g;
 
-function faultOf(low: string, problems: number): Fault {
-  if (notOurDoing(low, FAILURE)) return 'third';
+function faultOf(low: string, problems: number, byUs: boolean): Fault {
+  if (!byUs && notOurDoing(low, FAILURE)) return 'third';
   if (THEIR_OWN.test(low)) return 'customer';
   const praise = low.match(PRAISE)?.length ?? 0;
   return problems > 0 && !(praise > 0 && /[!.)\s](?:excellent|awesome|perfect|amazing|fantastic)?[\W]*$/.test(low) && praise * 4 >= problems && /\b(?:thanks|excellent|awesome|perfect|nothing is wrong)\b/.test(low)) ? 'ours' : 'none';
 }
 
-const OPENER = /^(?:and|but|so|or|because|as|while|although|though|yet|also)\b,?\s+/i;
+const OPENER = /^(?:and|but|so|or|because|as|while|although|though|yet|also|that|why)\b,?\s+/i;
 const END = /[\s.!?…,;:"'”’)]+$/;
 /** Without the word that joins it and the stop at its end. */
 function bare({ span: s, text }: Piece): Span {
@@ -43,38 +61,51 @@ function bare({ span: s, text }: Piece): Span {
 
 export function said(text: string): Said[] {
   const all: Said[] = [];
+  let kin = false;
   for (const piece of piecesIn(text)) {
+    kin = tellsOfKin(piece.low) ?? kin;
     const before = all.at(-1);
-    const side = piece.follows && before && before.piece.sentence === piece.sentence ? before.side : sideOf(piece);
+    const side = piece.follows && before && before.piece.sentence === piece.sentence ? before.side : sideOf(piece, kin);
     const one = { piece, side, kind: kindOf(piece, side) };
-    all.push(one);
+    all.push(one.kind === 'none' && side === 'customer' ? (inner(piece) ?? one) : one);
   }
   return all;
 }
 
-const spans = (all: readonly Said[], kind: Kind): Span[] =>
-  all.filter((s) => s.kind === kind).map(({ piece }) => bare(piece));
+const of = (all: readonly Said[], kind: Kind): Said[] => all.filter((s) => s.kind === kind);
+const spans = (all: readonly Said[]): Span[] => all.map(({ piece }) => bare(piece));
+
+/** Says pieces from our side, with what stood before them in mind. */
+function speaker(text: string, all: readonly Said[], company?: string): (one: Said) => string | null {
+  const names = namesOfUs(text, company);
+  const told = { names, ofThem: names.length > 0 || spokenOf(text), text };
+  return (one) => {
+    const at = all.indexOf(one);
+    const things = all.slice(Math.max(0, at - 3), at).flatMap(({ piece }) => thingOf(piece) ?? []);
+    return saidByUs(one.piece, all[at - 1]?.piece, things.at(-1) ?? null, told);
+  };
+}
 
 /** Everything that a customer's message says of a failure. Pure; about 0.3 ms a sentence, kept by its text. */
 export function readComplaint(text: string, company?: string): Complaint {
   const all = said(text);
-  const whose = faultOf(text.toLowerCase(), all.filter(({ kind }) => kind === 'problem').length);
-  const fault = whose;
-  const problems = whose === 'ours' ? spans(all, 'problem') : [];
-  const first = problems[0];
+  const problems = centralFirst(of(all, 'problem'));
+  const fault = faultOf(text.toLowerCase(), problems.length, problems.some(({ side }) => side === 'us'));
+  const ours = fault === 'ours' ? problems : [];
+  const effects = of(all, 'effect');
+  const say = speaker(text, all, company);
   return {
-    problems,
-    effects: spans(all, 'effect'),
-    wishes: all.filter((s) => s.kind === 'wish').map(({ piece }) => ({ ...bare(piece), kind: wishKind(piece) })),
+    problems: spans(ours),
+    effects: spans(effects),
+    wishes: of(all, 'wish').map(({ piece }) => ({ ...bare(piece), kind: wishKind(piece) })),
     when: whenIn(text),
     refs: refsIn(text),
     amounts: amountsIn(text),
-    promised: spans(all, 'promise'),
+    promised: spans(of(all, 'promise')),
     contacts: 0,
     fault,
     gravity: 2,
-    ours: first && fault === 'ours' ? fromOurSide(text.slice(first.start, first.end), company) : null,
-    effectOurs: spans(all, 'effect').flatMap((s) => fromOurSide(text.slice(s.start, s.end), company) ?? []),
+    ours: ours.slice(0, 3).reduce<string | null>((found, one) => found ?? say(one), null),
+    effectOurs: effects.flatMap((one) => say(one) ?? []),
   };
 }
-void remembering;

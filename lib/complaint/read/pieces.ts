@@ -1,3 +1,4 @@
+import { mends, touches } from '../../analysis/deeds';
 import type { Clause } from '../../analysis/grammar/model';
 import { sentencesIn } from '../../analysis/sentences';
 import { shift, span, trim } from '../../text';
@@ -13,6 +14,8 @@ export type Piece = {
   /** The clause that carries it; null in a fragment: "Silence ever since." */
   readonly main: Clause | null;
   readonly clauses: readonly Clause[];
+  /** Where its sentence begins, in the message. */
+  readonly at: number;
   /** The sentence that it stands in. */
   readonly sentence: number;
   /** The subject is that of the piece before: "… and never came back". */
@@ -36,7 +39,13 @@ const SAYS: ReadonlySet<string> = new Set(
 
 const owns = (c: Clause): boolean => c.subject.text !== '' && c.subject.span.start >= c.span.start - 1;
 
-const isPast = ({ verb }: Clause): boolean => verb.tense === 'past' || verb.modal !== null || verb.negative;
+const tells = ({ verb }: Clause): boolean =>
+  verb.tense === 'past' || verb.modal !== null || verb.negative || verb.progressive || verb.passive;
+/** "refund me and send me the bill" asks twice. */
+const alsoAsked = (c: Clause, { verb, mood }: Clause): boolean =>
+  (mends(c.verb.lemma) || touches(c.verb.lemma)) &&
+  c.verb.tense === 'present' &&
+  (mood === 'command' || verb.modal !== null || /^(?:like|want|need|ask)$/.test(verb.lemma));
 
 const PRONOUN: ReadonlySet<string> = new Set('i we you they it he she there'.split(' '));
 /** "I got to the shop they dont have it": no stop stands between two sentences. */
@@ -45,6 +54,7 @@ const runsOn = (text: string, c: Clause, before: Clause): boolean =>
   c.object !== null &&
   before.object !== null &&
   !SAYS.has(before.verb.lemma) &&
+  before.verb.lemma !== 'do' &&
   !/\b(?:time|day|moment|week|year|month|way|that|which|the \w+|all|what|my \w+)\s*$/i.test(text.slice(0, c.span.start));
 
 /** Whether a clause begins a piece of its own behind the one before. */
@@ -53,7 +63,7 @@ function begins(text: string, c: Clause, before: Clause): boolean {
   const stopped = BREAK.test(between.slice(-3)) || BREAK.test(text.slice(c.span.start - 2, c.span.start));
   if (c.opener === 'which') return stopped;
   if (c.opener === 'where') return stopped;
-  if (c.opener === 'and' || c.opener === 'or') return owns(c) || (isPast(c) && isPast(before));
+  if (c.opener === 'and' || c.opener === 'or') return owns(c) || (tells(c) && tells(before)) || alsoAsked(c, before);
   if (c.opener) return JOINS.has(c.opener);
   if (!owns(c)) return stopped && c.mood === 'command';
   if (runsOn(text, c, before)) return true;
@@ -94,7 +104,7 @@ function mainOf(group: readonly Clause[]): Clause | null {
 const ASKS = /^(?:and |but |so )?(?:can|could|would|will|do|does|did|is|are|am|was|were|have|has|why|how|what|when|where|which|who|may)\b/;
 
 function piecesOf(text: string, at: number, sentence: number): Piece[] {
-  const asks = /\?[\s"'”’)!?]*$/.test(text);
+  const asks = /\?[\s"'”’)!?]*$/.test(text) && !/\(\w+\?$/.test(text);
   const groups = grouped(text, clausesIn(text));
   const piece = (from: number, to: number, group: readonly Clause[], first: boolean, last: boolean): Piece => {
     const place = trim(text, span(from, to));
@@ -102,7 +112,7 @@ function piecesOf(text: string, at: number, sentence: number): Piece[] {
     const main = mainOf(group);
     const follows = !first && main !== null && !owns(main);
     const low = words.toLowerCase().replace(/[‘’]/g, "'");
-    return { span: shift(place, at), text: words, low, main, clauses: group, sentence, follows, asks: asks && (last || ASKS.test(low)) };
+    return { span: shift(place, at), text: words, low, main, clauses: group, at, sentence, follows, asks: asks && (last || ASKS.test(low)) };
   };
   if (groups.length === 0) return [piece(0, text.length, [], true, true)];
   return groups.map((group, i) =>

@@ -14,7 +14,12 @@ const FIRM: ReadonlySet<string> = new Set(
 );
 const NONE: ReadonlySet<string> = new Set('nobody none nothing noone'.split(' '));
 
-export function sideOf({ main }: Piece): Side {
+/** Somebody of the customer's own, by whatever they are to them. */
+const OWN_KIN = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${[...KIN].join('|')})s?\\b`);
+/** Whether "he" or "she" is theirs by what was said last. */
+export const tellsOfKin = (low: string): boolean | null => (OWN_KIN.test(low) ? true : /\b(?:your|the|a) (?:\w+ )?(?:agent|driver|manager|lady|man|woman|guy|rep\w*|colleague|supervisor|engineer|host|staff)\b/.test(low) ? false : null);
+
+export function sideOf({ main }: Piece, kin = false): Side {
   if (!main) return 'thing';
   const { head, kind, text, negative } = main.subject;
   const low = text.toLowerCase();
@@ -25,6 +30,6 @@ export function sideOf({ main }: Piece): Side {
   if (kind === 'us') return 'thing';
   if (kind === 'you' || FIRM.has(head) || COLLEAGUE.has(head) || low.startsWith('@')) return 'us';
   if (/^(?:your|their)\b/.test(low) && !SYSTEM.has(head)) return 'us';
-  if (/^(?:he|she)$/.test(head)) return 'us';
+  if (/^(?:he|she)$/.test(head)) return kin ? 'family' : 'us';
   return 'thing';
 }

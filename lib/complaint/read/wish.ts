@@ -14,6 +14,7 @@ const KINDS: readonly (readonly [WishKind, RegExp])[] = [
 ];
 
 export function wishKind({ low, asks }: Piece): WishKind {
+  if (asks && /^(?:and |also |but )?(?:can|do|will|may|am|is|are|does) (?:i|my|it|we|the|there)\b(?! any ?way)/.test(low)) return 'answer';
   const found = KINDS.find(([, pattern]) => pattern.test(low));
   return found ? found[0] : asks ? 'answer' : 'other';
 }
@@ -21,7 +22,7 @@ export function wishKind({ low, asks }: Piece): WishKind {
 const WANTS: ReadonlySet<string> = new Set('want need like request demand expect ask wish prefer appreciate'.split(' '));
 const POLITE = /\b(?:please|pls|plz|kindly)\b/;
 const BEGGED =
-  /\b(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)|any (?:chance|way)|is there any ?(?:way|chance|thing)|(?:i|we)(?:'d| would) (?:like|love|appreciate|be (?:very |so )?(?:grateful|glad|happy)|rather)|all i want|i (?:just )?(?:want|need)|(?:i|we) (?:expect|demand|request)|(?:i|we|are|am) (?:hereby )?requesting|(?:i|we) would ask|asked? (?:that|you to|them to|for|if)|to request|request (?:a|these|that)|should (?:be|have been) (?:getting|refund|required)|should get|would have been better|i hope (?:you|the|this|it)|get my money back|needs? to be (?:\w+ )?(?:addressed|resolved|fixed|sorted|changed|improved))\b/;
+  /\b(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)|any (?:chance|way)|is there any ?(?:way|chance|thing)|(?:i|we)(?:'d| would) (?:like|love|appreciate|be (?:very |so )?(?:grateful|glad|happy)|rather)|all i want|(?:i|we) (?:expect|demand|request)|(?:i|we|are|am) (?:hereby )?requesting|(?:i|we) would ask|asked? (?:that|you to|them to|for|if)|to request|request (?:a|these|that)|should (?:be |have been )?(?:getting|get|refund\w*|required)|would have been better|i hope (?:you|the|this|it)|get my money back|needs? to be (?:\w+ )?(?:addressed|resolved|fixed|sorted|changed|improved))\b/;
 const NOT_WISHED = /\b(?:i|we) (?:don't|do not|didn't) (?:want|need|expect|ask)\b|\bneeded? to (?:do|have|go|wait|ring|call)\b|^(?:i|we) (?:had )?asked (?:for|all|the|my)\b/;
 const THANKS: ReadonlySet<string> = new Set('thank thanks hope wish like regard cheer silence love have keep see look sound seem make'.split(' '));
 
@@ -45,5 +46,6 @@ export function isWish(piece: Piece): boolean {
   if (BEGGED.test(low)) return true;
   if (POLITE.test(low) && main?.mood !== 'statement') return true;
   if (asks) return !RHETORIC.test(low) && main?.subject.text.toLowerCase() !== 'i' ? main !== null : /^(?:can|could|may|do|will|how|what|where|when|which)\b/.test(low);
-  return main?.subject.kind === 'us' && WANTS.has(main.verb.lemma) && !main.verb.negative && main.verb.tense === 'present' && (main.object !== null || main.verb.to !== null);
+  if (/^(?:(?:and|so|but|also),? )?(?:can|could|would|will) [a-z]+ (?!i\b)\w+/.test(low) || /^how (?:do|can) (?:i|we)\b/.test(low)) return true;
+  return /^(?:i|we)$/.test(main?.subject.head ?? '') && main !== null && WANTS.has(main.verb.lemma) && !main.verb.negative && main.verb.tense === 'present' && (main.object !== null || main.verb.to !== null);
 }

@@ -33,7 +33,8 @@ export const BAD = oneOf`
   down(?! to)
   stuck
   impossible
-  (?:un|in|ir|im)(?:able|usable|helpful|responsive|fair|hygienic|habitable|acceptable|available|pleasant|clear|correct|complete|professional|reliable|safe|necessary|finished|answered|resolved|wanted|authori[sz]ed|expected(?:ly)?|sulting|convenient|adequate|appropriate|accurate|considerate|different)
+  (?:un|in|ir|im)(?:able|usable|helpful|responsive|fair|hygienic|habitable|acceptable|available|pleasant|clear|correct|complete|professional|reliable|safe|necessary|finished|answered|resolved|wanted|authori[sz]ed|expected(?:ly)?|sulting|convenient|adequate|appropriate|accurate|considerate|different|true)
+  for (?:someone|somebody|another)\b
   fraudulent
   misleading
   deceptive
@@ -89,7 +90,9 @@ export const FAILS = oneOf`
   fall(?:s|en|ing)? (?:apart|off)
   fell (?:apart|off)
   run(?:s|ning)? (?:\w+ ){1,3}down
-  (?:take|takes|took|taking) (?:forever|ages|over|so long|too long|up)
+  (?:take|takes|took|taking) (?:forever|ages|so long|too long|up)
+  went wrong
+  goes wrong
   mis\w{3,}ed
   left (?:out|off|behind|open|unlocked)
   (?:shipped|sent|delivered|arrived|came|received) (?:\w+ ){0,8}(?:damaged|broken|wrong|late|empty|open)
@@ -104,7 +107,6 @@ export const FAILS = oneOf`
 export const TAKES = oneOf`
   (?:been )?charg(?:e|es|ed|ing)
   bill(?:ed|ing|s)
-  debited
   closed?
   closing
   block(?:ed|ing|s)?
@@ -160,7 +162,6 @@ export const NO = oneOf`
   without
   neither
   nor
-  n't
   not
   cannot
   cant

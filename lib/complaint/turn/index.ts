@@ -22,16 +22,16 @@ function there(words: readonly Word[], at: number): string {
   return sent && kindOf(be) === 'be' ? 'with you' : 'there';
 }
 
-/** A clause as the customer said it, said by us; null where it cannot be turned round safely. */
-export function fromOurSide(clause: string, company?: string): string | null {
-  const { text: prepared, asks } = prepare(clause, company);
+/** A clause as the customer said it, said by us; null where it cannot be turned round safely. `ours` are names of us. */
+export function turned(clause: string, ours: readonly string[]): string | null {
+  const { text: prepared, asks } = prepare(clause, ours);
   const said = statementOf(hedgeless(prepared), asks);
   if (!said) return null;
   const text = hedgeless(said);
   const { lead, words } = wordsOf(text);
   if (words.length < 2) return null;
   const own = ownVerbs(text);
-  const turned = words.map((word, at) => {
+  const all = words.map((word, at) => {
     const start = termOf(word)?.start ?? 0;
     const be = WAS[word.text.toLowerCase()];
     const plain =
@@ -39,5 +39,9 @@ export function fromOurSide(clause: string, company?: string): string | null {
       (normOf(word) === 'here' ? there(words, at) : be && own.has(start) ? be : word.text);
     return (at === 0 ? small(plain, word) : plain) + word.gap;
   });
-  return `${lead}${turned.join('')}`.replace(/\s+/g, ' ').trim() || null;
+  return `${lead}${all.join('')}`.replace(/\s+/g, ' ').trim() || null;
 }
+
+/** The same for one name of the company. */
+export const fromOurSide = (clause: string, company?: string): string | null =>
+  turned(clause, company ? [company] : []);

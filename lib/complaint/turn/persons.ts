@@ -19,6 +19,7 @@ const THEY: Readonly<Record<string, string>> = { they: 'we', them: 'us', their: 
 
 /** "they" are the boxes where boxes were named before, else us. */
 const areThings = (words: readonly Word[], at: number): boolean =>
+  (normOf(words[at - 1]) === 'of' && /^(?:all|both|some|none|most|many)$/.test(normOf(words[at - 2]))) ||
   words.slice(0, at).some((w) => (termOf(w)?.tags.has('Plural') && kindOf(w) === 'noun') || /^(?:people|kids|guests)$/.test(normOf(w)));
 
 const ENDING = /^\w+?(?=['’](?:m|re|ve|d|ll|s)\b|$)/i;
@@ -28,6 +29,8 @@ const put = (text: string, words: string): string => text.replace(ENDING, words)
 export function turnedWord(words: readonly Word[], at: number): string | null {
   const word = words[at] as Word;
   const norm = normOf(word);
+  // "The US branch" is no customer.
+  if (word.text === 'US') return null;
   const theirs = THEIRS[norm];
   if (theirs) return put(word.text, theirs);
   if (norm === 'you') return put(word.text, acts(words, at) ? 'we' : 'us');

@@ -25,8 +25,8 @@ const second = (verb: string): string => {
 };
 
 /** The company by its name, and its people, as "you". */
-function addressed(text: string, company: string | undefined): string {
-  const names = ['@\\w+', ...(company ? [escaped(company)] : [])].join('|');
+function addressed(text: string, ours: readonly string[]): string {
+  const names = ['@\\w+', ...ours.map(escaped)].join('|');
   const marked = text.replace(NAMED_US(names), (_, s?: string) => (s ? 'your' : 'you\0'));
   return marked.replace(AGREEING, (_, gap: string, verb: string) => gap + second(verb)).replace(/\0/g, '');
 }
@@ -56,10 +56,10 @@ const PERIOD = /[\s.!?…,;:–—-]+$/;
 const PICTURES = /[\p{Extended_Pictographic}\u200d\ufe0f]/gu;
 
 /** A clause as it would stand in a letter: apostrophes, one voice, no stop at its end; we are "you" in it. */
-export function prepare(clause: string, company: string | undefined): { readonly text: string; readonly asks: boolean } {
+export function prepare(clause: string, ours: readonly string[]): { readonly text: string; readonly asks: boolean } {
   const asks = /\?[\s"'”’)!?]*$/.test(clause);
   const plain = restore(clause.replace(PICTURES, '').replace(/\s+/g, ' ').trim()).text;
-  const text = addressed(quiet(plain.replace(CALLED, '')), company)
+  const text = addressed(quiet(plain.replace(CALLED, '')), ours)
     .replace(/\b(you) (?:guys|people|lot|all|folks)\b/gi, '$1')
     .replace(PERIOD, '')
     .replace(/^[\s.,;:–—-]+/, '');
