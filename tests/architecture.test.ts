@@ -13,7 +13,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/authorship': ['lib/text'],
   'lib/letters': ['lib/text', 'lib/authorship'],
   'lib/checklist': ['lib/text'],
-  'lib/analysis': ['lib/text', 'lib/authorship'],
+  'lib/analysis': ['lib/text', 'lib/authorship', 'lib/complaint'],
+  // It reads by the same grammar and keeps what it read in the same way.
+  'lib/complaint': ['lib/text', 'lib/analysis'],
   'lib/replies': ['lib/text'],
   'lib/editors': ['lib/text', 'lib/page', 'lib/authorship'],
   // The mirror of a textarea serves both: where its text stands, and where its underlines are drawn.

@@ -1,9 +1,21 @@
 import { authorshipOf } from '../authorship';
 import { mask, shift, sliceOf } from '../text';
-import type { Draft, Finding, Found, Options, PartReading, Report, Severity, SorryUse, Span } from '../types';
+import type {
+  Draft,
+  Finding,
+  Found,
+  Heard,
+  Options,
+  PartReading,
+  Report,
+  Severity,
+  SorryUse,
+  Span,
+} from '../types';
 import { notOurDoing, requestsOnly } from './customer';
 import { FAILURE, isDue, ROUTINE } from './due';
 import { excludedFrom } from './exclude';
+import { heard } from './heard';
 import { language } from './language';
 import { readLines } from './lines';
 import type { Doc, Rule, Sentence } from './model';
@@ -36,6 +48,7 @@ function ownOf({ text, excluded = [], quoted: told }: Draft): Own {
 }
 
 type Judged = {
+  readonly complaint: Heard | null;
   readonly doc: Doc;
   readonly why: string;
   readonly speaks: Speaks;
@@ -75,7 +88,13 @@ function read(draft: Draft, own: Own, options: Options): Judged {
     const found = marks(id);
     parts.set(id, test ? test(doc, found) : found);
   }
-  return { doc, why: due.why, speaks: speaks(evidence), promises: promisesIn(draft.text, promises) };
+  return {
+    complaint: heard(draft, voice.quoted),
+    doc,
+    why: due.why,
+    speaks: speaks(evidence),
+    promises: promisesIn(draft.text, promises),
+  };
 }
 
 type Candidate = { readonly rule?: Rule; readonly s?: Sentence; readonly found: Found };
@@ -161,7 +180,7 @@ export function analyse(input: string | Draft, options: Options = {}): Report {
   const draft = typeof input === 'string' ? { text: input } : input;
   const own = ownOf(draft);
   if (language(own.masked) === 'other') return silent(draft, options.asked === true);
-  const { doc, why, speaks, promises } = read(draft, own, options);
+  const { complaint, doc, why, speaks, promises } = read(draft, own, options);
   return {
     findings: settled(doc, new Set(options.ignored ?? [])),
     parts: PARTS.map(
@@ -174,6 +193,7 @@ export function analyse(input: string | Draft, options: Options = {}): Report {
     why,
     language: 'en',
     promises,
+    ...(complaint ? { complaint } : {}),
     thread: thread(draft, doc.before),
   };
 }

@@ -39,7 +39,12 @@ const wordsOf = (quoted: string): string =>
     .filter((line) => !HEAD.test(line))
     .join('\n');
 
-export type Voices = { readonly customer: string; readonly before: string };
+export type Voices = {
+  readonly customer: string;
+  readonly before: string;
+  /** The quoted mail, where it is the customer's. */
+  readonly quoted: string;
+};
 
 /** Who said what before this draft: the thread that the page gives, and the quoted mail. */
 export function voices(draft: Draft, quoted: string, own: string): Voices {
@@ -52,6 +57,7 @@ export function voices(draft: Draft, quoted: string, own: string): Voices {
   return {
     customer: `${said('customer')}\n${ours ? '' : wordsOf(quoted)}`.trim(),
     before: `${said('us')}\n${ours ? wordsOf(quoted) : ''}`.trim(),
+    quoted: ours ? '' : wordsOf(quoted),
   };
 }
 

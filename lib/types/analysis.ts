@@ -1,3 +1,4 @@
+import type { Heard } from './complaint';
 import type { Edit, Span } from './text';
 
 export type Severity = 'strong' | 'medium' | 'hint';
@@ -99,5 +100,7 @@ export type Report = {
   readonly why: string;
   readonly language: 'en' | 'other';
   readonly promises: readonly PromiseMade[];
+  /** What the customer wrote, where the page or the quoted mail shows it. */
+  readonly complaint?: Heard;
   readonly thread: { readonly apologisedBefore: boolean; readonly waitedMs?: number };
 };

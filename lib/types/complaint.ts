@@ -40,3 +40,6 @@ export type Complaint = {
   /** The effects said from our side; those that cannot be turned round are left out. */
   readonly effectOurs: readonly string[];
 };
+
+/** A customer's message with what it says. */
+export type Heard = Complaint & { readonly text: string };

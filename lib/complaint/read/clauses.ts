@@ -6,7 +6,8 @@ const AND = /^(.*\b(and|but|so) )(?=\S)/i;
 /** "and also", "but recently": the words that stand between what joins two clauses and the second of them. */
 const JOINED =
   /(?:^|[\s,;(–-])((and|but|so|or|because|instead|however|otherwise|therefore)(?:,? (?:\w+ly|yet|also|then|now|again|still|just|therefore|instead|even|since then|after that))*,?\s+)$/i;
-const WITH_NOUN = /^(?:the|my|your|our|their|this|these|those|all|some|any|no|both|each|his|her|a|an|one|two|three)\b/i;
+const WITH_NOUN =
+  /^(?:the|my|your|our|their|this|these|those|all|some|any|no|both|each|his|her|a|an|one|two|three)\b/i;
 const STOP = /(?:[,;:–—(]|\s-{1,2}\s|\b(?:and|but|so|because)\b)\s*/gi;
 
 const kindOf = (low: string): Subject['kind'] =>
@@ -15,7 +16,11 @@ const kindOf = (low: string): Subject['kind'] =>
 function subject(words: string, at: number, was: Subject): Subject {
   const low = words.toLowerCase();
   const alone = /^[\p{L}'’]+$/u.test(words);
-  const head = alone ? low : was.text === '' ? (/^\w+ (?:\w+ )*?(\w+)(?= (?:of|for|in|on|at|from|with|to)\b|$| \()/.exec(low)?.[1] ?? low) : was.head;
+  const head = alone
+    ? low
+    : was.text === ''
+      ? (/^\w+ (?:\w+ )*?(\w+)(?= (?:of|for|in|on|at|from|with|to)\b|$| \()/.exec(low)?.[1] ?? low)
+      : was.head;
   return { ...was, text: words, head, span: span(at, at + words.length), kind: kindOf(low), person: 3 };
 }
 
@@ -44,7 +49,11 @@ function joined(text: string, c: Clause, before: Clause): Clause {
   if (c.opener || c.subject.span.start < before.verb.span.end) return c;
   const gap = JOINED.exec(text.slice(before.verb.span.end, c.span.start));
   if (!gap?.[1] || !gap[2]) return c;
-  return { ...c, opener: gap[2].toLowerCase() === 'and' ? 'and' : 'but', span: span(c.span.start - gap[1].length, c.span.end) };
+  return {
+    ...c,
+    opener: gap[2].toLowerCase() === 'and' ? 'and' : 'but',
+    span: span(c.span.start - gap[1].length, c.span.end),
+  };
 }
 
 /** The clauses of a sentence as people write it in a hurry. */

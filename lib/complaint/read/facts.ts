@@ -4,10 +4,12 @@ import type { Span } from '../../types';
 const all = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: words }) => span(index, index + words.length));
 
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const UNIT = '(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)';
-const COUNT = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|a few|few|a couple(?: of)?|almost a|about a|at least a|over a|nearly two|the (?:past|last|next) (?:\\w+ )?)';
+const COUNT =
+  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|a few|few|a couple(?: of)?|almost a|about a|at least a|over a|nearly two|the (?:past|last|next) (?:\\w+ )?)';
 const WHEN = new RegExp(
   [
     `(?:since|from|until|on|by|in|before|after) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|${DAY}s?\\b(?: \\d{1,2} ${MONTH}\\b)?|\\d{1,2}(?:st|nd|rd|th)\\b|${MONTH}\\b(?: \\d{4})?)`,
@@ -22,8 +24,10 @@ const WHEN = new RegExp(
   'gi',
 );
 
-const REF = /(?<![\w.£$€@/])#?(?=[A-Z0-9/-]*\d{2})(?=[A-Z0-9/ -]*(?:[A-Z]|\d{4}|-\d))(?:[A-Z]{1,4}[ -]?\d{3,}[A-Z0-9-]*|\d{2,}-\d[\d-]*|\d{4,}(?:[ -]\d{4,})?|[A-Z]{2,}-?\d[A-Z0-9-]*)(?![\w%])/g;
-const NAMED = /\b(?:order|ticket|case|booking|ref(?:erence)?|account|flight|invoice|tracking|confirmation|membership|contract|policy|claim)\b(?: (?:number|no\.?|code|id|is|#))*[ :(#]*/i;
+const REF =
+  /(?<![\w.£$€@/])#?(?=[A-Z0-9/-]*\d{2})(?=[A-Z0-9/ -]*(?:[A-Z]|\d{4}|-\d))(?:[A-Z]{1,4}[ -]?\d{3,}[A-Z0-9-]*|\d{2,}-\d[\d-]*|\d{4,}(?:[ -]\d{4,})?|[A-Z]{2,}-?\d[A-Z0-9-]*)(?![\w%])/g;
+const NAMED =
+  /\b(?:order|ticket|case|booking|ref(?:erence)?|account|flight|invoice|tracking|confirmation|membership|contract|policy|claim)\b(?: (?:number|no\.?|code|id|is|#))*[ :(#]*/i;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Numbers that name an order, a ticket, a flight. */
@@ -33,12 +37,14 @@ export function refsIn(text: string): Span[] {
     const before = text.slice(Math.max(0, s.start - 30), s.start);
     const named = NAMED.test(before.match(/\S*(?: \S+){0,3} ?\(?#?$/)?.[0] ?? '');
     if (YEAR.test(words)) return false;
-    if (/^\d+$/.test(words.replace(/\D/g, words.includes('-') ? '' : '$&')) && words.length < 5 && !named) return false;
+    if (/^\d+$/.test(words.replace(/\D/g, words.includes('-') ? '' : '$&')) && words.length < 5 && !named)
+      return false;
     if (/^\d{4,}$/.test(words)) return named || words.length >= 6 || text.charAt(s.start) === '#';
     return !/^(?:\d+-\d+)$/.test(words) || named || words.length >= 7;
   });
 }
 
-const AMOUNT = /[£$€]\s?\d[\d,.]*\d|[£$€]\d|\b\d[\d,.]* ?(?:dollars?|euros?|pounds?|eur|usd|gbp|rs\.?|bucks)\b/gi;
+const AMOUNT =
+  /[£$€]\s?\d[\d,.]*\d|[£$€]\d|\b\d[\d,.]* ?(?:dollars?|euros?|pounds?|eur|usd|gbp|rs\.?|bucks)\b/gi;
 export const amountsIn = (text: string): Span[] => all(text, AMOUNT);
 export const whenIn = (text: string): Span[] => all(text, WHEN);

@@ -1,6 +1,6 @@
-import type { Complaint, Fault, Span } from '../../types';
 import { notOurDoing } from '../../analysis/customer';
 import { FAILURE } from '../../analysis/due';
+import type { Complaint, Fault, Span } from '../../types';
 import { centralFirst } from './central';
 import { isEffect } from './effect';
 import { amountsIn, refsIn, whenIn } from './facts';
@@ -24,33 +24,61 @@ function kindOf(p: Piece, side: Side): Kind {
   return effect ? 'effect' : 'none';
 }
 
-const INNER: ReadonlySet<string | null> = new Set([null, 'that', 'why', 'how', 'and', 'but', 'because', 'so']);
+const INNER: ReadonlySet<string | null> = new Set([
+  null,
+  'that',
+  'why',
+  'how',
+  'and',
+  'but',
+  'because',
+  'so',
+]);
 /** Where the main clause tells of the customer alone, what hangs on it may tell of us: "I don't see why nobody rang". */
 function inner(piece: Piece): Said | null {
   for (const c of piece.clauses) {
     if (c === piece.main || !INNER.has(c.opener) || c.subject.text === '') continue;
-    const from = Math.max(c.span.start, c.subject.span.start - 8) === c.span.start ? c.span.start : c.subject.span.start;
+    const from =
+      Math.max(c.span.start, c.subject.span.start - 8) === c.span.start ? c.span.start : c.subject.span.start;
     const text = piece.text.slice(piece.at + from - piece.span.start);
     if (text === '' || piece.at + from < piece.span.start) continue;
     const low = text.toLowerCase().replace(/[‘’]/g, "'");
-    const part: Piece = { ...piece, span: { start: piece.at + from, end: piece.span.end }, text, low, main: c, clauses: [c], follows: false };
+    const part: Piece = {
+      ...piece,
+      span: { start: piece.at + from, end: piece.span.end },
+      text,
+      low,
+      main: c,
+      clauses: [c],
+      follows: false,
+    };
     const side = sideOf(part);
     if (side !== 'customer' && isProblem(part, side)) return { piece: part, side, kind: 'problem' };
   }
   return null;
 }
 
-const THEIR_OWN = /\b(?:my (?:own )?(?:mistake|fault|bad)\b|i (?:\w+ )?(?:accidentally|mistakenly)\b|(?:i|but) forgot to)/;
+const THEIR_OWN =
+  /\b(?:my (?:own )?(?:mistake|fault|bad)\b|i (?:\w+ )?(?:accidentally|mistakenly)\b|(?:i|but) forgot to)/;
 const PRAISE = /\b(?:awesome|excellent|perfect|amazing|always good|fantastic|wonderful|nothing is wrong)\b/g;
 
 function faultOf(low: string, problems: number, byUs: boolean): Fault {
   if (!byUs && notOurDoing(low, FAILURE)) return 'third';
   if (THEIR_OWN.test(low)) return 'customer';
   const praise = low.match(PRAISE)?.length ?? 0;
-  return problems > 0 && !(praise > 0 && /[!.)\s](?:excellent|awesome|perfect|amazing|fantastic)?[\W]*$/.test(low) && praise * 4 >= problems && /\b(?:thanks|excellent|awesome|perfect|nothing is wrong)\b/.test(low)) ? 'ours' : 'none';
+  return problems > 0 &&
+    !(
+      praise > 0 &&
+      /[!.)\s](?:excellent|awesome|perfect|amazing|fantastic)?[\W]*$/.test(low) &&
+      praise * 4 >= problems &&
+      /\b(?:thanks|excellent|awesome|perfect|nothing is wrong)\b/.test(low)
+    )
+    ? 'ours'
+    : 'none';
 }
 
-const OPENER = /^(?:and|but|so|or|because|as|while|although|though|yet|also|that|why)\b,?\s+/i;
+const OPENER =
+  /^(?:and|but|so|or|because|as|while|although|though|yet|also|that|why)\b,?\s+|^(?:(?:hi|hello|hey|dear)\b[^,.!]{0,24}[,.!]\s*|@\w+,?\s+)+/i;
 const END = /[\s.!?…,;:"'”’)]+$/;
 /** Without the word that joins it and the stop at its end. */
 function bare({ span: s, text }: Piece): Span {
@@ -65,7 +93,8 @@ export function said(text: string): Said[] {
   for (const piece of piecesIn(text)) {
     kin = tellsOfKin(piece.low) ?? kin;
     const before = all.at(-1);
-    const side = piece.follows && before && before.piece.sentence === piece.sentence ? before.side : sideOf(piece, kin);
+    const side =
+      piece.follows && before && before.piece.sentence === piece.sentence ? before.side : sideOf(piece, kin);
     const one = { piece, side, kind: kindOf(piece, side) };
     all.push(one.kind === 'none' && side === 'customer' ? (inner(piece) ?? one) : one);
   }
@@ -90,7 +119,11 @@ function speaker(text: string, all: readonly Said[], company?: string): (one: Sa
 export function readComplaint(text: string, company?: string): Complaint {
   const all = said(text);
   const problems = centralFirst(of(all, 'problem'));
-  const fault = faultOf(text.toLowerCase(), problems.length, problems.some(({ side }) => side === 'us'));
+  const fault = faultOf(
+    text.toLowerCase(),
+    problems.length,
+    problems.some(({ side }) => side === 'us'),
+  );
   const ours = fault === 'ours' ? problems : [];
   const effects = of(all, 'effect');
   const say = speaker(text, all, company);

@@ -19,7 +19,8 @@ function shortened(text: string): string {
 }
 
 /** With these no sentence of ours begins. */
-const NO_START = /^(?:us|me|not|and|but|so|or|because|as|if|when|while|which|that \p{Lu}|to|etc|of|from|with|for|yes|sir|is|are|was|were|do|does|did|has|have|can|could|will|would|please|otherwise|before|after|how|why)\b/iu;
+const NO_START =
+  /^(?:us|me|not|and|but|so|or|because|as|if|when|while|which|that \p{Lu}|to|etc|of|from|with|for|yes|sir|is|are|was|were|do|does|did|has|have|can|could|will|would|please|otherwise|before|after|how|why)\b/iu;
 
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'this', 'that', 'these', 'those', 'he', 'she']);
 
@@ -27,7 +28,8 @@ const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'this', 'that', 'th
 export function thingOf({ main }: Piece): string | null {
   if (!main) return null;
   const { text, head, kind } = main.subject;
-  const named = text !== '' && !PRONOUNS.has(head) && !/^(?:i|we|you|he|she|there|nobody)(?:['’]\w+)?$/i.test(text);
+  const named =
+    text !== '' && !PRONOUNS.has(head) && !/^(?:i|we|you|he|she|there|nobody)(?:['’]\w+)?$/i.test(text);
   if (named && (kind === 'us' || /^(?:the|this)\b/i.test(text)) && count(text) <= 4) return text;
   const object = main.object;
   if (object && /^(?:my|our|a|an|the)\b/i.test(object.text) && count(object.text) <= 4)
@@ -35,17 +37,22 @@ export function thingOf({ main }: Piece): string | null {
   return null;
 }
 
-const DUMMY = /^it (?:takes|took|is|was|has been|does ?n[o']t|seems|appears|would be|'s)\b.*\b(?:to|that|since|for \w+ to)\b/i;
+const DUMMY =
+  /^it (?:takes|took|is|was|has been|does ?n[o']t|seems|appears|would be|'s)\b.*\b(?:to|that|since|for \w+ to)\b/i;
 const WHEN = /^(?:when(?:ever)?|every ?time|each time|while)\b/i;
 
 /** "The US bank": what belongs to a subject that the reader found too short. */
 const leftwards = (text: string, from: number): number =>
-  from - (/(?:\b(?:the |my |our |your )?(?:\p{Lu}[\w&]* ){1,3}|\b(?:the|my|our|your|this|a) )$/u.exec(text.slice(0, from))?.[0].length ?? 0);
+  from -
+  (/(?:\b(?:the |my |our |your )?(?:\p{Lu}[\w&]* ){1,3}|\b(?:the|my|our|your|this|a) )$/u.exec(
+    text.slice(0, from),
+  )?.[0].length ?? 0);
 
 /** A subject that is left out is the customer, or that of the clause before. */
 function withSubject(p: Piece, from: number, before: Piece | undefined, it: string | null): string {
   const asSaid = p.follows ? (before?.main?.subject.text ?? '') : '';
-  const subject = asSaid === '' || /^(?:i|we)\b/i.test(asSaid) ? 'I' : /^it$/i.test(asSaid) && it ? it : asSaid;
+  const subject =
+    asSaid === '' || /^(?:i|we)\b/i.test(asSaid) ? 'I' : /^it$/i.test(asSaid) && it ? it : asSaid;
   const lead = /\b(?:never|still|not|also|only)\s+$/i.exec(p.text.slice(0, from))?.[0] ?? '';
   return `${subject.replace(/['’]\w+$/, '')} ${lead}${p.text.slice(from)}`;
 }
@@ -56,10 +63,14 @@ function whole(p: Piece, before: Piece | undefined, it: string | null): string {
   if (!main) return text;
   const inPiece = (at: number) => at + p.at - p.span.start;
   const at = inPiece(main.subject.span.start);
-  if (main.subject.text === '' || at < 0) return withSubject(p, Math.max(0, inPiece(main.verb.span.start)), before, it);
+  if (main.subject.text === '' || at < 0)
+    return withSubject(p, Math.max(0, inPiece(main.verb.span.start)), before, it);
   const from = leftwards(text, at);
   const rest = text.slice(from).replace(/[\s.!?…,;]+$/, '');
-  const first = text.slice(0, from).replace(/^(?:and|but|so)\s+/i, '').replace(/[\s,]+$/, '');
+  const first = text
+    .slice(0, from)
+    .replace(/^(?:and|but|so)\s+/i, '')
+    .replace(/[\s,]+$/, '');
   const said = it && /^it\b/i.test(rest) && !DUMMY.test(rest) ? `${it}${rest.slice(2)}` : rest;
   return WHEN.test(first) ? `${shortened(said)} ${first.charAt(0).toLowerCase()}${first.slice(1)}` : said;
 }
@@ -83,8 +94,13 @@ const LEFT_OUT = /^((?:\w+ ){1,4})not (\w+ed|sent|paid|given|done)\b/i;
 /** Small repairs of how people write: a verb left out, a loss told by its cause. */
 const repaired = (words: string): string =>
   words
-    .replace(CAUSED, (_, whom: string, verb: string) => `${whom === 'us' ? 'we' : 'I'} ${pastOf(verb.toLowerCase())}`)
-    .replace(LEFT_OUT, (all, noun: string, verb: string) => /\b(?:is|are|was|were|has|have|had|am|do|does|did)\s$/i.test(noun) ? all : `${noun}hasn't been ${verb}`)
+    .replace(
+      CAUSED,
+      (_, whom: string, verb: string) => `${whom === 'us' ? 'we' : 'I'} ${pastOf(verb.toLowerCase())}`,
+    )
+    .replace(LEFT_OUT, (all, noun: string, verb: string) =>
+      /\b(?:is|are|was|were|has|have|had|am|do|does|did)\s$/i.test(noun) ? all : `${noun}hasn't been ${verb}`,
+    )
     .replace(/^it not (\w+)ing\b/i, "it isn't $1ing");
 
 /** A piece said from our side, short enough to stand behind "I'm sorry"; null where it would be no sentence. */
@@ -92,8 +108,16 @@ export function saidByUs(p: Piece, before: Piece | undefined, it: string | null,
   const unable = /^(?:@\w+ )?(unable to\b.*)$/is.exec(p.text)?.[1];
   const asked = p.asks ? p.text : null;
   const words = repaired(unable ? `I am ${unable}` : (asked ?? shortened(whole(p, before, it))));
-  if (/\bthey\b/i.test(words) && /\b\w+s\b[^.]*\bthey/i.test(p.text.slice(0, p.text.toLowerCase().indexOf('they') + 4))) return null;
-  const own = told.ofThem ? words.replace(/\byour\b/gi, 'my').replace(/\byou\b(?! guys)/gi, (you, at: number) => (at === 0 ? you : 'me')) : words;
+  if (
+    /\bthey\b/i.test(words) &&
+    /\b\w+s\b[^.]*\bthey/i.test(p.text.slice(0, p.text.toLowerCase().indexOf('they') + 4))
+  )
+    return null;
+  const own = told.ofThem
+    ? words
+        .replace(/\byour\b/gi, 'my')
+        .replace(/\byou\b(?! guys)/gi, (you, at: number) => (at === 0 ? you : 'me'))
+    : words;
   const ours = turned(asTheirs(own, told.text), told.names);
   if (!ours || NO_START.test(ours) || /[?"“”(]|\bme\b|\bmy\b|\bam\b/.test(ours)) return null;
   return count(ours) >= LEAST_WORDS - 1 && count(ours) <= MOST_WORDS ? ours : null;

@@ -55,7 +55,9 @@ const runsOn = (text: string, c: Clause, before: Clause): boolean =>
   before.object !== null &&
   !SAYS.has(before.verb.lemma) &&
   before.verb.lemma !== 'do' &&
-  !/\b(?:time|day|moment|week|year|month|way|that|which|the \w+|all|what|my \w+)\s*$/i.test(text.slice(0, c.span.start));
+  !/\b(?:time|day|moment|week|year|month|way|that|which|the \w+|all|what|my \w+)\s*$/i.test(
+    text.slice(0, c.span.start),
+  );
 
 /** Whether a clause begins a piece of its own behind the one before. */
 function begins(text: string, c: Clause, before: Clause): boolean {
@@ -63,7 +65,8 @@ function begins(text: string, c: Clause, before: Clause): boolean {
   const stopped = BREAK.test(between.slice(-3)) || BREAK.test(text.slice(c.span.start - 2, c.span.start));
   if (c.opener === 'which') return stopped;
   if (c.opener === 'where') return stopped;
-  if (c.opener === 'and' || c.opener === 'or') return owns(c) || (tells(c) && tells(before)) || alsoAsked(c, before);
+  if (c.opener === 'and' || c.opener === 'or')
+    return owns(c) || (tells(c) && tells(before)) || alsoAsked(c, before);
   if (c.opener) return JOINS.has(c.opener);
   if (!owns(c)) return stopped && c.mood === 'command';
   if (runsOn(text, c, before)) return true;
@@ -90,7 +93,9 @@ function grouped(text: string, clauses: readonly Clause[]): Clause[][] {
 }
 
 /** "I know", "I noticed" with what is known behind it. */
-const KNOWS: ReadonlySet<string> = new Set('think know see find notice feel believe realise realize guess hear learn mean say'.split(' '));
+const KNOWS: ReadonlySet<string> = new Set(
+  'think know see find notice feel believe realise realize guess hear learn mean say'.split(' '),
+);
 
 function mainOf(group: readonly Clause[]): Clause | null {
   const [first, ...others] = group;
@@ -101,22 +106,45 @@ function mainOf(group: readonly Clause[]): Clause | null {
   return knows && told && told.span.start - first.verb.span.end < 12 ? told : first;
 }
 
-const ASKS = /^(?:and |but |so )?(?:can|could|would|will|do|does|did|is|are|am|was|were|have|has|why|how|what|when|where|which|who|may)\b/;
+const ASKS =
+  /^(?:and |but |so )?(?:can|could|would|will|do|does|did|is|are|am|was|were|have|has|why|how|what|when|where|which|who|may)\b/;
 
 function piecesOf(text: string, at: number, sentence: number): Piece[] {
   const asks = /\?[\s"'”’)!?]*$/.test(text) && !/\(\w+\?$/.test(text);
   const groups = grouped(text, clausesIn(text));
-  const piece = (from: number, to: number, group: readonly Clause[], first: boolean, last: boolean): Piece => {
+  const piece = (
+    from: number,
+    to: number,
+    group: readonly Clause[],
+    first: boolean,
+    last: boolean,
+  ): Piece => {
     const place = trim(text, span(from, to));
     const words = text.slice(place.start, place.end);
     const main = mainOf(group);
     const follows = !first && main !== null && !owns(main);
     const low = words.toLowerCase().replace(/[‘’]/g, "'");
-    return { span: shift(place, at), text: words, low, main, clauses: group, at, sentence, follows, asks: asks && (last || ASKS.test(low)) };
+    return {
+      span: shift(place, at),
+      text: words,
+      low,
+      main,
+      clauses: group,
+      at,
+      sentence,
+      follows,
+      asks: asks && (last || ASKS.test(low)),
+    };
   };
   if (groups.length === 0) return [piece(0, text.length, [], true, true)];
   return groups.map((group, i) =>
-    piece(i === 0 ? 0 : (group[0]?.span.start ?? 0), groups[i + 1]?.[0]?.span.start ?? text.length, group, i === 0, i === groups.length - 1),
+    piece(
+      i === 0 ? 0 : (group[0]?.span.start ?? 0),
+      groups[i + 1]?.[0]?.span.start ?? text.length,
+      group,
+      i === 0,
+      i === groups.length - 1,
+    ),
   );
 }
 

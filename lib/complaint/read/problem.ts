@@ -9,8 +9,11 @@ const IS_BAD = re(BAD);
 const DOES_FAIL = re(FAILS);
 const TAKEN = re(TAKES);
 const A_FAULT = re(FAULTS);
-const IS_NO = new RegExp(`(?<![\\w])${any(NO)}(?!\\w)|n't\\b|\\b(?:does|did|do|is|was|were|has|have|ca|wo|could|would)nt\\b`);
-const PENDING = /\b(?:still|yet|waiting|ever since|never|only|(?:the )?same (?:text|answer|reply|thing|response|message|again)|has started|have started|continues? to|in the meantime|automatic reply|too often|again|time line|no lon?ger)\b/;
+const IS_NO = new RegExp(
+  `(?<![\\w])${any(NO)}(?!\\w)|n't\\b|\\b(?:does|did|do|is|was|were|has|have|ca|wo|could|would)nt\\b`,
+);
+const PENDING =
+  /\b(?:still|yet|waiting|ever since|never|only|(?:the )?same (?:text|answer|reply|thing|response|message|again)|has started|have started|continues? to|in the meantime|automatic reply|too often|again|time line|no lon?ger)\b/;
 /** To have had, heard or reached nothing is a failure of whoever should have sent it. */
 const RECEIVES: ReadonlySet<string> = new Set(
   'receive get hear find see have reach contact inform notify log sync open access download connect use convert reset pay play watch load send sign book'.split(
@@ -23,9 +26,11 @@ const HEARS = /^(?:receive|get|hear|have)$/;
 const negative = ({ main, low }: Piece): boolean => (main?.verb.negative ?? false) || IS_NO.test(low);
 const weak = (p: Piece): boolean => IS_BAD.test(p.low) || DOES_FAIL.test(p.low) || A_FAULT.test(p.low);
 
-const GOOD = /\b(?:no (?:problems?|issues?|complaints?|viruses|excuses|add-ons)|not a big deal|nothing is wrong|(?:never|always) (?:had any|good|failed|missed|owed)|worth|fixed|nice|lovely|excellent|great|well)\b/;
+const GOOD =
+  /\b(?:no (?:problems?|issues?|complaints?|viruses|excuses|add-ons)|not a big deal|nothing is wrong|(?:never|always) (?:had any|good|failed|missed|owed)|worth|fixed|nice|lovely|excellent|great|well)\b/;
 
-const UNTROUBLED = /^(?:i'm |i am )?not sure\b|\bnever had any (?:issues?|problems?)\b|\bno (?:issues?|problems?|complaints?) with\b|\bgot a problem with\b/;
+const UNTROUBLED =
+  /^(?:i'm |i am )?not sure\b|\bnever had any (?:issues?|problems?)\b|\bno (?:issues?|problems?|complaints?) with\b|\bgot a problem with\b/;
 const RHETORIC = /\b(?:worst|kidding|joking)\b/;
 
 function byUs(p: Piece): boolean {
@@ -34,7 +39,8 @@ function byUs(p: Piece): boolean {
   return negative(p) || weak(p) || TAKEN.test(p.low) || fails(lemma) || lemma === 'keep';
 }
 
-const LASTS = /\b(?:loads?|takes?|took|lasts?|lasted)\b.*?(?:\d|\bforever|\bages|\b(?:hours|minutes|days|weeks)\b)/;
+const LASTS =
+  /\b(?:loads?|takes?|took|lasts?|lasted)\b.*?(?:\d|\bforever|\bages|\b(?:hours|minutes|days|weeks)\b)/;
 
 function ofThing(p: Piece): boolean {
   const { main, low } = p;
@@ -43,15 +49,19 @@ function ofThing(p: Piece): boolean {
   return negative(p) || weak(p) || PENDING.test(low) || (main?.verb.passive === true && TAKEN.test(low));
 }
 
-const PASSIVE_DONE = /\b(?:was|were|been|got|get|being|am) (?:\w+ )?(?:charged|billed|cut off|hung up|fined|transferred|passed|ignored|refused|denied|told|advised|given|handed|sent|lied|treated|left|kept|overcharged|double-?charged|notified|informed|locked|blocked|asked|forced|sold|promised)\b/;
+const PASSIVE_DONE =
+  /\b(?:was|were|been|got|get|being|am) (?:\w+ )?(?:charged|billed|cut off|hung up|fined|transferred|passed|ignored|refused|denied|told|advised|given|handed|sent|lied|treated|left|kept|overcharged|double-?charged|notified|informed|locked|blocked|asked|forced|sold|promised)\b/;
 
 /** What they were told: a no is a failure, as is what they "would have to" do. */
-const REFUSED = /\b(?:tells?|telling|told|said|claim\w*|advised|informed|says|state[sd]?)\b.*\b(?:not|\w+n'?t|no|never|nothing|have to|must|cannot|wrong)\b/;
+const REFUSED =
+  /\b(?:tells?|telling|told|said|claim\w*|advised|informed|says|state[sd]?)\b.*\b(?:not|\w+n'?t|no|never|nothing|have to|must|cannot|wrong)\b/;
 
 /** What we leave to them. */
-const BURDEN = /\b(?:want(?:s|ed)?|expect\w*|ask(?:s|ed)|tell(?:s|ing)?|told|ma[dk]e|requir\w+|forc\w+) (?:me|us) to\b/;
+const BURDEN =
+  /\b(?:want(?:s|ed)?|expect\w*|ask(?:s|ed)|tell(?:s|ing)?|told|ma[dk]e|requir\w+|forc\w+) (?:me|us) to\b/;
 /** News that nobody likes to get. */
-const NOTICE = /\b(?:letter|bill|fine|penalty|notice|reminder|automatic (?:reply|answer|e?-?mail)|e?-?mail|text|message|invoice|charge)\b.*\b(?:saying|telling|that|for|from)\b/;
+const NOTICE =
+  /\b(?:letter|bill|fine|penalty|notice|reminder|automatic (?:reply|answer|e?-?mail)|e?-?mail|text|message|invoice|charge)\b.*\b(?:saying|telling|that|for|from)\b/;
 
 /** A verdict is none beside what it judges: "This is ridiculous". */
 const VERDICT = /^(?:this|that|which|it)(?: is| was|'s| seems| makes)\b/;
@@ -64,10 +74,17 @@ function ofCustomer(p: Piece): boolean {
   if (REFUSED.test(low)) return true;
   if (verb.tense === 'future') return false;
   if (verb.passive || PASSIVE_DONE.test(low)) return negative(p) || weak(p) || TAKEN.test(low);
-  if (verb.negative && (verb.modal !== null || verb.tense === 'past' || HEARS.test(verb.lemma)) && (RECEIVES.has(verb.lemma) || RECEIVES.has(verb.to ?? ''))) return true;
+  if (
+    verb.negative &&
+    (verb.modal !== null || verb.tense === 'past' || HEARS.test(verb.lemma)) &&
+    (RECEIVES.has(verb.lemma) || RECEIVES.has(verb.to ?? ''))
+  )
+    return true;
   if (/\b(?:still|been) waiting\b/.test(low)) return true;
-  if (/\b(?:never|not|n't|only|no longer) (?:\w+ )?(?:received?|got|get|heard?|seen?|had)\b/.test(low)) return true;
-  if (/^(?:find|notice|get|receive|have|see|experience|buy)$/.test(verb.lemma)) return weak(p) || NOTICE.test(low);
+  if (/\b(?:never|not|n't|only|no longer) (?:\w+ )?(?:received?|got|get|heard?|seen?|had)\b/.test(low))
+    return true;
+  if (/^(?:find|notice|get|receive|have|see|experience|buy)$/.test(verb.lemma))
+    return weak(p) || NOTICE.test(low);
   return false;
 }
 
@@ -75,16 +92,34 @@ function ofCustomer(p: Piece): boolean {
 export function isProblem(p: Piece, side: Side = sideOf(p)): boolean {
   if (UNTROUBLED.test(p.low) || (p.asks && RHETORIC.test(p.low))) return false;
   if (GOOD.test(p.low) && !(p.main?.verb.negative ?? false)) return false;
-  if (/^(?:which|whose|where)\b/.test(p.low) || /^(?:people|customers?|consumers?|everyone)$/.test(p.main?.subject.text.toLowerCase() ?? '')) return false;
-  if (/^it(?:'s| is| has| was)? ?(?:been|is now) (?:almost |over |about |nearly )?(?:an?|\d+|\w+) (?:and a half )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/.test(p.low)) return true;
-  if (VERDICT.test(p.low) && /^(?:be|get|seem|make)$/.test(p.main?.verb.lemma ?? '') && !/\b(?:still|broken|down|late|dirty|filthy|slow|down|not)\b/.test(p.low)) return false;
+  if (
+    /^(?:which|whose|where)\b/.test(p.low) ||
+    /^(?:people|customers?|consumers?|everyone)$/.test(p.main?.subject.text.toLowerCase() ?? '')
+  )
+    return false;
+  if (
+    /^it(?:'s| is| has| was)? ?(?:been|is now) (?:almost |over |about |nearly )?(?:an?|\d+|\w+) (?:and a half )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/.test(
+      p.low,
+    )
+  )
+    return true;
+  if (
+    VERDICT.test(p.low) &&
+    /^(?:be|get|seem|make)$/.test(p.main?.verb.lemma ?? '') &&
+    !/\b(?:still|broken|down|late|dirty|filthy|slow|down|not)\b/.test(p.low)
+  )
+    return false;
   if (side === 'nobody') return true;
   if (side === 'us') return byUs(p);
   if (side === 'customer') return ofCustomer(p);
   return side === 'thing' && ofThing(p);
 }
 
-const WHY = /^(?:@\w+,? |hey |hi |so |and |but )*(?:why|how come|how is it(?: possible)?|how can it be)\b(?! not\b| don't you\b)/;
+const WHY =
+  /^(?:@\w+,? |hey |hi |so |and |but )*(?:why|how come|how is it(?: possible)?|how can it be)\b(?! not\b| don't you\b)/;
 /** "Why does it keep telling me": what is asked about went wrong. */
 export const asksWhy = (p: Piece): boolean =>
-  p.asks && WHY.test(p.low) && (negative(p) || weak(p) || TAKEN.test(p.low) || p.clauses.some((c) => c.verb.negative)) && !RHETORIC.test(p.low);
+  p.asks &&
+  WHY.test(p.low) &&
+  (negative(p) || weak(p) || TAKEN.test(p.low) || p.clauses.some((c) => c.verb.negative)) &&
+  !RHETORIC.test(p.low);

@@ -10,14 +10,23 @@ const KIN: ReadonlySet<string> = new Set(
   ),
 );
 const FIRM: ReadonlySet<string> = new Set(
-  'you they company bank hotel airline store shop business firm seller host supervisor office department restaurant'.split(' '),
+  'you they company bank hotel airline store shop business firm seller host supervisor office department restaurant'.split(
+    ' ',
+  ),
 );
 const NONE: ReadonlySet<string> = new Set('nobody none nothing noone'.split(' '));
 
 /** Somebody of the customer's own, by whatever they are to them. */
 const OWN_KIN = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${[...KIN].join('|')})s?\\b`);
 /** Whether "he" or "she" is theirs by what was said last. */
-export const tellsOfKin = (low: string): boolean | null => (OWN_KIN.test(low) ? true : /\b(?:your|the|a) (?:\w+ )?(?:agent|driver|manager|lady|man|woman|guy|rep\w*|colleague|supervisor|engineer|host|staff)\b/.test(low) ? false : null);
+export const tellsOfKin = (low: string): boolean | null =>
+  OWN_KIN.test(low)
+    ? true
+    : /\b(?:your|the|a) (?:\w+ )?(?:agent|driver|manager|lady|man|woman|guy|rep\w*|colleague|supervisor|engineer|host|staff)\b/.test(
+          low,
+        )
+      ? false
+      : null;
 
 export function sideOf({ main }: Piece, kin = false): Side {
   if (!main) return 'thing';

@@ -5,7 +5,12 @@ import { statementOf } from './questions';
 import { ownVerbs } from './roles';
 import { kindOf, normOf, termOf, type Word, wordsOf } from './words';
 
-const WAS: Readonly<Record<string, string>> = { was: 'were', am: 'are', "wasn't": "weren't", "ain't": "aren't" };
+const WAS: Readonly<Record<string, string>> = {
+  was: 'were',
+  am: 'are',
+  "wasn't": "weren't",
+  "ain't": "aren't",
+};
 
 const NAMES = ['ProperNoun', 'Person', 'Place', 'Organization', 'Acronym', 'WeekDay', 'Month'];
 /** A sentence's first word becomes small inside of ours, unless it is a name. */

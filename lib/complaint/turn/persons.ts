@@ -14,17 +14,38 @@ const THEIRS: Readonly<Record<string, string>> = {
   ours: 'yours',
   ourselves: 'yourselves',
 };
-const OURS: Readonly<Record<string, string>> = { your: 'our', yours: 'ours', yourself: 'ourselves', yourselves: 'ourselves' };
-const THEY: Readonly<Record<string, string>> = { they: 'we', them: 'us', their: 'our', theirs: 'ours', themselves: 'ourselves' };
+const OURS: Readonly<Record<string, string>> = {
+  your: 'our',
+  yours: 'ours',
+  yourself: 'ourselves',
+  yourselves: 'ourselves',
+};
+const THEY: Readonly<Record<string, string>> = {
+  they: 'we',
+  them: 'us',
+  their: 'our',
+  theirs: 'ours',
+  themselves: 'ourselves',
+};
 
-/** "they" are the boxes where boxes were named before, else us. */
+/** "they" are the boxes where boxes were named before, and others where we are spoken to as "you"; else they are us. */
 const areThings = (words: readonly Word[], at: number): boolean =>
   (normOf(words[at - 1]) === 'of' && /^(?:all|both|some|none|most|many)$/.test(normOf(words[at - 2]))) ||
-  words.slice(0, at).some((w) => (termOf(w)?.tags.has('Plural') && kindOf(w) === 'noun') || /^(?:people|kids|guests)$/.test(normOf(w)));
+  words.some((w) => /^(?:you|your)$/.test(normOf(w))) ||
+  words
+    .slice(0, at)
+    .some(
+      (w) =>
+        (termOf(w)?.tags.has('Plural') && kindOf(w) === 'noun') || /^(?:people|kids|guests)$/.test(normOf(w)),
+    );
 
 const ENDING = /^\w+?(?=['’](?:m|re|ve|d|ll|s)\b|$)/i;
 /** "I'm" with "you": "you're". */
-const put = (text: string, words: string): string => text.replace(ENDING, words).replace(/^(you|we)['’]m\b/, "$1're").replace(/^(you|we)['’]s\b/, "$1've");
+const put = (text: string, words: string): string =>
+  text
+    .replace(ENDING, words)
+    .replace(/^(you|we)['’]m\b/, "$1're")
+    .replace(/^(you|we)['’]s\b/, "$1've");
 
 export function turnedWord(words: readonly Word[], at: number): string | null {
   const word = words[at] as Word;

@@ -6,7 +6,8 @@ import { participleOf, pastOf, presentOf } from './verbs';
 /** What is asked about is so: "can you explain why my bill has doubled" says that it has. */
 const EMBEDDED =
   /^(?:(?:can|could|would|will) (?:you|someone|anyone|somebody|anybody) (?:please |kindly )?|please )(?:explain|tell me|say|let me know)(?: to me)? (?:why|how come) /i;
-const EXCLAIMED = /^(?:how come|why is it that|how is it(?: possible)? that|how can it be that|is it (?:normal|right|fair|ok|okay) that) /i;
+const EXCLAIMED =
+  /^(?:how come|why is it that|how is it(?: possible)? that|how can it be that|is it (?:normal|right|fair|ok|okay) that) /i;
 const WHERE = /^(?:so )?where(?: is| are|'s|'re) (?:the |my |our )/i;
 const WHY = /^(?:(?:so|and|but) )?(?:why|how come|how) /i;
 const WHEN = /^(?:(?:so|and|but) )?when /i;
@@ -15,7 +16,13 @@ const AUX: ReadonlySet<string> = new Set(['be', 'have', 'do', 'modal']);
 /** That it has to be asked at all is the complaint: "am I really expected to wait". */
 const OWN: ReadonlySet<string> = new Set(['i', 'we']);
 
-type Parts = { readonly aux: Term; readonly not: boolean; readonly subject: string; readonly head: Term; readonly rest: string };
+type Parts = {
+  readonly aux: Term;
+  readonly not: boolean;
+  readonly subject: string;
+  readonly head: Term;
+  readonly rest: string;
+};
 
 /** "is my bill so high": the adjective behind the noun is what is said of it. */
 function upToNoun(terms: readonly Term[], from: number): NounPhrase | null {
@@ -38,7 +45,8 @@ function partsOf(text: string): Parts | null {
   return { aux, not, subject: text.slice(start, end), head: phrase.head, rest: text.slice(end).trim() };
 }
 
-const plural = ({ norm, tags }: Term): boolean => ['i', 'we', 'you', 'they', 'these', 'those'].includes(norm) || tags.has('Plural');
+const plural = ({ norm, tags }: Term): boolean =>
+  ['i', 'we', 'you', 'they', 'these', 'those'].includes(norm) || tags.has('Plural');
 const third = (head: Term): boolean => !plural(head);
 
 /** "did charge me" becomes "charged me". */
@@ -58,7 +66,8 @@ function stated(text: string): string | null {
   const none = not ? ANY[head.norm] : undefined;
   if (none) return aux.kind === 'do' ? null : `${none} ${aux.norm} ${rest}`;
   const verb = rest.replace(/^(?:really|actually) /, '');
-  if (not) return `${subject} ${aux.norm === 'will' ? "won't" : aux.norm === 'can' ? "can't" : `${aux.norm}n't`} ${verb}`;
+  if (not)
+    return `${subject} ${aux.norm === 'will' ? "won't" : aux.norm === 'can' ? "can't" : `${aux.norm}n't`} ${verb}`;
   if (aux.kind !== 'do') return `${subject} ${aux.norm} ${verb}`;
   const plain = withoutDo(aux.norm, head, rest);
   return plain && `${subject} ${plain}`;
@@ -68,8 +77,11 @@ function stated(text: string): string | null {
 function notYet(text: string): string | null {
   const parts = partsOf(text);
   if (!parts || !/^(?:will|is|are|am)$/.test(parts.aux.norm)) return null;
-  const verb = /^(?:(?:going|planning|intending) to )?(?:finally |ever |actually )?(be )?(\w+)(.*)$/i.exec(parts.rest);
-  if (!verb || (parts.aux.norm !== 'will' && !/^(?:going|planning|intending) to /.test(parts.rest))) return null;
+  const verb = /^(?:(?:going|planning|intending) to )?(?:finally |ever |actually )?(be )?(\w+)(.*)$/i.exec(
+    parts.rest,
+  );
+  if (!verb || (parts.aux.norm !== 'will' && !/^(?:going|planning|intending) to /.test(parts.rest)))
+    return null;
   const [, be, main = '', rest = ''] = verb;
   const has = third(parts.head) ? "hasn't" : "haven't";
   return `${parts.subject} ${has} ${be ? `been ${main}` : participleOf(main)}${rest} yet`;
@@ -91,6 +103,7 @@ export function statementOf(text: string, asks: boolean): string | null {
   if (WHEN.test(text) && asks) return notYet(text.replace(WHEN, ''));
   if (WHY.test(text)) return stated(text.replace(WHY, '')) ?? (asks ? null : text);
   const parts = partsOf(text);
-  if (parts && (asks || OWN.has(parts.head.norm))) return parts.not || OWN.has(parts.head.norm) ? stated(text) : null;
+  if (parts && (asks || parts.not || OWN.has(parts.head.norm)))
+    return parts.not || OWN.has(parts.head.norm) ? stated(text) : null;
   return asks && /^(?:what|which|who|how)\b/i.test(text) ? null : text;
 }

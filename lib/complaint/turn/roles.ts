@@ -2,7 +2,20 @@ import { clausesOf } from '../../analysis/grammar/clauses';
 import { kindOf, normOf, termOf, type Word } from './words';
 
 const VERBAL: ReadonlySet<string> = new Set(['modal', 'do', 'have', 'be', 'get', 'verb']);
-const LETS: ReadonlySet<string> = new Set(['let', 'make', 'made', 'help', 'helped', 'have', 'had', 'see', 'saw', 'hear', 'heard', 'watch']);
+const LETS: ReadonlySet<string> = new Set([
+  'let',
+  'make',
+  'made',
+  'help',
+  'helped',
+  'have',
+  'had',
+  'see',
+  'saw',
+  'hear',
+  'heard',
+  'watch',
+]);
 const STOPS = /[,;:.!?()–—]/;
 
 const skipped = (kind: string) => kind === 'adv' || kind === 'not';
