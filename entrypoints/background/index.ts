@@ -66,7 +66,8 @@ export default defineBackground(() => {
       strongFindings: ({ count }, { tabId }) => showCount(tabId, count),
       lastWritten: ({ label, ...written }, asker) =>
         label === null ? forgetSession(asker, written.session) : rememberTarget(asker, { ...written, label }),
-      pasteInPage: (request, asker) => runInPage(asker, pasteInPage, request),
+      pasteInPage: async (request, asker) =>
+        (await runInPage(asker, pasteInPage, request)) ?? { handled: false, changed: false },
       ...choicesDesk(settings),
       ...letters.content,
       ...followUps.content,

@@ -10,6 +10,8 @@ const WORDS = {
     moved: 'insert.moved',
     refused: 'insert.refused',
     altered: 'card.outcome.altered',
+    unclear: 'card.outcome.unclear',
+    'not-copied': 'card.outcome.notCopied',
     'too-long': 'insert.tooLong',
     'needs-click': 'insert.needsClick',
   },

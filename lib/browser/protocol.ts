@@ -13,6 +13,7 @@ import type {
   Letter,
   Options,
   PageChoices,
+  Pasted,
   PasteRequest,
   Point,
   PromiseMade,
@@ -71,7 +72,7 @@ export type FromContent = {
   /** How many strong findings the draft with the focus has; 0 as well when no draft has it. */
   strongFindings: [{ count: number }, undefined];
   /** Firefox reads a paste only from the page's own world (a DataTransfer of ours arrives empty). */
-  pasteInPage: [PasteRequest, boolean];
+  pasteInPage: [PasteRequest, Pasted];
   /** The promises of a draft that can be kept. */
   askPromises: [{ text: string; promises: readonly PromiseMade[] }, readonly PromiseOffer[]];
   keepPromise: [{ what: string; due: string; session: string }, FollowUp];

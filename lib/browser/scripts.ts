@@ -13,13 +13,17 @@ export async function loadScript(to: Sender, file: 'coach.js' | 'card.js'): Prom
   });
 }
 
-/** Runs a self-contained function in the page's own world, for one write. */
-export async function runInPage<A>(to: Sender, func: (arg: A) => boolean, arg: A): Promise<boolean> {
+/** Runs a self-contained function in the page's own world, for one write; undefined where the page is gone. */
+export async function runInPage<A, R>(
+  to: Sender,
+  func: (arg: A) => Promise<R>,
+  arg: A,
+): Promise<R | undefined> {
   const [result] = await browser.scripting.executeScript({
     target: { tabId: to.tabId, frameIds: [to.frameId] },
     world: 'MAIN',
     func: func as never,
     args: [arg] as never,
   });
-  return result?.result === true;
+  return result?.result as R | undefined;
 }

@@ -120,6 +120,7 @@ const paste = object<PasteRequest>({
   html: draftText,
   text: draftText,
   expected: draftText,
+  length: index,
   event: v.picklist(['paste', 'beforeinput']),
 });
 const moment = v.nullable(time);

@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { pastedHtml, pastedText } from './write';
+import { pastedHtml, pastedText } from './rungs';
 
 /** CKEditor 4 takes what is pasted; after a command of the browser's it needs two undos. */
 export const ckeditor4: EditorAdapter = {

@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { pastedHtml, pastedText, typed } from './write';
+import { pastedHtml, pastedText, typed } from './rungs';
 
 /** CKEditor 5 takes commands of the browser back, though they claim to have worked: only events reach its model. */
 export const ckeditor5: EditorAdapter = {

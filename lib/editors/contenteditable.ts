@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { commandHtml, commandText, pastedByInput, pastedHtml, pastedText, typed } from './write';
+import { commandHtml, commandText, pastedByInput, pastedHtml, pastedText, typed } from './rungs';
 
 /** Slate, Draft and Trix read a new selection up to this late; a field nobody has named may be one of them. */
 const SLOWEST_SELECTION_MS = 250;

@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { pastedHtml, pastedText } from './write';
+import { pastedHtml, pastedText } from './rungs';
 
 /** Draft.js reads the selection late, and mixes blocks up when it is written to in the same task. */
 export const draftJs: EditorAdapter = {

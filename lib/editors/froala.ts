@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { pastedHtml, pastedText } from './write';
+import { pastedHtml, pastedText } from './rungs';
 
 /** Froala takes what is pasted: in Chromium only as HTML. */
 export const froala: EditorAdapter = {

@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { commandHtml, commandText } from './write';
+import { commandHtml, commandText } from './rungs';
 
 /** Gmail's compose field is the browser's own editing with `<div>` lines: it needs none of the upper rungs. */
 export const gmailCompose: EditorAdapter = {

@@ -1,44 +1,45 @@
 import { blanksIn } from '../text';
 import type { Content, Span, WriteOutcome } from '../types';
-import { selectRange, takeFocus } from './caret';
+import { takeFocus } from './caret';
+import type { Hold } from './hold';
+import { judgeContent } from './judge-letter';
 import { type RichField, selectSpan } from './rich-editor';
-import { linesOf, type Paragraphs, toLines, toText } from './serialise';
+import type { Paragraphs } from './serialise';
 import { surround } from './surround';
 import type { TextMap } from './text-map';
-import { climb } from './write';
 
 /** Puts content on lines of its own in place of a span; null stands for the end of the author's text. */
 export async function insertContent(
   rich: RichField,
   content: Content,
   asked: Span | null,
+  hold: Hold,
 ): Promise<WriteOutcome> {
   const { field, habits, map } = rich;
   const before = map().text;
   if (!(await takeFocus(field))) return 'needs-click';
   if (!(await rich.calm())) return 'refused';
-  if (map().text !== before) return 'moved';
+  if (hold.wentOn() || map().text !== before) return 'moved';
   const place = asked ?? endOfDraft(map(), rich.excluded(), habits.paragraphs);
   if (!place) return 'refused';
   const { span, ...written } = surround(rich, content, place);
-  const range = map().toRange(span);
-  if (!range || !(await selectRange(field, range, habits.settle))) return 'refused';
-  if (map().text !== before) return 'moved';
-
-  const [above, below] = [before.slice(0, place.start), before.slice(place.end)];
-  const wanted = [toLines(content), linesOf(toText(content))].map((lines) =>
-    [...linesOf(above), ...lines, ...linesOf(below)].join('\n'),
-  );
-  const outcome = await climb(
-    habits.inserting,
-    { field, range, ...written },
-    () => map().text,
-    // An editor that imports no HTML takes the text.
-    (text) => wanted.includes(linesOf(text).join('\n')),
-  );
-  if (outcome !== 'done') return outcome;
-  rich.onWritten({ before, selected: span, writers: place });
-  await selectSpan(rich, caretAfter(above + below, map().text, place.start));
+  const judge = judgeContent(before, content, place);
+  const target = {
+    field,
+    settle: habits.settle,
+    expected: written.expected,
+    writing() {
+      const range = map().text === before ? map().toRange(span) : null;
+      return range && { field, range, ...written };
+    },
+    text: () => map().text,
+    judge,
+    written: () => rich.onWritten({ before, judge, selected: span, writers: place }),
+  };
+  const outcome = await rich.ladder('inserting', target, hold);
+  if (outcome !== 'done' || hold.wentOn()) return outcome;
+  const around = before.slice(0, place.start) + before.slice(place.end);
+  await selectSpan(rich, caretAfter(around, map().text, place.start));
   return 'done';
 }
 

@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { pastedHtml, pastedText, typed } from './write';
+import { pastedHtml, pastedText, typed } from './rungs';
 
 /** Lexical answers events; it reverts a DOM that it did not write. */
 export const lexical: EditorAdapter = {

@@ -1,7 +1,7 @@
-import type { PasteRequest } from '../types';
+import type { Pasted, PasteRequest } from '../types';
 
-/** Gives the page a paste at its selection; true when the page says that it dealt with it. */
-export type Paste = (request: PasteRequest, field: HTMLElement) => Promise<boolean>;
+/** Gives the page a paste at its selection. */
+export type Paste = (request: PasteRequest, field: HTMLElement) => Pasted | Promise<Pasted>;
 
 let chosen: Paste = pasteHere;
 
@@ -13,14 +13,15 @@ export function pasteThrough(paste: Paste): void {
 export const paste: Paste = (request, field) => chosen(request, field);
 
 /** Works in Chromium from a content script's own world. */
-async function pasteHere({ html, text, event }: PasteRequest, field: HTMLElement): Promise<boolean> {
+function pasteHere({ html, text, event }: PasteRequest, field: HTMLElement): Pasted {
   const dataTransfer = new DataTransfer();
   dataTransfer.setData('text/plain', text);
   if (html) dataTransfer.setData('text/html', html);
   const common = { bubbles: true, cancelable: true, composed: true };
-  return !field.dispatchEvent(
+  const free = field.dispatchEvent(
     event === 'paste'
       ? new ClipboardEvent('paste', { ...common, clipboardData: dataTransfer })
       : new InputEvent(event, { ...common, inputType: 'insertFromPaste', dataTransfer }),
   );
+  return { handled: !free };
 }

@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { commandHtml, commandText } from './write';
+import { commandHtml, commandText } from './rungs';
 
 /** The browser's own editing without formatting. Of HTML it keeps the line breaks; in text Chromium doubles some. */
 export const plaintextOnly: EditorAdapter = {

@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { commandHtml, commandText, pastedHtml, pastedText } from './write';
+import { commandHtml, commandText, pastedHtml, pastedText } from './rungs';
 
 /** Its history joins what follows within half a second into one undo step. */
 const UNDO_STEP_MS = 550;

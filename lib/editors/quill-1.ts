@@ -1,7 +1,7 @@
 import type { EditorAdapter } from '../types';
 import { UNDO_STEP_MS } from './quill';
 import { richEditor } from './rich-editor';
-import { commandHtml, commandText } from './write';
+import { commandHtml, commandText } from './rungs';
 
 /** Quill 1 pastes by way of a hidden field, and a paste of ours would leave it empty: the phrase would be deleted. */
 export const quill1: EditorAdapter = {

@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { pastedHtml, pastedText, typed } from './write';
+import { pastedHtml, pastedText, typed } from './rungs';
 
 /** Quill's own second, and a little. */
 export const UNDO_STEP_MS = 1050;

@@ -1,34 +1,47 @@
 import type { Edit, WriteOutcome } from '../types';
-import { selectedSpan, selectRange, takeFocus } from './caret';
+import { selectedSpan, takeFocus } from './caret';
+import type { Hold } from './hold';
 import { inlineHtml } from './inline-html';
+import { judgeEdit } from './judge';
 import type { RichField } from './rich-editor';
-import { climb, drawn, type Writing } from './write';
 
 /** Replaces a span of a rich editor's text, keeping the formatting that the span begins in. */
-export async function replaceText(
-  { field, habits, map, calm, onWritten }: RichField,
-  edit: Edit,
-): Promise<WriteOutcome> {
+export async function replaceText(rich: RichField, edit: Edit, hold: Hold): Promise<WriteOutcome> {
+  const { field, habits, map, calm, onWritten, ladder } = rich;
   const asked = withoutBareDeletion(edit, map().text);
   if (!asked || !holds(asked, map().text)) return 'moved';
   if (!(await takeFocus(field))) return 'needs-click';
   if (!(await calm())) return 'refused';
-  if (!holds(asked, map().text)) return 'moved';
-  const writers = selectedSpan(field, map()) ?? { start: asked.span.end, end: asked.span.end };
-  const range = map().toRange(asked.span);
-  if (!range || !(await selectRange(field, range, habits.settle))) return 'refused';
   // The waits gave the writer time to type.
-  if (!holds(asked, map().text)) return 'moved';
+  if (hold.wentOn() || !holds(asked, map().text)) return 'moved';
+  const { span, expected, insert } = asked;
+  const writers = selectedSpan(field, map()) ?? { start: span.end, end: span.end };
   const before = map().text;
-  const after = before.slice(0, asked.span.start) + asked.insert + before.slice(asked.span.end);
-  const outcome = await climb(
-    habits.replacing,
-    writingOf(field, range, asked),
-    () => map().text,
-    (text) => text === drawn(after),
+  const judge = judgeEdit(before, asked);
+  return ladder(
+    'replacing',
+    {
+      field,
+      settle: habits.settle,
+      expected,
+      writing() {
+        const range = holds(asked, map().text) ? map().toRange(span) : null;
+        return (
+          range && {
+            field,
+            range,
+            expected,
+            text: insert,
+            html: inlineHtml(insert, range.startContainer, field),
+          }
+        );
+      },
+      text: () => map().text,
+      judge,
+      written: () => onWritten({ before, judge, selected: span, writers }),
+    },
+    hold,
   );
-  if (outcome === 'done') onWritten({ before, selected: asked.span, writers });
-  return outcome;
 }
 
 const holds = ({ span, expected }: Edit, text: string) => text.slice(span.start, span.end) === expected;
@@ -51,7 +64,3 @@ function withoutBareDeletion(edit: Edit, text: string): Edit | null {
 }
 
 const nextCharacter = (text: string, at: number): string | undefined => text.slice(at).match(/^./su)?.[0];
-
-function writingOf(field: HTMLElement, range: Range, { expected, insert }: Edit): Writing {
-  return { field, range, expected, text: insert, html: inlineHtml(insert, range.startContainer, field) };
-}

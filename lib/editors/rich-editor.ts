@@ -2,15 +2,18 @@ import type { Content, Edit, Editor, Span, WriteOutcome } from '../types';
 import { placeSelection, selectedSpan, selectRange, takeFocus } from './caret';
 import { type Composition, compositionIn } from './composition';
 import { toTop } from './frames';
+import type { Hold } from './hold';
 import { insertContent } from './insert';
 import { liveText } from './live-text';
 import { replaceText } from './replace';
+import type { Rung } from './rungs';
 import type { Paragraphs } from './serialise';
 import type { SplitLine } from './surround';
 import type { TextMap } from './text-map';
 import { caretBackIn, type Written } from './undone';
 import { wait } from './wait';
-import type { Rung } from './write';
+import { climb, type Target } from './write';
+import { writesIn } from './writes';
 
 /** What tells one rich editor from another. */
 export type Habits = {
@@ -36,7 +39,9 @@ export type RichField = {
   excluded(): Element[];
   /** Waits for the moment in which a write disturbs nothing; false when it did not come. */
   calm(): Promise<boolean>;
-  /** Told of each write that stands. */
+  /** Climbs the rungs of that kind. */
+  ladder(kind: 'replacing' | 'inserting', target: Target, hold: Hold): Promise<WriteOutcome>;
+  /** Told of each write that stands, and of each that we take back. */
   onWritten(written: Written): void;
 };
 
@@ -50,18 +55,15 @@ export function richEditor(
   const { map, onChange } = liveText(field, signal);
   const excluded = () => findExcluded(field);
   const composition = compositionIn(field, signal);
-  const calm = calmIn(field, onChange, habits, composition);
+  const select = (span: Span) => {
+    const range = map().toRange(span);
+    if (range) placeSelection(field, range);
+  };
   const selection = () => selectedSpan(field, map());
-  const onWritten = caretBackIn({
-    text: () => map().text,
-    selection,
-    select(span) {
-      const range = map().toRange(span);
-      if (range) placeSelection(field, range);
-    },
-    onChange,
-  });
-  const rich: RichField = { field, habits, map, excluded, calm, onWritten };
+  const onWritten = caretBackIn({ field, text: () => map().text, selection, select, onChange }, signal);
+  const { calm, ladder } = rhythmOf(field, onChange, habits, composition);
+  const rich: RichField = { field, habits, map, excluded, calm, ladder, onWritten };
+  const { wentOn, writing } = writesIn(field, map, signal);
   return {
     field,
     adapter: habits.name,
@@ -71,28 +73,40 @@ export function richEditor(
     rects: (span) => toTop(field.ownerDocument, map().toRange(span)?.getClientRects() ?? []),
     selection,
     select: (span: Span) => selectSpan(rich, span),
+    wentOn,
     composed: composition.ended,
-    apply: (edit: Edit): Promise<WriteOutcome> => replaceText(rich, edit),
-    insert: (content: Content, place: Span | null): Promise<WriteOutcome> =>
-      insertContent(rich, content, place),
+    apply: (edit: Edit) => writing((hold) => replaceText(rich, edit, hold)),
+    insert: (content: Content, place: Span | null) =>
+      writing((hold) => insertContent(rich, content, place, hold)),
     onChange,
   };
 }
 
-function calmIn(
+/** When it writes, and which way: a field that only the browser drives needs no waits once that is known. */
+function rhythmOf(
   field: HTMLElement,
   onChange: (listener: () => void) => void,
-  { quiet = 0, endStep }: Habits,
+  { quiet = 0, endStep, ...ladders }: Habits,
   composition: Composition,
-): () => Promise<boolean> {
+): Pick<RichField, 'calm' | 'ladder'> {
   let changed = 0;
+  /** The command that wrote where no event was answered. */
+  const native: { [kind in 'replacing' | 'inserting']?: Rung } = {};
   if (quiet > 0) onChange(() => (changed = Date.now()));
-  return async () => {
-    const rest = changed + quiet - Date.now();
-    if (rest > 0) await wait(rest);
-    const ended = await composition.ended();
-    if (ended) endStep?.(field);
-    return ended;
+  return {
+    async calm() {
+      const rest = native.replacing ? 0 : changed + quiet - Date.now();
+      if (rest > 0) await wait(rest);
+      const ended = await composition.ended();
+      if (ended) endStep?.(field);
+      return ended;
+    },
+    async ladder(kind, target, hold) {
+      const known = native[kind];
+      const { outcome, by } = await climb(known ? [known] : ladders[kind], target, hold);
+      if (outcome === 'done' && by?.isCommand) native[kind] = by;
+      return outcome;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { pastedHtml, pastedText } from './write';
+import { pastedHtml, pastedText } from './rungs';
 
 /** RoosterJS, as Proton and Outlook name it: its undo history knows what is pasted, not what is commanded. */
 export const roosterjs: EditorAdapter = {

@@ -52,10 +52,15 @@ export function toLines(content: Content): string[] {
   return linesOf(texts.map((runs) => runs.map((run) => run.text).join('')).join('\n'));
 }
 
-/** What two readings must share to say the same: editors differ in the empty lines that they keep. */
+/**
+ * What two readings must share to say the same: editors differ in the empty lines that they keep, and some draw the
+ * sign before a list's item as an object or a letter of its own.
+ */
 export function linesOf(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => line.replace(/\s+/g, ' ').trim().replace(LIST_SIGN, ''))
     .filter(Boolean);
 }
+
+const LIST_SIGN = /^[\uFFFC•◦▪‣·-] ?(?=\S)/;

@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { pastedByInput, pastedHtml, pastedText, typed } from './write';
+import { pastedByInput, pastedHtml, pastedText, typed } from './rungs';
 
 /** Slate throttles selection changes, and a command of the browser's changes what is seen but not what is sent. */
 export const slate: EditorAdapter = {

@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { commandHtml, commandText, pastedHtml, pastedText } from './write';
+import { commandHtml, commandText, pastedHtml, pastedText } from './rungs';
 
 /** Squire, as Fastmail names it. */
 export const squire: EditorAdapter = {

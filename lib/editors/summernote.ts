@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { commandHtml, commandText } from './write';
+import { commandHtml, commandText } from './rungs';
 
 /** Summernote is the browser's own editing with an undo history of its own, which records at a word's end and at a click. */
 export const summernote: EditorAdapter = {

@@ -1,8 +1,8 @@
 import type { Content, Span } from '../types';
 import { inlineHtml } from './inline-html';
 import type { RichField } from './rich-editor';
+import type { Writing } from './rungs';
 import { EMPTY_LINE, type Paragraphs, textHtml, toHtml, toText } from './serialise';
-import type { Writing } from './write';
 
 /** What an editor makes of the line that is split where blocks go in. */
 export type SplitLine = {

@@ -2,11 +2,15 @@ import type { Content, Edit, Editor, EditorAdapter, Span, WriteOutcome } from '.
 import { takeFocus } from './caret';
 import { type Composition, compositionIn } from './composition';
 import { toTop } from './frames';
+import type { Hold } from './hold';
 import { caretAfter } from './insert';
+import { judgeEdit, type Verdict } from './judge';
 import { textApart } from './surround';
 import { mirroredRects } from './textarea-mirror';
+import { undo } from './undo';
 import { caretBackIn, type Written } from './undone';
-import { nextFrame, wait } from './wait';
+import { until, wait } from './wait';
+import { writesIn } from './writes';
 
 /** Chromium's live range over a field's text; the compiler's DOM does not know it yet. */
 type OpaqueRange = AbstractRange & { getClientRects(): DOMRectList };
@@ -28,12 +32,9 @@ export const textarea: EditorAdapter = {
 function open(field: Textarea, signal: AbortSignal): Editor {
   const selection = () => ({ start: field.selectionStart, end: field.selectionEnd });
   const onChange = (listener: () => void) => watch(field, listener, signal);
-  const onWritten = caretBackIn({
-    text: () => field.value,
-    selection,
-    select: ({ start, end }) => field.setSelectionRange(start, end),
-    onChange,
-  });
+  const select = ({ start, end }: Span) => field.setSelectionRange(start, end);
+  const onWritten = caretBackIn({ field, text: () => field.value, selection, select, onChange }, signal);
+  const { wentOn, writing } = writesIn(field, null, signal);
   const held: Held = { field, composition: compositionIn(field, signal), onWritten };
   return {
     field,
@@ -52,8 +53,9 @@ function open(field: Textarea, signal: AbortSignal): Editor {
       await takeFocus(field);
     },
     composed: held.composition.ended,
-    apply: (edit) => replace(held, edit),
-    insert: (content, place) => insert(held, content, place ?? endOf(field)),
+    wentOn,
+    apply: (edit) => writing((hold) => replace(held, edit, hold)),
+    insert: (content, place) => writing((hold) => insert(held, content, place ?? endOf(field), hold)),
     onChange,
   };
 }
@@ -76,11 +78,16 @@ function watch(field: Textarea, listener: () => void, signal: AbortSignal): void
 
 /** A page's framework may put the old text back a moment later. */
 const STAYS_MS = 60;
+const UNDONE_MS = 150;
+/** What the page does in the same task, its promises included, is ours. */
+const MICROTASKS = 3;
 
 async function replace(
   { field, composition, onWritten }: Held,
-  { span, expected, insert: text }: Edit,
+  edit: Edit,
+  hold: Hold,
 ): Promise<WriteOutcome> {
+  const { span, expected, insert: text } = edit;
   const before = field.value;
   // An empty place is told by what stands around it.
   const holds = () =>
@@ -90,28 +97,45 @@ async function replace(
     return 'too-long';
   if (!(await takeFocus(field))) return 'needs-click';
   if (!(await composition.ended())) return 'refused';
-  const writers = { start: field.selectionStart, end: field.selectionEnd };
-  await endTypingStep(field, span);
-  if (!holds()) return 'moved';
+  if (hold.wentOn() || !holds()) return 'moved';
 
   const last = field.value;
-  const wanted = last.slice(0, span.start) + text + last.slice(span.end);
-  field.setSelectionRange(span.start, span.end);
-  // The other ways to set the text (setRangeText, value) would cost the writer the undo history.
-  if (text) field.ownerDocument.execCommand('insertText', false, text);
-  else field.ownerDocument.execCommand('delete');
-  if (field.value === wanted) await wait(STAYS_MS);
-  if (field.value !== wanted) return field.value === last ? 'refused' : 'altered';
-  onWritten({ before: last, selected: span, writers });
-  return 'done';
+  const writers = { start: field.selectionStart, end: field.selectionEnd };
+  const judge = judgeEdit(last, edit);
+  const verdict = () => judge(field.value);
+  const written = () => onWritten({ before: last, judge, selected: span, writers });
+  hold.ours(() => writeOver(field, span, text));
+  for (let turn = 0; turn < MICROTASKS; turn++) await null;
+  const made = field.value;
+  if (made === last) {
+    if (!hold.wentOn()) field.setSelectionRange(writers.start, writers.end);
+    return 'refused';
+  }
+  await wait(STAYS_MS);
+  if (verdict() === 'in' || (judge(made) === 'in' && hold.wentOn())) {
+    written();
+    return 'done';
+  }
+  if (verdict() === 'out') return 'unclear';
+  if (field.value !== made || hold.wentOn()) return 'altered';
+  written();
+  return (await rollBack(field, last, verdict)) ? 'unclear' : 'altered';
 }
 
-/** Chromium joins what is inserted at the caret to the typing before it, in one undo, unless the caret went away. */
-async function endTypingStep(field: Textarea, { start }: Span): Promise<void> {
-  field.setSelectionRange(start > 0 ? 0 : field.value.length, start > 0 ? 0 : field.value.length);
-  await nextFrame();
-  field.setSelectionRange(start, start);
-  await nextFrame();
+/** In one task, so that no key meets our selection. Another way to set the text (setRangeText, value) would cost the writer the undo history. */
+function writeOver(field: Textarea, span: Span, text: string): void {
+  field.setSelectionRange(span.start, span.end);
+  if (text) field.ownerDocument.execCommand('insertText', false, text);
+  else field.ownerDocument.execCommand('delete');
+}
+
+/** By undo; where the page has set the text itself, and so ended the history, by setting it back. */
+async function rollBack(field: Textarea, last: string, verdict: () => Verdict): Promise<boolean> {
+  undo(field, () => field.value);
+  if (await until(() => verdict() === 'out', UNDONE_MS)) return true;
+  field.setRangeText(last, 0, field.value.length);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'historyUndo' }));
+  return until(() => verdict() === 'out', UNDONE_MS);
 }
 
 function endOf(field: Textarea): Span {
@@ -119,13 +143,13 @@ function endOf(field: Textarea): Span {
   return { start: at, end: at };
 }
 
-async function insert(held: Held, content: Content, place: Span): Promise<WriteOutcome> {
+async function insert(held: Held, content: Content, place: Span, hold: Hold): Promise<WriteOutcome> {
   const { field } = held;
   const [above, below] = [field.value.slice(0, place.start), field.value.slice(place.end)];
   const expected = field.value.slice(place.start, place.end);
   const text = textApart(content, above, below);
-  const outcome = await replace(held, { span: place, expected, insert: text });
-  if (outcome === 'done') {
+  const outcome = await replace(held, { span: place, expected, insert: text }, hold);
+  if (outcome === 'done' && !hold.wentOn()) {
     const { start, end } = caretAfter(above + below, field.value, place.start);
     field.setSelectionRange(start, end);
   }

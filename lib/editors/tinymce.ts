@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { pastedHtml, pastedText } from './write';
+import { pastedHtml, pastedText } from './rungs';
 
 /** TinyMCE keeps an undo history of its own, which a command of the browser's would not enter. */
 export const tinymce: EditorAdapter = {

@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { pastedByInput, typed } from './write';
+import { pastedByInput, typed } from './rungs';
 
 /** Trix follows input events, its lines are `<div>`s, and it looks away from the selection for a while after a click. */
 export const trix: EditorAdapter = {

@@ -1,40 +1,80 @@
+import { overlaps } from '../text';
 import type { Span } from '../types';
-import { until } from './wait';
+import { commonEnds, type Judge } from './judge';
+import { wait } from './wait';
 
-/** A write: what was selected for it, and what the writer had selected, in the text that its undo brings back. */
-export type Written = { readonly before: string; readonly selected: Span; readonly writers: Span };
+/** A write: what was selected for it, what the writer had selected, and how its undo is told. */
+export type Written = {
+  readonly before: string;
+  readonly judge: Judge;
+  readonly selected: Span;
+  readonly writers: Span;
+};
 
 export type Selectable = {
+  readonly field: HTMLElement;
   text(): string;
   selection(): Span | null;
   select(span: Span): void;
   onChange(listener: () => void): void;
 };
 
-/** Some editors give the selection back a moment after the text. */
-const RESTORED_MS = 150;
+/** Some editors give the selection back a while after the text. */
+const RESTORED_MS = 400;
 
 /**
- * With an undo an editor gives back what was selected for the write, too: words that the writer never selected, and
- * that their next key would replace. So the caret goes back to where they had it. To be told of each write.
+ * With an undo an editor selects what was selected for the write, or something near it: words that the writer never
+ * selected, and that their next key would take away. So the caret goes back to where they had it, at once, and at the
+ * latest before the page hears of that key. To be told of each write.
  */
-export function caretBackIn({ text, selection, select, onChange }: Selectable): (written: Written) => void {
+export function caretBackIn(editor: Selectable, signal: AbortSignal): (written: Written) => void {
   let last: Written | null = null;
+  let isOut = false;
+  let watch: AbortController | null = null;
 
-  function giveBack({ before, selected, writers }: Written): boolean {
-    if (text() !== before) return true;
-    if (!same(selection(), selected)) return false;
-    select(writers);
-    return true;
+  editor.onChange(() => {
+    const wasOut = isOut;
+    isOut = last !== null && last.judge(editor.text()) === 'out';
+    watch?.abort();
+    if (last && isOut && !wasOut) follow(last);
+  });
+
+  function follow(written: Written): void {
+    watch = new AbortController();
+    const until = AbortSignal.any([signal, watch.signal]);
+    const { ownerDocument } = editor.field;
+    const look = () => {
+      if (isLeftOver(editor.selection(), written))
+        editor.select(moved(written.writers, written, editor.text()));
+    };
+    const end = () => watch?.abort();
+    const acts = (event: Event) => {
+      if (!event.isTrusted) return;
+      if (event.type === 'keydown') look();
+      end();
+    };
+    ownerDocument.addEventListener('selectionchange', look, { signal: until });
+    for (const type of ['keydown', 'pointerdown'])
+      ownerDocument.defaultView?.addEventListener(type, acts, { capture: true, signal: until });
+    void wait(RESTORED_MS).then(end);
+    look();
   }
 
-  onChange(() => {
-    const written = last;
-    if (written && text() === written.before) void until(() => giveBack(written), RESTORED_MS);
-  });
   return (written) => {
-    last = same(written.selected, written.writers) ? null : written;
+    last = written;
+    isOut = false;
   };
 }
 
-const same = (one: Span | null, other: Span): boolean => one?.start === other.start && one.end === other.end;
+/** Whether words are selected that the write had selected, and the writer had not. */
+function isLeftOver(now: Span | null, { selected, writers }: Written): boolean {
+  if (!now || now.start === now.end || (now.start === writers.start && now.end === writers.end)) return false;
+  return overlaps(now, selected);
+}
+
+/** Others may have written before it meanwhile. */
+function moved({ start, end }: Span, { before, selected }: Written, now: string): Span {
+  const [prefix] = commonEnds(before, now);
+  const by = prefix <= selected.start ? now.length - before.length : 0;
+  return { start: Math.max(0, start + by), end: Math.max(0, end + by) };
+}

@@ -1,118 +1,114 @@
-import type { PasteRequest, WriteOutcome } from '../types';
-import { paste } from './paste';
+import type { WriteOutcome } from '../types';
+import { isOver, isSelected, selectionSeen } from './caret';
+import type { Hold } from './hold';
+import type { Judge } from './judge';
+import type { Rung, Writing } from './rungs';
 import { undo } from './undo';
 import { until, wait } from './wait';
 
-/** What a rung has to bring about: the selection, already made, gives way to this. */
-export type Writing = {
+/** What is to be written, and how it is seen whether it is in. */
+export type Target = {
   readonly field: HTMLElement;
-  readonly range: Range;
-  /** The text of the selection, for whoever has to find it again in the page's own world. */
+  /** Milliseconds until the editor has seen a selection; 0 where it need not wait for it. */
+  readonly settle: number;
+  /** The words that give way; '' for a bare place. */
   readonly expected: string;
-  readonly text: string;
-  /** '' where plain text will do. */
-  readonly html: string;
+  /** What goes in, and where, in the DOM as it is now; null where the place is gone. */
+  writing(): Writing | null;
+  text(): string;
+  readonly judge: Judge;
+  /** Told before a step of ours is taken back, and when it stands: an undo may select what we had selected. */
+  written(): void;
 };
-
-/** One way to write. True when the editor said that it dealt with it: a hint, since return values lie. */
-export type Rung = (writing: Writing) => Promise<boolean>;
-
-/** With `data` and `targetRanges` the editor need not have seen our selection. */
-export const typed: Rung = async ({ field, range, text }) =>
-  !field.dispatchEvent(
-    new InputEvent('beforeinput', {
-      inputType: 'insertText',
-      data: text,
-      targetRanges: [new StaticRange(range)],
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    }),
-  );
-
-/** Text pasted into bold loses the bold in some editors: where there is formatting, it goes along. */
-export const pastedText: Rung = (writing) =>
-  pasteOf(writing, writing.html.startsWith('<') ? writing.html : '', 'paste');
-export const pastedHtml: Rung = (writing) => pasteOf(writing, writing.html, 'paste');
-/** Slate and Trix. */
-export const pastedByInput: Rung = (writing) => pasteOf(writing, writing.html, 'beforeinput');
-
-export const commandText: Rung = async ({ field, text }) => {
-  field.ownerDocument.execCommand('insertText', false, text);
-  return false;
-};
-
-export const commandHtml: Rung = async ({ field, html }) => {
-  // Firefox gives an empty last block a `<br>` by itself: with ours there would be two empty lines.
-  const closed = FIREFOX ? html.replace(/<(p|div)><br><\/\1>$/, '<$1></$1>') : html;
-  field.ownerDocument.execCommand('insertHTML', false, closed);
-  return false;
-};
-
-const FIREFOX = /Firefox\//.test(navigator.userAgent);
-
-/** Beside an editor that answers events, a command would write past its model. */
-const COMMANDS: readonly Rung[] = [commandText, commandHtml];
-
-function pasteOf({ field, text, expected }: Writing, html: string, event: PasteRequest['event']) {
-  return paste({ html, text, expected, event }, field);
-}
 
 /** An editor that took a step over may still be at work; one that ignored it shows so at once. */
 const HANDLED_MS = 500;
 const IGNORED_MS = 60;
 /** React and its like put the old text back a moment later. */
 const STAYS_MS = 60;
+const UNDONE_MS = 150;
 
-/** A text without the spaces at the ends of its lines: an editor that draws a line anew makes them show, or hides them. */
-export const drawn = (text: string): string => text.replace(/[^\S\n]+$/gm, '');
+/** What a rung did: whether the editor answered it, and the text that it made in its own task, null where none. */
+type Step = { readonly handled: boolean; readonly made: string | null };
+type Climbed = WriteOutcome | 'next';
+/** Why a rung was left out: the writer went on, the page drew its text anew meanwhile, or it keeps its own selection. */
+type Left = 'moved' | 'redrawn' | 'unwilling';
 
 /**
- * Goes down the rungs until the text is as wanted and stays so. A rung that left everything as it was gives way
- * to the next; one that wrote something else is taken back, and the ladder ends. Once the writer goes on, nothing
- * more is written, and nothing taken back: the last step is theirs.
+ * Goes down the rungs until the text is as wanted and stays so. A rung that left everything as it was gives way to
+ * the next; one that wrote something else is taken back, and the ladder ends. What did not come from a rung of ours
+ * is not ours to take back. Once the writer goes on, nothing more is written: the last step is theirs.
  */
 export async function climb(
   rungs: readonly Rung[],
-  writing: Writing,
-  text: () => string,
-  wanted: (text: string) => boolean,
-): Promise<WriteOutcome> {
-  const read = () => drawn(text());
-  const over = new AbortController();
-  const wentOn = writerIn(writing.field, over.signal);
-  const before = read();
-  let taken = false;
-  try {
-    for (const rung of rungs) {
-      if (taken && COMMANDS.includes(rung)) break;
-      const handled = await rung(writing);
-      taken ||= handled;
-      const came = await until(() => wanted(read()), handled ? HANDLED_MS : IGNORED_MS);
-      if (came || read() !== before) {
-        await wait(STAYS_MS);
-        if (wanted(read()) || (came && wentOn())) return 'done';
-        if (read() !== before && !wentOn()) undo(writing.field, read);
-        return (await until(() => read() === before, IGNORED_MS)) ? 'refused' : 'altered';
-      }
-      if (wentOn()) return 'moved';
-    }
-    return 'refused';
-  } finally {
-    over.abort();
+  target: Target,
+  hold: Hold,
+): Promise<{ outcome: WriteOutcome; by: Rung | null }> {
+  let answered = false;
+  for (const rung of rungs) {
+    if (answered && rung.isCommand) break;
+    if (hold.wentOn()) return { outcome: 'moved', by: null };
+    const step = await take(rung, target, hold);
+    if (step === 'redrawn') continue;
+    if (step === 'unwilling') break;
+    if (step === 'moved') return { outcome: 'moved', by: null };
+    answered ||= step.handled;
+    const outcome = await lookAt(step, target, hold);
+    if (outcome !== 'next') return { outcome, by: rung };
   }
+  return { outcome: answered ? 'unclear' : 'refused', by: null };
 }
 
-const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'];
+async function take(rung: Rung, target: Target, hold: Hold): Promise<Step | Left> {
+  const { expected, text } = target;
+  const waits = rung.needsSeen && target.settle > 0;
+  const left = waits ? await show(target, hold) : null;
+  if (left) return left;
+  // Made anew: the page may have drawn its text again since.
+  const writing = target.writing();
+  if (!writing || !isOver(writing.range, expected)) return 'moved';
+  hold.take(writing.range);
+  const last = text();
+  const { handled, changed } = await hold.ours(() => rung.write(writing));
+  // What the page does in the same task, its promises included, is the rung's.
+  for (let turn = 0; turn < MICROTASKS; turn++) await null;
+  const now = text();
+  const made = (changed ?? true) && now !== last ? now : null;
+  if (handled || made !== null) hold.free();
+  else if (!waits) hold.giveBack();
+  return { handled, made };
+}
 
-/** Tells whether the writer has done anything in the field since: our own events are not trusted, a key still held began before. */
-function writerIn(field: HTMLElement, signal: AbortSignal): () => boolean {
-  let wentOn = false;
-  const note = (event: Event) => {
-    const { key = '', repeat = false } = event as Partial<KeyboardEvent>;
-    if (event.isTrusted && !repeat && !MODIFIERS.includes(key)) wentOn = true;
-  };
-  for (const type of ['keydown', 'compositionstart', 'cut', 'paste', 'drop'])
-    field.addEventListener(type, note, { capture: true, signal });
-  return () => wentOn;
+const MICROTASKS = 3;
+
+/** Selects the words and waits until the editor has seen it. */
+async function show({ field, settle, expected, writing }: Target, hold: Hold): Promise<Left | null> {
+  let range: Range | undefined;
+  for (let attempt = 0; attempt < 2; attempt++) {
+    range = writing()?.range;
+    if (!range) return 'moved';
+    hold.take(range);
+    await selectionSeen(field, settle);
+    if (hold.wentOn()) return 'moved';
+    if (isSelected(field, expected)) return null;
+  }
+  return range && isOver(range, expected) ? 'unwilling' : 'redrawn';
+}
+
+async function lookAt({ handled, made }: Step, target: Target, hold: Hold): Promise<Climbed> {
+  const { field, text, judge, written } = target;
+  const verdict = () => judge(text());
+  const came = await until(() => verdict() === 'in', handled ? HANDLED_MS : IGNORED_MS);
+  if (came) await wait(STAYS_MS);
+  const now = verdict();
+  if (now === 'in' || (came && now === 'neither' && hold.wentOn())) {
+    written();
+    return 'done';
+  }
+  if (now === 'out' && !came && made === null) return hold.wentOn() ? 'moved' : 'next';
+  if (now === 'out') return 'unclear';
+  if (made === null || text() !== made || hold.wentOn()) return 'altered';
+  written();
+  undo(field, text);
+  return (await until(() => verdict() === 'out', UNDONE_MS)) ? 'unclear' : 'altered';
 }

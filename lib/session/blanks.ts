@@ -33,7 +33,8 @@ const ownBlanks = (text: string, excluded: readonly Span[]): Span[] =>
 /** Words that need a fact leave the caret where the fact goes. `start`: where `insert` was written. */
 export async function selectBlank(editor: Editor, start: number, insert: string): Promise<void> {
   const blank = firstBlank(insert, 0);
-  if (!blank) return;
+  // Who types on means the draft, not the blank.
+  if (!blank || editor.wentOn()) return;
   const span = { start: start + blank.start, end: start + blank.end };
   if (editor.read().text.slice(span.start, span.end) === insert.slice(blank.start, blank.end))
     await editor.select(span);

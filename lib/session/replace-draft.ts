@@ -8,7 +8,7 @@ export async function replaceDraft(editor: Editor, content: Content): Promise<Wr
   const old = trimmed(before.text, limit);
   const outcome = await editor.insert(content, old);
   const untouched = editor.read().text === before.text;
-  return outcome === 'refused' && untouched && old.start < old.end
+  return (outcome === 'refused' || outcome === 'unclear') && untouched && old.start < old.end
     ? replaceInTwo(editor, content, old)
     : outcome;
 }

@@ -10,9 +10,18 @@ export type Reading = {
 /**
  * How a write ended. `moved`: the text under the span was no longer the expected one, nothing was written.
  * `refused`: the editor did not take it; what was there stands. `altered`: the editor made something else of it, and
- * that stands. `needs-click`: the page lacks the focus. `too-long`: the field may not hold so much.
+ * that stands. `unclear`: it was answered, and the words are not in, nor is it sure that all is as it was.
+ * `not-copied`: it is in, but a copy that the page keeps beside the editor still holds the old text. `needs-click`: the page lacks the focus. `too-long`: the field may not hold so much.
  */
-export type WriteOutcome = 'done' | 'moved' | 'refused' | 'altered' | 'needs-click' | 'too-long';
+export type WriteOutcome =
+  | 'done'
+  | 'moved'
+  | 'refused'
+  | 'altered'
+  | 'unclear'
+  | 'not-copied'
+  | 'needs-click'
+  | 'too-long';
 
 export type Editor = {
   readonly field: HTMLElement;
@@ -33,6 +42,8 @@ export type Editor = {
   select(span: Span): Promise<void>;
   /** Waits while an input method is at work, whose text is not there yet; false when it still was after seconds. */
   composed(): Promise<boolean>;
+  /** Whether the writer has done anything in the field since the last write was asked for. */
+  wentOn(): boolean;
   apply(edit: Edit): Promise<WriteOutcome>;
   /** Puts content in place of a span of `read().text`, in one step to undo (null: before the signature and the quote). */
   insert(content: Content, place: Span | null): Promise<WriteOutcome>;

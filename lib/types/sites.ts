@@ -31,11 +31,16 @@ export type Site = {
   onSend?(field: HTMLElement, sent: () => void, signal: AbortSignal): void;
 };
 
+/** What came of an event: whether the page says that it dealt with it, and, where it ran elsewhere, whether the text changed. */
+export type Pasted = { readonly handled: boolean; readonly changed?: boolean };
+
 /** What a synthetic paste brings. `expected` is the text of the selection that it replaces. */
 export type PasteRequest = {
   readonly html: string;
   readonly text: string;
   readonly expected: string;
+  /** Of the field's `textContent`: another one says that the writer went on meanwhile. */
+  readonly length: number;
   /** Slate and Trix take pasted content only from a `beforeinput` of type `insertFromPaste`. */
   readonly event: 'paste' | 'beforeinput';
 };

@@ -140,6 +140,8 @@ describe('the card', () => {
     ['moved', /Nothing was written/],
     ['refused', /as it was/],
     ['altered', /look over your text/],
+    ['unclear', /look over your text before/],
+    ['not-copied', /holds the old ones/],
     ['needs-click', /Click into the editor/],
     ['not-kept', /could not be stored/],
   ] as const)('says that it was %s', (outcome, words) => {

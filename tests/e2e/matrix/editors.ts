@@ -36,4 +36,9 @@ export const EDITORS: readonly EditorPage[] = [
   { name: 'froala', title: 'Froala', host: 'localhost' },
   { name: 'summernote', title: 'Summernote', tidiesWithin: 30 },
   { name: 'roosterjs', title: 'RoosterJS' },
+  { name: 'jodit', title: 'Jodit' },
+  { name: 'pell', title: 'Pell' },
+  { name: 'toastui', title: 'Toast UI' },
+  { name: 'tinymce-5', title: 'TinyMCE 5' },
+  { name: 'markdown-box', title: 'comment box with Markdown', plain: true },
 ];

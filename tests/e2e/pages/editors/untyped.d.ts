@@ -41,3 +41,32 @@ declare module 'froala-editor/js/plugins/*';
 declare module 'summernote/dist/*';
 declare module 'tinymce/*';
 declare module '*.css';
+declare module 'trumbowyg';
+declare module '@toast-ui/editor' {
+  export default class Editor {
+    constructor(options: object);
+    getHTML(): string;
+  }
+}
+declare module 'react-mentions' {
+  import type { ComponentType } from 'react';
+  export const MentionsInput: ComponentType<Record<string, unknown>>;
+  export const Mention: ComponentType<Record<string, unknown>>;
+}
+declare module 'pell' {
+  export function init(options: object): void;
+}
+declare module 'tinymce-5' {
+  type Made = { getBody(): HTMLElement; getContent(): string };
+  const tinymce: { init(options: object): Promise<Made[]> };
+  export default tinymce;
+}
+declare module 'tinymce-5/*';
+declare module '@chatwoot/prosemirror-schema' {
+  import type { Schema } from '@tiptap/pm/model';
+
+  export { EditorState } from '@tiptap/pm/state';
+  export { EditorView } from '@tiptap/pm/view';
+  export const messageSchema: Schema;
+  export function buildEditor(options: object): import('@tiptap/pm/state').Plugin[];
+}
