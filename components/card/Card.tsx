@@ -35,8 +35,10 @@ export type CardProps = CardActions & {
   readonly pages: readonly [Page, ...Page[]];
   /** Which of them is open. */
   readonly at: number;
-  /** Only then do Enter and digits apply, and are shown. */
+  /** Only then does Enter apply from the draft, and a digit once the focus is in the card; they are shown. */
   readonly openedByKey: boolean;
+  /** Digits apply before the focus is in the card as well: the caret is where nobody would write one. */
+  readonly digitsFromDraft: boolean;
   readonly outcome: CardFault | null;
   /** What was chosen; the card then shows only that, and how to take it back. */
   readonly settled: { readonly way: QuietWay } | null;
@@ -45,7 +47,7 @@ export type CardProps = CardActions & {
 const NOTICES = { ...OUTCOMES, 'not-kept': 'card.outcome.notKept' } as const;
 
 /** What is weak in one finding, why it matters, and better words for it. */
-export function Card({ pages, at, openedByKey, outcome, settled, ...actions }: CardProps) {
+export function Card({ pages, at, openedByKey, digitsFromDraft, outcome, settled, ...actions }: CardProps) {
   const [titleId, saysId] = [useId(), useId()];
   const page = pages[at] ?? pages[0];
 
@@ -70,7 +72,7 @@ export function Card({ pages, at, openedByKey, outcome, settled, ...actions }: C
   if (settled) return <Settled {...settled} page={page} onKeyDown={onKeyDown} {...actions} />;
   return (
     <div
-      className="panel card"
+      className={`panel card${digitsFromDraft ? ' takes-digits' : ''}`}
       role="dialog"
       aria-labelledby={titleId}
       aria-describedby={saysId}

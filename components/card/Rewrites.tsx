@@ -30,7 +30,7 @@ export function Rewrites({ rewrites, withKeys, onApply }: Props) {
                 {rewrite.edit.insert ? <Blanks text={rewrite.edit.insert} /> : i18n.t('card.leaveOut')}
               </span>
               {withKeys && (
-                <span className="key" aria-hidden="true">
+                <span className={index === 0 ? 'key' : 'key is-digit'} aria-hidden="true">
                   {keyOf(index)}
                 </span>
               )}

@@ -24,6 +24,8 @@ type Open = {
   /** Which of its pages is open. */
   readonly at: number;
   readonly how: How;
+  /** A key led the caret to the words. */
+  readonly led: boolean;
   /** While our own write runs, text and findings change without anyone typing. */
   readonly writing?: boolean;
   readonly outcome?: CardFault;
@@ -59,7 +61,7 @@ export function cardDesk({ layer, panels, choices, live }: CardParts) {
     return true;
   }
 
-  function render({ session, finding, at, how, outcome, settled, opening }: Open): void {
+  function render({ session, finding, at, how, led, outcome, settled, opening }: Open): void {
     const { editor } = session;
     shown = opening;
     const view = {
@@ -67,6 +69,7 @@ export function cardDesk({ layer, panels, choices, live }: CardParts) {
       at,
       opening,
       openedByKey: how === 'key',
+      digitsFromDraft: led,
       outcome: outcome ?? null,
       settled: settled ?? null,
     };
@@ -81,8 +84,8 @@ export function cardDesk({ layer, panels, choices, live }: CardParts) {
     );
   }
 
-  function begin(session: Session, finding: Finding, how: How): void {
-    void show({ session, finding, at: 0, how, opening: ++openings }).then(
+  function begin(session: Session, finding: Finding, how: How, led = false): void {
+    void show({ session, finding, at: 0, how, led, opening: ++openings }).then(
       (shown) => shown && how === 'key' && announce(finding),
     );
   }
@@ -170,13 +173,24 @@ export function cardDesk({ layer, panels, choices, live }: CardParts) {
     /** What the page of the open card is about. */
     found: (): Found | null => open && pageOf(open),
     /** The open card: whose it is, at which finding, and how it was opened. */
-    now: (): Pick<Open, 'session' | 'finding' | 'how' | 'settled'> | null => open,
+    now: (): Pick<Open, 'session' | 'finding' | 'how' | 'led' | 'settled'> | null => open,
     /** The field may look another way. */
     dress(session: Session): void {
       if (open?.session === session) card()?.dress(paperOf(session.editor.field));
     },
     closeUnlessWriting(): void {
       if (open && !open.writing) close();
+    },
+    /** The draft has changed around the words of the card: it goes along with them, or with them it goes. */
+    follow(session: Session): void {
+      if (open?.session !== session || open.writing || open.settled) return;
+      const finding = session.opened();
+      if (!finding) {
+        close();
+        return;
+      }
+      open = { ...open, finding };
+      if (open.opening === shown) render(open);
     },
     /** A new judgement may not share the card's. */
     closeIfGone(session: Session): void {

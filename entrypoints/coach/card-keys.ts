@@ -11,13 +11,35 @@ export function listenForCard(desk: CardDesk, session: Session): void {
     // From then on a digit is meant for where the caret is.
     if (now.how === 'key' && MOVES.test(event.key)) return desk.close();
     const byKey = now.how === 'key' && desk.isShown();
-    const action = keyAction(event, byKey, now.settled ? { ...desk, apply: null } : desk);
+    const pressed = { byKey, digits: now.led && isAt(session, now.finding.span.start) };
+    const action = keyAction(event, pressed, now.settled ? { ...desk, apply: null } : desk);
     if (!action) return;
     take(event);
     action();
   };
   for (const each of new Set([view, window]))
     each.addEventListener('keydown', onKeyDown, { signal, capture: true });
+}
+
+/** How long after a key its letter may come to stand in the draft. */
+const TYPED_MS = 250;
+
+/**
+ * Who writes on is through with the card. What others change in the draft (a hand that writes along, an address that
+ * becomes a link) leaves it open, at its words.
+ */
+export function closeOnTyping(desk: CardDesk, session: Session): void {
+  const { field } = session.editor;
+  let typed = Number.NEGATIVE_INFINITY;
+  const onTyped = ({ isTrusted, timeStamp }: Event) => {
+    if (isTrusted) typed = timeStamp;
+  };
+  for (const type of ['keydown', 'beforeinput', 'compositionupdate', 'paste', 'drop'])
+    field.addEventListener(type, onTyped, { signal: session.signal, capture: true });
+  session.onEdit(() => {
+    if (performance.now() - typed < TYPED_MS) desk.closeUnlessWriting();
+    else desk.follow(session);
+  });
 }
 
 const MOVES = /^(Arrow|Home$|End$|Page)/;
@@ -28,15 +50,32 @@ type Actions = {
   focus(): void;
 };
 
-/** The action of a key while the card stands; null leaves the key to the editor. */
-export function keyAction(event: KeyboardEvent, byKey: boolean, card: Actions): (() => void) | null {
+/** Where our key led the caret: nobody writes on from there. */
+function isAt(session: Session, offset: number): boolean {
+  const caret = session.caret();
+  return caret?.start === offset && caret.end === offset;
+}
+
+/** `byKey`: a key opened the card. `digits`: the caret is where nobody would write one. */
+type Opened = { readonly byKey: boolean; readonly digits: boolean };
+
+/**
+ * The action of a key while the card stands; null leaves the key to the editor. “2 days late” is text, and Shift and
+ * Enter a new line: what can be meant for the draft goes there.
+ */
+export function keyAction(
+  event: KeyboardEvent,
+  { byKey, digits }: Opened,
+  card: Actions,
+): (() => void) | null {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return null;
   if (event.key === 'Escape') return card.dismiss;
   if (!byKey) return null;
   if (event.key === 'Tab' && !event.shiftKey) return card.focus;
   const { apply } = card;
   if (!apply) return null;
-  if (event.key === 'Enter') return () => apply(0);
+  if (event.key === 'Enter') return event.shiftKey ? null : () => apply(0);
+  if (!digits) return null;
   const digit = '123'.indexOf(event.key);
   return event.key.length === 1 && digit >= 0 ? () => apply(digit) : null;
 }

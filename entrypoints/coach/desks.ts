@@ -1,13 +1,15 @@
+import type { Layer } from '../../lib/painter/layer';
 import { watchLooks } from '../../lib/painter/looks';
 import type { Session } from '../../lib/session/session';
 import type { Finding, KeyAction, Site } from '../../lib/types';
 import { cardDesk } from './card-desk';
-import { listenForCard } from './card-keys';
+import { closeOnTyping, listenForCard } from './card-keys';
 import { pointWith } from './card-pointer';
 import { choicesHere } from './choices';
 import { coachDesk, openLetters } from './coach-desk';
 import { liveRegion } from './live';
 import type { Notice } from './notice';
+import { keepKeys } from './own-keys';
 import { answerKey, performersOf, tabToBlank } from './page-keys';
 import { panelsIn } from './panels';
 import { recordDesk } from './record-desk';
@@ -15,7 +17,7 @@ import { slashDesk } from './slash-desk';
 import { tellStrongCount } from './strong-count';
 
 export type DeskParts = {
-  readonly layer: () => ShadowRoot;
+  readonly layer: Layer;
   readonly site: Site;
   readonly notice: Notice;
   readonly signal: AbortSignal;
@@ -61,7 +63,7 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
     const session = card.hasFocus() ? card.now()?.session : coach.hasFocus() && coach.now();
     if (session) pressed(event, session);
   }
-  window.addEventListener('keydown', pressedBeside, { signal, capture: true });
+  keepKeys(layer, pressedBeside, signal);
 
   function dress(session: Session): void {
     card.dress(session);
@@ -84,7 +86,7 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
       );
       listenForCard(card, session);
       pointWith(card, session);
-      session.onEdit(card.closeUnlessWriting);
+      closeOnTyping(card, session);
       session.onReport(() => card.closeIfGone(session));
       watchLooks(field, () => dress(session), session.signal);
       session.signal.addEventListener('abort', () => card.now()?.session === session && card.close());

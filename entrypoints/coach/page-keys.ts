@@ -60,7 +60,9 @@ export function performersOf({ card, openCoach, openLetters }: Desks): Performer
     if (!finding) return false;
     const { start } = finding.span;
     if (moves)
-      void session.show(finding.span, { start, end: start }).then(() => card.begin(session, finding, 'key'));
+      void session
+        .show(finding.span, { start, end: start })
+        .then(() => card.begin(session, finding, 'key', true));
     else card.begin(session, finding, 'key');
     return true;
   }

@@ -20,6 +20,8 @@ export type Layer = {
   (): ShadowRoot;
   /** From now on it stands where this field can be worked in. */
   serve(field: HTMLElement): void;
+  /** What of ours has the focus; null where nothing has. */
+  focused(): Element | null;
 };
 
 /** What tells that something was put above the page, or taken away again. */
@@ -67,6 +69,7 @@ export function layerOf(doc: Document, signal: AbortSignal): Layer {
       served = new WeakRef(field);
       follow();
     },
+    focused: () => root?.activeElement ?? null,
   });
 }
 

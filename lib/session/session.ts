@@ -43,6 +43,8 @@ export type Session = Pick<Writing, 'apply' | 'insert' | 'insertOver'> & {
   heed(finding: Finding): void;
   /** Marks the finding whose card is open. */
   open(finding: Finding | null): void;
+  /** That finding, where its words stand by now; null where they were touched. */
+  opened(): Finding | null;
   /** What the coach says of the draft; null before it was judged. */
   checklist(): Checklist | null;
   /** What the draft commits us to, and the text that it stands in. */
@@ -146,6 +148,7 @@ export function openSession(parts: SessionParts): Session {
       opened = finding;
       paint();
     },
+    opened: () => opened,
     checklist,
     promises: () => ({ text: reader.reading().text, promises: reader.report()?.promises ?? [] }),
     async add(part) {

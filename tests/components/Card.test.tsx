@@ -51,6 +51,7 @@ function show(over: Partial<CardProps> & { rewrites?: readonly Rewrite[] } = {})
       at={0}
       settled={null}
       openedByKey={false}
+      digitsFromDraft={false}
       outcome={null}
       {...actions}
       {...props}

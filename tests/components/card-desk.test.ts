@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cardDesk } from '../../entrypoints/coach/card-desk';
-import { listenForCard } from '../../entrypoints/coach/card-keys';
+import { keyAction, listenForCard } from '../../entrypoints/coach/card-keys';
 import type { Choices } from '../../entrypoints/coach/choices';
 import type { Live } from '../../entrypoints/coach/live';
 import type { Panels } from '../../entrypoints/coach/panels';
@@ -51,4 +51,35 @@ test('a key is the draft’s until the card stands', async () => {
   arrive();
   await expect.poll(() => enter(field)).toBe(false);
   expect(applied).toEqual([0]);
+});
+
+describe('what is meant for the draft goes there', () => {
+  const act = (key: string, opened: { byKey: boolean; digits: boolean }, held: KeyboardEventInit = {}) => {
+    const done: string[] = [];
+    const card = {
+      apply: (index: number) => done.push(`apply ${index}`),
+      dismiss: () => done.push('dismiss'),
+      focus: () => done.push('focus'),
+    };
+    keyAction(new KeyboardEvent('keydown', { key, ...held }), opened, card)?.();
+    return done.join();
+  };
+  const BY_KEY = { byKey: true, digits: false };
+  const LED = { byKey: true, digits: true };
+  const CLICKED = { byKey: false, digits: false };
+
+  test.each([
+    ['Enter', BY_KEY, {}, 'apply 0'],
+    ['Enter', BY_KEY, { shiftKey: true }, ''],
+    ['Enter', CLICKED, {}, ''],
+    ['2', BY_KEY, {}, ''],
+    ['2', LED, {}, 'apply 1'],
+    ['2', LED, { shiftKey: true }, 'apply 1'],
+    ['2', LED, { altKey: true }, ''],
+    ['Tab', BY_KEY, {}, 'focus'],
+    ['Tab', BY_KEY, { shiftKey: true }, ''],
+    ['Escape', CLICKED, {}, 'dismiss'],
+  ])('%s with %j and %j', (key, opened, held, done) => {
+    expect(act(key, opened, held)).toBe(done);
+  });
 });
