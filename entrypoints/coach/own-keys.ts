@@ -22,9 +22,19 @@ export function keepKeys(layer: Layer, pressed: (event: KeyboardEvent) => void, 
   for (const type of KEYS) window.addEventListener(type, keep, { signal, capture: true });
 }
 
-function copyOf(event: KeyboardEvent): KeyboardEvent {
+/** Not a `KeyboardEvent`: Firefox lets those out of the root, whatever they say of themselves. */
+function copyOf(event: KeyboardEvent): Event {
   const { key, code, location, repeat, isComposing, ctrlKey, altKey, shiftKey, metaKey } = event;
-  const held = { ctrlKey, altKey, shiftKey, metaKey };
-  const stays = { bubbles: true, cancelable: true, composed: false };
-  return new KeyboardEvent(event.type, { key, code, location, repeat, isComposing, ...held, ...stays });
+  const copy = new Event(event.type, { bubbles: true, cancelable: true, composed: false });
+  return Object.assign(copy, {
+    key,
+    code,
+    location,
+    repeat,
+    isComposing,
+    ctrlKey,
+    altKey,
+    shiftKey,
+    metaKey,
+  });
 }

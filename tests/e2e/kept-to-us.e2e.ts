@@ -28,12 +28,9 @@ async function write(name: string): Promise<void> {
   await badgeOf(driver);
 }
 
-test('a composer that closes on a press outside stays under clicks on badge, checklist and card', async () => {
+test('a composer that closes on a press outside stays under clicks on badge and card', async () => {
   await write('outside');
   await openChecklist(driver);
-  const { buttons } = await panelOf(driver);
-  const [first] = buttons;
-  await driver.page.mouse.click(first?.x ?? 0, first?.y ?? 0);
   await chord(driver.page, 'Escape');
   await panelClosed(driver);
   const { x, y } = await spotIn(driver, 'inconvenience');
