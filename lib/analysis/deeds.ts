@@ -1,6 +1,6 @@
 import type { Clause } from './grammar/model';
 import { lemmaOfPast, looksPast } from './grammar/word';
-import { COLLEAGUE } from './lemmas';
+import { COLLEAGUE } from './lexicon/nouns';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

@@ -1,6 +1,7 @@
 import { among } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { ARISE, FAULT, fails, SYSTEM } from '../lemmas';
+import { FAULT, SYSTEM } from '../lexicon/nouns';
+import { ARISE, fails } from '../lexicon/verbs';
 import type { Bare } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';

@@ -1,6 +1,7 @@
 import { among } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { FAULT, fails } from '../lemmas';
+import { FAULT } from '../lexicon/nouns';
+import { fails } from '../lexicon/verbs';
 import { re } from '../pattern';
 import { has } from '../scan';
 import { WHEN } from '../words/time';

@@ -1,7 +1,7 @@
 import { repairing } from '../deeds';
 import { oughtTo } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { DUTY, fails } from '../lemmas';
+import { DUTY, fails } from '../lexicon/verbs';
 import { re } from '../pattern';
 import { has } from '../scan';
 import { TIME } from '../words/time';

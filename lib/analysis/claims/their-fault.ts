@@ -1,6 +1,6 @@
 import { oughtTo, past, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { LAPSES, RECEIVES } from '../lemmas';
+import { LAPSES, RECEIVES } from '../lexicon/verbs';
 import type { Bare } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';

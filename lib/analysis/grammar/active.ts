@@ -1,6 +1,6 @@
 import { span } from '../../text';
 import type { Span } from '../../types';
-import { FAULT } from '../lemmas';
+import { FAULT } from '../lexicon/nouns';
 import type { Clause } from './model';
 
 /** Words in place of a span, by offsets of the sentence. */

@@ -1,6 +1,7 @@
 import { among, oughtTo, past, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { COLLEAGUE, DUTY, fails } from '../lemmas';
+import { COLLEAGUE } from '../lexicon/nouns';
+import { DUTY, fails } from '../lexicon/verbs';
 import type { Rule } from '../model';
 import { neighbour } from '../nearby';
 import { re } from '../pattern';

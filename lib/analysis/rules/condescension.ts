@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/model';
-import { LAPSES } from '../lemmas';
+import { LAPSES } from '../lexicon/verbs';
 import type { Rule } from '../model';
 import { neighbour } from '../nearby';
 import { re } from '../pattern';

@@ -1,6 +1,6 @@
 import { byItself, exists } from '../claims/by-itself';
 import { stated } from '../grammar/ask';
-import { FAULT } from '../lemmas';
+import { FAULT } from '../lexicon/nouns';
 import type { Rule } from '../model';
 import { ownedNearby } from '../nearby';
 import { re } from '../pattern';

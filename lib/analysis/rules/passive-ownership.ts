@@ -1,7 +1,8 @@
 import type { Span } from '../../types';
 import { among, past, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { DUTY, FAULT, fails } from '../lemmas';
+import { FAULT } from '../lexicon/nouns';
+import { DUTY, fails } from '../lexicon/verbs';
 import type { Doc, Rule } from '../model';
 import { neighbour, ownedNearby } from '../nearby';
 import { re } from '../pattern';

@@ -1,6 +1,6 @@
 import { among } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { POLICY } from '../lemmas';
+import { POLICY } from '../lexicon/nouns';
 import type { Bare, Rule } from '../model';
 import { re } from '../pattern';
 import { scan } from '../scan';

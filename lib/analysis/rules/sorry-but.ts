@@ -3,7 +3,7 @@ import type { SorryUse, Span } from '../../types';
 import { defends, wasAbsent } from '../claims/defence';
 import { clauseAround } from '../clause';
 import type { Clause } from '../grammar/model';
-import { fails } from '../lemmas';
+import { fails } from '../lexicon/verbs';
 import type { Bare, Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';

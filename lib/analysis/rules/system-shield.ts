@@ -1,6 +1,6 @@
 import { among, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { SYSTEM } from '../lemmas';
+import { SYSTEM } from '../lexicon/nouns';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';

@@ -1,6 +1,7 @@
 import { among, oughtTo, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { DUTY, fails, THIRD, THIRD_PHRASE } from '../lemmas';
+import { THIRD, THIRD_PHRASE } from '../lexicon/nouns';
+import { DUTY, fails } from '../lexicon/verbs';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has, scan } from '../scan';

@@ -1,24 +1,4 @@
-/** Classes of words by their lemma (infinitive or singular), for rules that ask a clause for its verb or subject. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-/** What a firm does wrong by doing it. */
-const FAILING = words(
-  `delay miss lose overlook mishandle misplace mislay misread damage cancel forget ignore drop skip mess break corrupt
-  overcharge duplicate disrupt misinform mislead misdirect neglect overbook bump mistreat fail crash botch screw delete
-  wipe spoil ruin scratch dent leak crack double-charge double-bill double-book mix disconnect interrupt mismanage
-  miscalculate mistype misquote misroute oversell reject bungle`,
-);
-export const fails = (lemma: string): boolean => FAILING.has(lemma) || /^mis[a-z]{4,}$/.test(lemma);
-
-/** What a firm owes its customer: left undone, it is a failure. */
-export const DUTY = words(
-  `answer send process fix ship deliver apply credit refund update read log record reply respond forward pass pay pack
-  book confirm schedule order check test return call tell inform notify warn give keep issue complete resolve register
-  activate transfer add include install deal handle follow meet make do provide attach save back escalate acknowledge
-  collect honour honor communicate explain arrange dispatch post assign review enter set sign clean remove reverse note
-  flag bring put carry transmit submit cancel release reset deposit scan`,
-);
+import { words } from './classes';
 
 /** What a failure is called. */
 export const FAULT = words(
@@ -26,9 +6,6 @@ export const FAULT = words(
   delay outage bug failure slip slip-up hiccup disruption mishap lapse incident backlog blunder hitch complication typo
   discrepancy mess-up gremlin mistiming miscount inaccuracy shortfall malfunction`,
 );
-
-/** How a failure comes about when nobody makes it. */
-export const ARISE = words('occur happen arise emerge surface');
 
 /** Firms and forces that are not us. */
 export const THIRD = words(
@@ -55,16 +32,33 @@ export const SYSTEM = words(
   'system computer software tool platform screen algorithm website site app portal database bot filter',
 );
 
-/** What a customer may be late to do: as a failing of theirs only with "didn't" or "should have". */
-export const RECEIVES = words(
-  'receive get hear find want ask deserve like enjoy expect see need experience have feel mind notice hurt mean',
-);
-
-/** What only ever fails: "you forgot", "you ignored". */
-export const LAPSES = words(
-  'fail neglect forget ignore misread misunderstand mistype overlook refuse mislay misuse',
-);
-
 export const POLICY = words(
   'policy term rule procedure guideline protocol regulation t&c t&cs condition contract tos agreement',
+);
+
+/** Heads that name nothing: an apology for them tells no failure. */
+export const EMPTY = words(`
+  inconvenience trouble issue problem situation matter experience bother hassle thing this that it these those
+  everything circumstance difficulty incident upset stress misunderstanding frustration disappointment discomfort
+  confusion nuisance annoyance bit lot all both anything something nothing what event let-down letdown happening
+  challenge business affair concern hardship mess aggravation unpleasantness`);
+
+/** What somebody feels. */
+export const FEELING = words(`
+  upset anger frustration disappointment distress worry anxiety annoyance irritation dissatisfaction unhappiness stress
+  concern hurt embarrassment sadness displeasure confusion discomfort pain grief outrage dismay`);
+
+/** What befalls people without our doing. */
+export const FATE = words(`
+  loss bereavement passing death diagnosis illness funeral redundancy divorce injury storm weather snow ice wind flood
+  rain thief thieves burglar pirate scammer hacker virus pandemic covid lightning heatwave earthquake`);
+
+/** People and animals one may mourn. */
+export const LOVED = words(`
+  mother father mum mom dad wife husband partner son daughter brother sister gran granny grandad grandmother grandfather
+  aunt uncle nan friend dog cat pet baby horse pony puppy kitten rabbit parent child nephew niece cousin`);
+
+/** Words for a quality of what one went through: "a bad start". */
+export const VERDICT = words(
+  'bad poor great good best disappointing rough terrible awful horrible dreadful unpleasant frustrating negative rocky',
 );
