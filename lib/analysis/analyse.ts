@@ -28,6 +28,7 @@ import { rewritesFor } from './rewrite';
 import { RULES } from './rules';
 import { has } from './scan';
 import { severityOf } from './severity';
+import { beside } from './sorry/beside';
 import { evidenceIn } from './speaks/evidence';
 import { type Speaks, speaks } from './speaks/speaks';
 import { apologisedIn, voices, waitedMs } from './thread';
@@ -56,7 +57,8 @@ type Judged = {
 };
 
 function read(draft: Draft, own: Own, options: Options): Judged {
-  const { sentences, words, uses, promises, marks, showing } = readLines(own.masked);
+  const { sentences, words, uses: alone, promises, marks, showing } = readLines(own.masked);
+  const uses = beside(alone, sentences);
   const voice = voices(draft, own.quoted, own.unquoted);
   const customer = voice.customer.toLowerCase();
   const ourFailure = showing(FAILURE).length > 0;

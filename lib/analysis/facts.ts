@@ -31,18 +31,19 @@ function read(text: string): Facts {
   const bare: Bare = {
     text,
     low,
-    sorry: sorryUses(low),
+    sorry: [],
     get clauses() {
       parsed ??= clausesOf(text);
       return parsed;
     },
   };
-  return Object.assign(bare, {
+  const facts: Bare = Object.assign(bare, { sorry: sorryUses(bare) });
+  return Object.assign(facts, {
     shows: once((pattern: RegExp) => has(low, pattern)),
     spots: once((pattern: RegExp) => scan(low, [pattern])),
-    hits: seek(RULES, bare),
-    marks: seek(PARTS, bare),
-    promises: promisesOf(bare),
+    hits: seek(RULES, facts),
+    marks: seek(PARTS, facts),
+    promises: promisesOf(facts),
     shown: shownBy(low),
   });
 }

@@ -29,7 +29,7 @@ const readLine = remembering(REMEMBERED, (line): Line => {
     sentences,
     words: line.match(/\S+/g)?.length ?? 0,
     uses: sentences.flatMap(({ start, facts }, sentence) =>
-      facts.sorry.map((use) => ({ function: use.function, span: shift(use.span, start), sentence })),
+      facts.sorry.map((use) => ({ ...use, span: shift(use.span, start), sentence })),
     ),
     marks: gathered(
       sentences.flatMap(({ start, facts }) => facts.marks.map(({ id, span }) => [id, shift(span, start)])),

@@ -1,7 +1,8 @@
-import type { Draft, Options, Severity, SorryUse, Span } from '../types';
+import type { Draft, Options, Severity, Span } from '../types';
 import type { Asked } from './asked';
 import type { Clause } from './grammar/model';
 import type { Promised } from './promises';
+import type { Sorry } from './sorry';
 
 /** A rule's or a part's hit in one sentence; offsets are the sentence's own. */
 export type Hit = { readonly id: string; readonly span: Span };
@@ -11,7 +12,7 @@ export type Facts = {
   readonly text: string;
   /** Same length as `text`: lower case, straight quotes, placeholders as one word of z. */
   readonly low: string;
-  readonly sorry: readonly SorryUse[];
+  readonly sorry: readonly Sorry[];
   /** Read when first asked for: a sentence is parsed only where a rule needs its grammar. */
   readonly clauses: readonly Clause[];
   readonly hits: readonly Hit[];
@@ -31,7 +32,7 @@ export type Bare = Pick<Facts, 'text' | 'low' | 'sorry' | 'clauses'>;
 export type Sentence = { readonly start: number; readonly facts: Facts };
 
 /** A "sorry" in offsets of the draft, and the index of its sentence. */
-export type Use = SorryUse & { readonly sentence: number };
+export type Use = Sorry & { readonly sentence: number };
 
 /** The whole draft, for rules that need neighbours, parts or the thread. */
 export type Doc = {

@@ -1,7 +1,10 @@
+import { sliceOf } from '../text';
 import type { Draft } from '../types';
+import { clausesOf } from './grammar/clauses';
 import { apologises } from './nearby';
 import { normalise } from './normalise';
 import { remembering } from './remember';
+import { sentencesIn } from './sentences';
 import { sorryUses } from './sorry';
 
 const NAME_IN_ATTRIBUTION =
@@ -9,7 +12,20 @@ const NAME_IN_ATTRIBUTION =
 
 /** A conversation stands while its answer is typed. */
 const CONVERSATIONS = 20;
-export const apologisedIn = remembering(CONVERSATIONS, (text) => sorryUses(normalise(text)).some(apologises));
+export const apologisedIn = remembering(CONVERSATIONS, (text) =>
+  text.split('\n').some((line) => sentencesIn(line).some((at) => apologisesIn(sliceOf(line, at)))),
+);
+
+function apologisesIn(text: string): boolean {
+  const uses = sorryUses({
+    text,
+    low: normalise(text),
+    get clauses() {
+      return clausesOf(text);
+    },
+  });
+  return uses.some(apologises);
+}
 
 /** The quoted mail is ours when the name over it is the one that signs the draft, or our own kind of voice. */
 function quotedIsOurs(quoted: string, draft: string, own: string): boolean {

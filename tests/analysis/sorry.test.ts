@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { sorryUses } from '../../lib/analysis/sorry';
+import { factsOf } from '../../lib/analysis/facts';
 
 test.each([
   ['BARE', "we apologise for any trouble caused and promise you that we're on your side."],
   ['BARE', 'i apologise for the inconvenience and i am glad to help.'],
   ['OWN', 'sorry for the delay and i hope it reaches you.'],
   ['OWN', "i'm sorry i didn't get back to you."],
-  ['BARE', 'i realise i should have rung you and i am sorry.'],
-  ['BARE', 'i know where we went wrong, and i am sorry.'],
+  ['OWN', 'i realise i should have rung you and i am sorry.'],
+  ['OWN', 'i know where we went wrong, and i am sorry.'],
   ['CONDITIONAL', 'hi ana, should we have woken you, we are sorry.'],
   ['DECLINE', 'we do not stock that colour, sorry.'],
   ['DECLINE', 'i apologise for the inconvenience, but it looks like there are no rooms left.'],
   ['OWN', 'i apologise for the delay, but there are no trains today.'],
   ['SOCIAL', "sorry, i don't quite understand what you mean."],
-] as const)('%s: %s', (job, low) => expect(sorryUses(low).map((use) => use.function)).toEqual([job]));
+] as const)('%s: %s', (job, low) => expect(factsOf(low).sorry.map((use) => use.function)).toEqual([job]));

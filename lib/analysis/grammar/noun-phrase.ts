@@ -42,6 +42,7 @@ function simpleBefore(terms: readonly Term[], end: number, floor: number): NounP
 
 const OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them']);
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they']);
+const NO_ONE: ReadonlySet<string> = new Set(['nobody', 'none']);
 /** "Nobody on your street", "someone in dispatch". */
 const WHOEVER: ReadonlySet<string> = new Set([
   'nobody',
@@ -68,7 +69,7 @@ export function phraseBefore(terms: readonly Term[], end: number, floor: number)
     return outer ? { start: outer.start, end, head: outer.head } : phrase;
   }
   // "us with your exam and we": behind a verb, the pronoun begins a clause of its own.
-  const anew = floor > 0 && SUBJECTS.has(phrase.head.norm);
+  const anew = floor > 0 && (SUBJECTS.has(phrase.head.norm) || NO_ONE.has(phrase.head.norm));
   if (joint.norm === 'and' && before && NAMES.has(before.kind) && !isApart(before) && !anew) {
     const outer = phraseBefore(terms, phrase.start - 1, floor);
     return outer ? { start: outer.start, end, head: outer.head } : phrase;

@@ -22,7 +22,8 @@ const blanks = (text: string): readonly Found[] =>
 /** Lost apostrophes and chat spellings. What follows tells "were" from "we're" and "its" from "it's". */
 const REPAIRS: readonly Repair[] = [
   [blanks, filling],
-  [/[‘’ʼ`]/g, () => "'"],
+  [/[‘’ʼ`´′＇]/g, () => "'"],
+  [/\b(?:should|could|would|must|might|shouldn't|couldn't|wouldn't) of\b/gi, (w) => `${w.slice(0, -2)}have`],
   [/\bim\b/gi, () => "I'm"],
   [/\bive\b/gi, () => "I've"],
   [/\b(?:we|you|they)ve\b/gi, (w) => `${w.slice(0, -2)}'ve`],

@@ -40,21 +40,25 @@ function hyphened(words: readonly Draft[]): Draft[] {
 
 const TWICE = /^(?:charg|bill|book)(?:e|ed|ing)?$/;
 
-/** "nobody else" is one pronoun, "double booked" one verb. */
+/** "nobody else" and "no one" are one pronoun, "double booked" one verb. */
 function joined(words: readonly Draft[]): Draft[] {
   const whole: Draft[] = [];
   for (const word of words) {
     const last = whole.at(-1);
     const pronoun = word.norm === 'else' && last?.kind === 'pron';
+    const noOne = word.norm === 'one' && last?.norm === 'no';
     const verb = last?.norm === 'double' && word.kind === 'verb' && TWICE.test(word.norm);
-    if (last?.after !== ' ' || !(pronoun || verb)) {
+    if (last?.after !== ' ' || !(pronoun || noOne || verb)) {
       whole.push(word);
       continue;
     }
     const { start, norm, lemma } = last;
     if (verb)
       Object.assign(last, word, { start, norm: `double-${word.norm}`, lemma: `double-${word.lemma}` });
-    else Object.assign(last, { norm, lemma, end: word.end, after: word.after });
+    else {
+      const whole = noOne ? { norm: 'nobody', lemma: 'nobody' } : { norm, lemma };
+      Object.assign(last, { ...whole, kind: 'pron', end: word.end, after: word.after });
+    }
   }
   return whole;
 }

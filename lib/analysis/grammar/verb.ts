@@ -36,7 +36,7 @@ function tenseOf({ chain }: VerbGroup, to: string | null): Verb['tense'] {
   const first = chain[0] as Term;
   if (['will', 'shall'].includes(first.norm)) return 'future';
   if (chain.at(-1)?.norm === 'going' && to) return 'future';
-  const perfect = chain.some((t) => t.kind === 'have') && chain.length > 1;
+  const perfect = chain.slice(0, -1).some((t) => t.kind === 'have');
   return perfect || first.form === 'past' || ['was', 'were', 'did', 'had', 'got'].includes(first.norm)
     ? 'past'
     : 'present';
@@ -60,7 +60,9 @@ export function verbOf(r: Reading, g: VerbGroup, ceiling: number): Verb {
     modal: first.kind === 'modal' ? first.norm : null,
     negative: g.negative,
     passive,
-    perfect: g.chain.slice(0, -1).some((t) => t.kind === 'have'),
+    perfect:
+      g.chain.slice(0, -1).some((t) => t.kind === 'have') ||
+      (last.norm === 'have' && /^(?:should|could|would)$/.test(first.norm)),
     progressive: last.form === 'ing' && helper?.kind === 'be',
     agent: passive ? agentOf(terms, g, ceiling, r.text) : null,
     to,

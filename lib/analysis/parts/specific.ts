@@ -1,37 +1,21 @@
 import { shift, span } from '../../text';
 import type { Span } from '../../types';
-import { failing, real } from '../deeds';
-import type { Clause } from '../grammar/model';
+import { tellsFailing } from '../claims/failing';
 import type { Doc, Facts, Part } from '../model';
 import { counted, neighbour, sentenceSpan } from '../nearby';
 import { re } from '../pattern';
 import { once } from '../remember';
-import { has } from '../scan';
-import { INTENSE } from '../words/apology';
-import { EMPTY_EVENT, HANGS_ON, VAGUE } from '../words/empty';
-import { FAILED } from '../words/failing';
 
-const EVENT = re`\b(?:was|were|got|been|get|gets) (?:\w+ )?(?:${FAILED})\b|\b(?:wrong|late|twice|outage|double|never arrived|error on our|instead of|delays? (?:in|of|with|on)|(?:we|i) [^.!?]{3,60} (?:when|although|but) you(?:'d| had)? (?:ordered|asked|chose|paid|picked|booked|told|said|wanted|requested|needed)|longer (?:than|wait)|(?:was|were|is|are) down)\b`;
-/** "The trouble with your order" names nothing yet. */
-const HAZY = re`^,? (?:for|about|over) (?:(?:the|this|that|any|my|our|your|all|a|an|earlier|additional|extra|possible|great|slight|${INTENSE}) )*(?:oversights?|mistakes?|errors?|confusion|costs?|frustration|inconvenience|misunderstanding|${VAGUE})\b(?! (?:in|of|made) )|^,? (?:for|about) any\b`;
-
-/** "Things haven't gone smoothly" names nothing either. */
-const EMPTY = re`^ (?:(?:for|about|over|that) )?${EMPTY_EVENT}(?: ${HANGS_ON})*[.!, ]*$`;
-
+/** What a failure is called without a clause: "two days late", "£40 short". */
+const EVENT = re`\b(?:twice|outage|never arrived|error on our|instead of|delays? (?:in|of|with|on)|longer (?:than|wait)|\d+ (?:\w+ )?(?:late|short)|no \w+ (?:rung|called|sent|given))\b`;
 const UNREAL = /\?$|^(?:please|try)\b|\bif\b/;
-const failed = (c: Clause) =>
-  (failing(c) && c.subject.kind !== 'you') ||
-  (c.subject.kind === 'thing' && real(c) && c.verb.passive && c.verb.negative);
-/** "Sorry for sending the wrong size": it stands behind the word. */
-const ownTold = once(({ text, low, sorry }: Facts): Span[] =>
-  sorry
-    .filter(
-      (use) => use.function === 'OWN' && ![HAZY, EMPTY].some((vague) => has(low.slice(use.span.end), vague)),
-    )
-    .map((use) => span(use.span.start, text.length)),
+
+/** "Sorry for sending the wrong size": it stands behind the word, or before it in the sentence. */
+const ownTold = once(({ text, sorry }: Facts): Span[] =>
+  sorry.filter((use) => counted(use) && use.names).map((use) => span(use.span.start, text.length)),
 );
 const tells = once(
-  (facts: Facts) => !facts.shows(UNREAL) && (facts.shows(EVENT) || facts.clauses.some(failed)),
+  (facts: Facts) => !facts.shows(UNREAL) && (facts.shows(EVENT) || facts.clauses.some(tellsFailing)),
 );
 /** The failure may be named a little before or after the word "sorry". */
 const NEAR = [0, -1, 1];

@@ -2,7 +2,7 @@ import { shift } from '../../text';
 import { clauseAround } from '../clause';
 import { notOurDoing } from '../customer';
 import { FAILURE } from '../due';
-import type { Facts, Rule } from '../model';
+import type { Doc, Facts, Rule } from '../model';
 import { apologises, owns } from '../nearby';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -19,6 +19,12 @@ const abroad = ({ shows }: Facts, customer: string): boolean =>
   (shows(TO_CLAIM) && (customer === '' || has(customer, ASKS_HOW))) ||
   notOurDoing(customer, FAILURE);
 
+/** "I'm sorry this happened" is enough where the draft says what was wrong and what is done. */
+export const stands = (doc: Doc): boolean =>
+  ['ownership', 'standard-gap', 'repair', 'restitution', 'prevention'].some(
+    (part) => doc.part(part).length > 0,
+  );
+
 export const empathyOnly: Rule = {
   id: 'empathy-only',
   title: 'Sympathy only',
@@ -26,9 +32,10 @@ export const empathyOnly: Rule = {
   scope: 'document',
   says: 'It feels with the customer but takes no responsibility; add what your side did.',
   test: (doc) => {
-    const first = doc.uses.find((use) => use.function === 'EMPATHY');
+    const first = doc.uses.find((use) => use.function === 'EMPATHY' && use.points !== 'was');
     const s = doc.sentences[first?.sentence ?? -1];
     if (!first || !s || owns(doc) || doc.uses.some(apologises)) return [];
+    if (first.points && stands(doc)) return [];
     if (abroad(s.facts, doc.customer)) return [];
     return [shift(clauseAround(s.facts, shift(first.span, -s.start)), s.start)];
   },

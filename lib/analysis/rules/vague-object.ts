@@ -5,6 +5,7 @@ import { owns } from '../nearby';
 import { re } from '../pattern';
 import { once } from '../remember';
 import { has, scan } from '../scan';
+import type { Sorry } from '../sorry';
 import { LEAD } from '../words/apology';
 import { EMPTY_EVENT, HANGS_ON, VAGUE, VOCATIVE } from '../words/empty';
 import { FAILED } from '../words/failing';
@@ -23,6 +24,9 @@ function objectOf(low: string, use: { start: number; end: number }) {
   return span(lead, use.end + object);
 }
 
+/** "Sorry this was your stay with us": it points at what happened, and that is all. */
+const isHollow = ({ points }: Pick<Sorry, 'points'>): boolean => points === 'was' || points === 'through';
+
 /** Without any object, "I'm sorry" is the customer's hand held; "Apologies!" is the word alone. */
 const NOUN = re`^apolog(?:y|ies)|^apols`;
 
@@ -34,7 +38,7 @@ export const vagueObject: Rule = {
   says: 'The apology does not say for what, so the reader cannot tell whether you know.',
   find: ({ low, sorry }) =>
     sorry
-      .filter((use) => use.function === 'BARE' && !has(low.slice(use.span.end), DETAIL))
+      .filter((use) => (use.function === 'BARE' && !has(low.slice(use.span.end), DETAIL)) || isHollow(use))
       .filter(
         (use) =>
           !has(low.slice(use.span.end), re`^[^.!?]*\b(?:inconvenien\w+|any ${PROBLEM})`) &&
@@ -42,7 +46,8 @@ export const vagueObject: Rule = {
       )
       .map((use) => ({ use, span: objectOf(low, use.span) }))
       .filter(
-        ({ use, span }) => span.end > use.span.end || has(low.slice(use.span.start, use.span.end), NOUN),
+        ({ use, span }) =>
+          isHollow(use) || span.end > use.span.end || has(low.slice(use.span.start, use.span.end), NOUN),
       )
       .map(({ span }) => span),
   except: ({ low }, hit) =>

@@ -1,11 +1,10 @@
 import { span } from '../../text';
 import type { SorryFunction, SorryUse } from '../../types';
+import type { Clause } from '../grammar/model';
 import type { Around } from './around';
+import { type Complement, complementOf } from './complement';
 import { conditional } from './conditional';
-import { decline } from './decline';
-import { empathy } from './empathy';
 import { hypothetical } from './hypothetical';
-import { namesObject } from './object';
 import { reported } from './reported';
 import { social } from './social';
 
@@ -18,19 +17,23 @@ const TESTS: readonly (readonly [SorryFunction, (a: Around) => boolean])[] = [
   ['HYPOTHETICAL', hypothetical],
   ['SOCIAL', social],
   ['CONDITIONAL', conditional],
-  ['DECLINE', decline],
-  ['EMPATHY', empathy],
-  ['OWN', namesObject],
 ];
 
 /** "As a gesture of apology" speaks of one. */
 const SPOKEN_OF = /\b(?:gesture|form|way|sign|letter|note) of (?:an? )?$/;
 
 /** A dash, colon or stop cuts what an apology governs; a hyphen inside a word does not. */
-const CUT = /[.!?;:–—…\n(]|\s-{1,2}\s|\p{Extended_Pictographic}|$/u;
+const CUT = /(?<!\b(?:mr|mrs|ms|dr|prof|st))[.]|[!?;:–—…\n(]|\s-{1,2}\s|\p{Extended_Pictographic}|$/u;
 
-/** The sorrys of a sentence (lower case) with their functions. */
-export function sorryUses(low: string): SorryUse[] {
+/** A “sorry”, and what it says it is for. */
+export type Sorry = SorryUse & Pick<Complement, 'names' | 'points'> & { readonly governs: boolean };
+
+/** A sentence: as written, the same in lower case with straight quotes, and its clauses, read when asked for. */
+export type Apologetic = { readonly text: string; readonly low: string; readonly clauses: readonly Clause[] };
+
+/** The sorrys of a sentence with their functions. */
+export function sorryUses(s: Apologetic): Sorry[] {
+  const { low } = s;
   const heads = [...low.matchAll(HEADS)].filter(({ index }) => !SPOKEN_OF.test(low.slice(0, index)));
   return heads.map((m) => {
     const end = m.index + m[0].length;
@@ -41,7 +44,17 @@ export function sorryUses(low: string): SorryUse[] {
       right: low.slice(end, cut),
       after: low.slice(cut),
     };
-    const job = TESTS.find(([, test]) => test(around))?.[0] ?? 'BARE';
-    return { span: span(m.index, end), function: job };
+    const early = TESTS.find(([, test]) => test(around))?.[0];
+    const place = span(m.index, end);
+    const plain = { span: place, names: false, points: null, governs: false };
+    if (early) return { ...plain, function: early };
+    if (REGRETFUL.test(m[0])) return { ...plain, function: 'DECLINE' };
+    if (SLIP.test(m[0])) return { ...plain, function: 'BARE' };
+    const { text, clauses } = s;
+    return { span: place, ...complementOf({ text, low, clauses, start: m.index, from: end, to: cut }) };
   });
 }
+
+/** "Regrettably" cushions a no; "oops" says no more than itself. */
+const REGRETFUL = /^regret(?:fully|tably)/;
+const SLIP = /^(?:my bad|our bad|oops|whoops)/;

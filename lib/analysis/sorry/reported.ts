@@ -4,6 +4,7 @@ import { type Around, one } from './around';
 
 const OTHERS = String.raw`(?:nobody|no one|somebody|someone|everybody|everyone|he|she|they)`;
 const SAID = [
+  re`\b(?:he|she|they)(?:'d| would| wants?| wanted)(?: \w+ly| like| love)? to (?:\w+ly )?(?:say )?$`,
   re`\b(?:you|they|he|she|he's|she's|they've|you've) (?:\w+ ){0,3}(?:said|say|wrote|never|already|did|didn't|told \w+) (?:that )?(?:you were |a |an )?(?:never )?$`,
   re`\b(?:no need|needn't|don't|doesn't|didn't|did not|never|(?:don't|doesn't|needn't|do not) (?:need|have)|don't need|not need|(?:did|does|do) (?:they|he|she|you|\w+)) (?:to |be )?(?:be )?$`,
 ];

@@ -1,7 +1,7 @@
 import { type Said, saidIn } from '../customer';
 import { failing } from '../deeds';
 import type { Clause } from '../grammar/model';
-import { fails } from '../lemmas';
+import { fails } from '../lexicon/verbs';
 import { re } from '../pattern';
 import { remembering } from '../remember';
 import { has } from '../scan';

@@ -1,6 +1,6 @@
 import { byOurPeople, failing, real } from '../deeds';
 import type { Clause } from '../grammar/model';
-import { fails } from '../lemmas';
+import { fails } from '../lexicon/verbs';
 import type { Facts } from '../model';
 import { re } from '../pattern';
 import { once } from '../remember';

@@ -1,4 +1,4 @@
-import { fails } from '../../analysis/lemmas';
+import { fails } from '../../analysis/lexicon/verbs';
 import { any } from '../../analysis/words/any';
 import type { Piece } from './pieces';
 import { type Side, sideOf } from './sides';

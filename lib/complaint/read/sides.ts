@@ -1,4 +1,4 @@
-import { COLLEAGUE, SYSTEM } from '../../analysis/lemmas';
+import { COLLEAGUE, SYSTEM } from '../../analysis/lexicon/nouns';
 import type { Piece } from './pieces';
 
 /** Of whom a piece tells: the customer, their people, us, or a thing. */
