@@ -58,14 +58,19 @@ export async function openBrowser(headless: boolean): Promise<{ browser: Browser
   await browser.installExtension(join(ROOT, '.output/chrome-mv3'));
   // A page opened before its background runs would ask nobody for the coach.
   await browser.waitForTarget((target) => target.type() === 'service_worker');
-  await closeWelcome(browser);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
+  // Who starts it by hand meets the page that greets as every user does, in a tab of its own; a picture needs none.
+  if (headless) await closeWelcome(browser);
+  else await welcomePage(browser);
   return { browser, page };
 }
 
-/** The page that greets after an install is not what one came for here. */
+const welcomePage = (browser: Browser) =>
+  browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+
+/** It would stand before what a test or a picture is about. */
 export async function closeWelcome(browser: Browser): Promise<void> {
-  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  const welcome = await welcomePage(browser);
   await (await welcome.page())?.close();
 }
 

@@ -16,7 +16,10 @@ async function openInbox(): Promise<void> {
   const inbox = await serveInbox();
   const { browser, page } = await openBrowser(false);
   await page.goto(inbox);
-  console.log(`The practice inbox is open: ${inbox}\nClose the browser, or press Ctrl+C, to end.`);
+  await page.bringToFront();
+  console.log(
+    `The practice inbox is open: ${inbox} (the welcome page is in the tab beside it).\nClose the browser, or press Ctrl+C, to end.`,
+  );
   await new Promise((done) => browser.once('disconnected', done));
 }
 
