@@ -3,6 +3,7 @@ import { toText } from '../../lib/editors/serialise';
 import { emptyBlanks, examples, fill } from '../../lib/letters/fill';
 import { LETTERS } from '../../lib/letters/library';
 import { sample } from '../../lib/letters/library/sample';
+import { inTone } from '../../lib/letters/tone';
 
 const BLANK_ID = /\{\{([^}]*)\}\}/g;
 
@@ -42,4 +43,12 @@ test('the sample letter stands in the letter guide’s order', () => {
     'open-invitation',
     'personal-voice',
   ]);
+});
+
+test.each(LETTERS)('$id is brief where brief is asked for', (letter) => {
+  const brief = inTone(letter, 'brief');
+  const words = toText(fill(brief, examples(brief)))
+    .split(/\s+/)
+    .filter((word) => /\w/.test(word));
+  expect(words.length).toBeLessThanOrEqual(90);
 });

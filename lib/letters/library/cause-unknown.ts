@@ -65,13 +65,17 @@ export const causeUnknown: Letter = {
         'Known, unknown, and why.',
         'Three short sentences. A guess that turns out wrong costs more than “we don’t know yet”.',
       ],
-      { brief: 'I know that {{known}}. I don’t know yet {{unknown}}, because {{why}}.' },
+      { brief: 'I don’t know yet {{unknown}}, because {{why}}.' },
     ),
-    passage('repair', [
-      'So that you can work until then, I’ve {{meanwhile}}.',
-      'Safe for now.',
-      'A remedy needs no diagnosis. Give them something that holds until you have one.',
-    ]),
+    passage(
+      'repair',
+      [
+        'So that you can work until then, I’ve {{meanwhile}}.',
+        'Safe for now.',
+        'A remedy needs no diagnosis. Give them something that holds until you have one.',
+      ],
+      { brief: 'Until then I’ve {{meanwhile}}.' },
+    ),
     passage(
       'timeframe',
       [
@@ -81,11 +85,15 @@ export const causeUnknown: Letter = {
       ],
       { brief: 'I’ll write to you on {{report}} at {{time}}, with news or without.' },
     ),
-    passage('open-invitation', [
-      'Reply here if you noticed anything that could help us look. It comes straight to me.',
-      'They may hold a piece.',
-      'They were there when it happened. Being asked also shows them that somebody is looking.',
-    ]),
+    passage(
+      'open-invitation',
+      [
+        'Reply here if you noticed anything that could help us look. It comes straight to me.',
+        'They may hold a piece.',
+        'They were there when it happened. Being asked also shows them that somebody is looking.',
+      ],
+      { brief: 'Reply here if you noticed anything.' },
+    ),
     signOff,
   ],
 };

@@ -53,11 +53,15 @@ export const chooseRemedy: Letter = {
       'What they live with meanwhile.',
       'It also tells what a good remedy has to end.',
     ]),
-    passage('explanation', [
-      'We got it wrong because we {{cause}}.',
-      'The slip, in one line.',
-      'They will trust your next measurement only if they know what was wrong with the first.',
-    ]),
+    passage(
+      'explanation',
+      [
+        'We got it wrong because we {{cause}}.',
+        'The slip, in one line.',
+        'They will trust your next measurement only if they know what was wrong with the first.',
+      ],
+      { brief: 'It’s wrong because we {{cause}}.' },
+    ),
     passage(
       'choices',
       [
@@ -67,7 +71,7 @@ export const chooseRemedy: Letter = {
       ],
       {
         brief:
-          'Which would you rather have?\n- **{{first}}:** {{first-pro}}, but {{first-con}}.\n- **{{second}}:** {{second-pro}}, but {{second-con}}.',
+          'Which would you rather have?\n- **{{first}}:** {{first-pro}}.\n- **{{second}}:** {{second-pro}}.',
       },
     ),
     passage(
@@ -79,16 +83,24 @@ export const chooseRemedy: Letter = {
       ],
       { optional: true, brief: '' },
     ),
-    passage('repair', [
-      'I’ve held a day in our plan for either. Tell me which by {{due}}, and we’ll start the next morning.',
-      'Both are ready to go.',
-      'Nothing should wait for you once they have chosen.',
-    ]),
-    passage('open-invitation', [
-      'If something else would suit you better, tell me. I’m the one who decides, so you won’t be passed on.',
-      'The remedy you did not think of.',
-      'Often it is smaller than what you had in mind.',
-    ]),
+    passage(
+      'repair',
+      [
+        'I’ve held a day in our plan for either. Tell me which by {{due}}, and we’ll start the next morning.',
+        'Both are ready to go.',
+        'Nothing should wait for you once they have chosen.',
+      ],
+      { brief: 'I’ve held a day for either. Tell me which by {{due}}.' },
+    ),
+    passage(
+      'open-invitation',
+      [
+        'If something else would suit you better, tell me. I’m the one who decides, so you won’t be passed on.',
+        'The remedy you did not think of.',
+        'Often it is smaller than what you had in mind.',
+      ],
+      { brief: 'Reply here if neither suits you.' },
+    ),
     signOff,
   ],
 };

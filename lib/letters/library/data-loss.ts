@@ -48,11 +48,15 @@ export const dataLoss: Letter = {
   ],
   passages: [
     greeting,
-    passage('apology', [
-      'I’m sorry that we lost {{lost}} on {{date}}. You gave them to us to keep.',
-      'Lost, by us.',
-      'Not “some data may have been affected”. They need the word, the number and the day.',
-    ]),
+    passage(
+      'apology',
+      [
+        'I’m sorry that we lost {{lost}} on {{date}}. You gave them to us to keep.',
+        'Lost, by us.',
+        'Not “some data may have been affected”. They need the word, the number and the day.',
+      ],
+      { brief: 'I’m sorry that we lost {{lost}} on {{date}}.' },
+    ),
     passage(
       'impact',
       [
@@ -62,16 +66,24 @@ export const dataLoss: Letter = {
       ],
       { plain: 'You {{effect}}.' },
     ),
-    passage('inventory', [
-      'This is what came back, and what didn’t:\n- **Back:** {{back}}.\n- **Gone:** {{gone}}.',
-      'Back and gone, honestly.',
-      'The second line is the hard one. They will find out; let it be from you.',
-    ]),
-    passage('explanation', [
-      'They were lost because we {{cause}}, and we {{gap}}.',
-      'The bug in words for people.',
-      'What you did and which test was missing. No ticket numbers.',
-    ]),
+    passage(
+      'inventory',
+      [
+        'This is what came back, and what didn’t:\n- **Back:** {{back}}.\n- **Gone:** {{gone}}.',
+        'Back and gone, honestly.',
+        'The second line is the hard one. They will find out; let it be from you.',
+      ],
+      { brief: '- **Back:** {{back}}.\n- **Gone:** {{gone}}.' },
+    ),
+    passage(
+      'explanation',
+      [
+        'They were lost because we {{cause}}, and we {{gap}}.',
+        'The bug in words for people.',
+        'What you did and which test was missing. No ticket numbers.',
+      ],
+      { brief: 'We lost them because we {{cause}}.' },
+    ),
     passage(
       'repair',
       [
@@ -79,18 +91,26 @@ export const dataLoss: Letter = {
         'Stopped, and what you carry.',
         'Rebuilding is work: take as much of it as they let you.',
       ],
-      { brief: 'We {{fix}}. I’ll {{help}} by {{due}}.' },
+      { brief: 'I’ll {{help}} by {{due}}.' },
     ),
-    passage('prevention', [
-      'From today we {{prevention}}, so that a mistake of ours can be undone.',
-      'A net, not a vow.',
-      'Bugs will come. What changed is that the next one cannot destroy.',
-    ]),
-    passage('open-invitation', [
-      'If one of them can’t wait, or anything else looks wrong, reply here and I’ll start with that.',
-      'Let them set the order.',
-      'They know what is due tomorrow. You do not.',
-    ]),
+    passage(
+      'prevention',
+      [
+        'From today we {{prevention}}, so that a mistake of ours can be undone.',
+        'A net, not a vow.',
+        'Bugs will come. What changed is that the next one cannot destroy.',
+      ],
+      { brief: '' },
+    ),
+    passage(
+      'open-invitation',
+      [
+        'If one of them can’t wait, or anything else looks wrong, reply here and I’ll start with that.',
+        'Let them set the order.',
+        'They know what is due tomorrow. You do not.',
+      ],
+      { brief: 'Reply here if one of them can’t wait.' },
+    ),
     signOff,
   ],
 };

@@ -58,11 +58,15 @@ export const honestNo: Letter = {
       ],
       { plain: 'I can’t {{request}}, and I’ll tell you why.', brief: 'I can’t {{request}}.' },
     ),
-    passage('explanation', [
-      'This is the reason: {{reason}}.',
-      'The reason behind the rule.',
-      '“Our policy does not allow” means “because we say so”. Every rule was made for a reason: give that.',
-    ]),
+    passage(
+      'explanation',
+      [
+        'This is the reason: {{reason}}.',
+        'The reason behind the rule.',
+        '“Our policy does not allow” means “because we say so”. Every rule was made for a reason: give that.',
+      ],
+      { brief: 'The reason: {{reason}}.' },
+    ),
     passage(
       'impact',
       [
@@ -77,11 +81,15 @@ export const honestNo: Letter = {
       'What you can do, with its price.',
       'Two real offers turn a closed door into a choice. Say what each one costs them.',
     ]),
-    passage('timeframe', [
-      'Tell me by {{due}}, and I’ll set it up the same day.',
-      'How fast a yes is done.',
-      'The no took a sentence; so should the rest.',
-    ]),
+    passage(
+      'timeframe',
+      [
+        'Tell me by {{due}}, and I’ll set it up the same day.',
+        'How fast a yes is done.',
+        'The no took a sentence; so should the rest.',
+      ],
+      { brief: 'Tell me by {{due}}, and I’ll set it up that day.' },
+    ),
     passage(
       'open-invitation',
       [
@@ -89,7 +97,7 @@ export const honestNo: Letter = {
         'What would turn it into a yes.',
         'If nothing would, leave this out: a false hope is the cruellest no.',
       ],
-      { optional: true },
+      { optional: true, brief: '' },
     ),
     signOff,
   ],

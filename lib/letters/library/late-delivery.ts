@@ -88,13 +88,17 @@ export const lateDelivery: Letter = {
         'A way out, too.',
         'When the day has passed, the thing itself may be of no use. Offer the money before they ask.',
       ],
-      { optional: true },
+      { optional: true, brief: '' },
     ),
-    passage('open-invitation', [
-      'I’ll follow the parcel until it’s in your hands. If anything about the new day doesn’t suit you, reply here and I’ll change it.',
-      'You follow it, they need not.',
-      'A tracking number hands them the work. Keep it yourself, and ask what would help.',
-    ]),
+    passage(
+      'open-invitation',
+      [
+        'I’ll follow the parcel until it’s in your hands. If anything about the new day doesn’t suit you, reply here and I’ll change it.',
+        'You follow it, they need not.',
+        'A tracking number hands them the work. Keep it yourself, and ask what would help.',
+      ],
+      { brief: 'If the new day doesn’t suit you, reply here and I’ll change it.' },
+    ),
     signOff,
   ],
 };

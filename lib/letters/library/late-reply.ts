@@ -61,19 +61,27 @@ export const lateReply: Letter = {
       ],
       {
         plain: 'You couldn’t {{held-up}} while you waited for me.',
-        brief: 'That kept you waiting: you couldn’t {{held-up}}.',
+        brief: 'You couldn’t {{held-up}} while you waited.',
       },
     ),
-    passage('explanation', [
-      'My answer was late because I {{cause}}. I should have sent you what I had on the first day.',
-      'Why, and what you should have done.',
-      'Half an answer on the first day beats a whole one on the fourth: say that you know it.',
-    ]),
-    passage('repair', [
-      'Here is your answer: {{answer}}. I’ve also {{extra}}, so nothing stands in your way now.',
-      'The answer itself, at once.',
-      'Never apologise for a late answer in a mail that does not have it.',
-    ]),
+    passage(
+      'explanation',
+      [
+        'My answer was late because I {{cause}}. I should have sent you what I had on the first day.',
+        'Why, and what you should have done.',
+        'Half an answer on the first day beats a whole one on the fourth: say that you know it.',
+      ],
+      { brief: 'I was late because I {{cause}}.' },
+    ),
+    passage(
+      'repair',
+      [
+        'Here is your answer: {{answer}}. I’ve also {{extra}}, so nothing stands in your way now.',
+        'The answer itself, at once.',
+        'Never apologise for a late answer in a mail that does not have it.',
+      ],
+      { brief: 'Here is your answer: {{answer}}.' },
+    ),
     passage(
       'prevention',
       [

@@ -44,11 +44,15 @@ export const onboardingDelay: Letter = {
   ],
   passages: [
     greeting,
-    passage('apology', [
-      'I’m sorry that we didn’t have {{system}} ready for you on {{promised}}. That was the day I had given you.',
-      'The day that you gave.',
-      'A first promise broken weighs double: they have nothing else to judge you by yet.',
-    ]),
+    passage(
+      'apology',
+      [
+        'I’m sorry that we didn’t have {{system}} ready for you on {{promised}}. That was the day I had given you.',
+        'The day that you gave.',
+        'A first promise broken weighs double: they have nothing else to judge you by yet.',
+      ],
+      { brief: 'I’m sorry that we didn’t have {{system}} ready for you on {{promised}}.' },
+    ),
     passage(
       'impact',
       [
@@ -58,16 +62,24 @@ export const onboardingDelay: Letter = {
       ],
       { plain: 'You had {{effect}}, and it left you waiting.' },
     ),
-    passage('explanation', [
-      'The mistake is mine: we missed that day because we {{cause}}.',
-      'A cause in the plan, not in them.',
-      'Even where their data came late, the plan was yours to make.',
-    ]),
-    passage('repair', [
-      'As of this morning I’ve {{done}}.',
-      'Where it stands today.',
-      'Before the new date, show the work that makes it believable.',
-    ]),
+    passage(
+      'explanation',
+      [
+        'The mistake is mine: we missed that day because we {{cause}}.',
+        'A cause in the plan, not in them.',
+        'Even where their data came late, the plan was yours to make.',
+      ],
+      { brief: 'We missed it because we {{cause}}.' },
+    ),
+    passage(
+      'repair',
+      [
+        'As of this morning I’ve {{done}}.',
+        'Where it stands today.',
+        'Before the new date, show the work that makes it believable.',
+      ],
+      { brief: 'I’ve {{done}}.' },
+    ),
     passage(
       'timeframe',
       [
@@ -75,7 +87,7 @@ export const onboardingDelay: Letter = {
         'A new day, and a day to check it.',
         'The second promise needs a warning before it, not an apology after it.',
       ],
-      { brief: 'You’ll start on {{start}}, and on {{check}} I’ll call and tell you whether that holds.' },
+      { brief: 'I’ll have it ready by {{start}}.' },
     ),
     passage(
       'choices',
@@ -84,7 +96,7 @@ export const onboardingDelay: Letter = {
         'Two ways over the gap.',
         'Each with what it costs. They know which of the two hurts less.',
       ],
-      { optional: true },
+      { optional: true, brief: '' },
     ),
     passage(
       'restitution',
@@ -93,13 +105,17 @@ export const onboardingDelay: Letter = {
         'No bill for days without a service.',
         'Say it before the first invoice does.',
       ],
-      { optional: true },
+      { optional: true, brief: 'I’ve waived {{fee}}.' },
     ),
-    passage('open-invitation', [
-      'If anything else on your side hangs on this date, call me. I’ll explain it myself to whoever is waiting.',
-      'Take the hard talk off them.',
-      'Offer to carry the bad news yourself: it is your news.',
-    ]),
+    passage(
+      'open-invitation',
+      [
+        'If anything else on your side hangs on this date, call me. I’ll explain it myself to whoever is waiting.',
+        'Take the hard talk off them.',
+        'Offer to carry the bad news yourself: it is your news.',
+      ],
+      { brief: 'Call me if this date doesn’t work.' },
+    ),
     signOff,
   ],
 };

@@ -80,11 +80,15 @@ export const outage: Letter = {
       ],
       { plain: 'You couldn’t {{effect}}, and that’s on us.' },
     ),
-    passage('explanation', [
-      'It went down because we {{cause}}, and we {{weakness}}.',
-      'What you did, and what you had missed.',
-      'The trigger alone sounds like bad luck. The second half, the missing safety, is what they want to hear.',
-    ]),
+    passage(
+      'explanation',
+      [
+        'It went down because we {{cause}}, and we {{weakness}}.',
+        'What you did, and what you had missed.',
+        'The trigger alone sounds like bad luck. The second half, the missing safety, is what they want to hear.',
+      ],
+      { brief: 'It went down because we {{cause}}.' },
+    ),
     passage(
       'repair',
       [
@@ -101,13 +105,17 @@ export const outage: Letter = {
         'The credit, unasked.',
         'Where a service was paid for and down, give it before they look up their contract.',
       ],
-      { optional: true, brief: 'I’ve taken {{credit}} off your next bill for those hours.' },
+      { optional: true, brief: 'I’ve taken {{credit}} off your next bill.' },
     ),
-    passage('prevention', [
-      'From today we {{prevention}}.',
-      'What is different from today.',
-      'A habit or a machine that changed. “It won’t happen again” is a hope.',
-    ]),
+    passage(
+      'prevention',
+      [
+        'From today we {{prevention}}.',
+        'What is different from today.',
+        'A habit or a machine that changed. “It won’t happen again” is a hope.',
+      ],
+      { brief: '' },
+    ),
     passage(
       'timeframe',
       [
@@ -117,11 +125,15 @@ export const outage: Letter = {
       ],
       { brief: 'By {{report}} I’ll send you a full report.' },
     ),
-    passage('open-invitation', [
-      'If something on {{service}} still isn’t right, reply here and I’ll look at it myself.',
-      'Ask about their corner of it.',
-      'Your graphs may be green while one customer’s page is not.',
-    ]),
+    passage(
+      'open-invitation',
+      [
+        'If something on {{service}} still isn’t right, reply here and I’ll look at it myself.',
+        'Ask about their corner of it.',
+        'Your graphs may be green while one customer’s page is not.',
+      ],
+      { brief: 'If anything still isn’t right, reply here.' },
+    ),
     signOff,
   ],
 };

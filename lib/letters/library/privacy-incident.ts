@@ -53,11 +53,15 @@ export const privacyIncident: Letter = {
   ],
   passages: [
     greeting,
-    passage('apology', [
-      'I’m sorry that we {{act}} on {{date}}. It was ours to protect, and we didn’t.',
-      'What you did, in plain words.',
-      '“An incident involving your data” frightens more than the truth does.',
-    ]),
+    passage(
+      'apology',
+      [
+        'I’m sorry that we {{act}} on {{date}}. It was ours to protect, and we didn’t.',
+        'What you did, in plain words.',
+        '“An incident involving your data” frightens more than the truth does.',
+      ],
+      { brief: 'I’m sorry that we {{act}} on {{date}}.' },
+    ),
     passage(
       'facts',
       [
@@ -65,7 +69,10 @@ export const privacyIncident: Letter = {
         'How far it goes.',
         'The list they are afraid of, made short by being exact. Never write “limited information”.',
       ],
-      { plain: '- **Seen:** {{seen}}.\n- **Not seen:** {{safe}}.\n- **By:** {{who}}.' },
+      {
+        plain: '- **Seen:** {{seen}}.\n- **Not seen:** {{safe}}.\n- **By:** {{who}}.',
+        brief: '- **Seen:** {{seen}}.\n- **Not seen:** {{safe}}.',
+      },
     ),
     passage(
       'impact',
@@ -81,11 +88,15 @@ export const privacyIncident: Letter = {
       'The door that stood open.',
       'Which step let it through. Not “a third party”, not “human error”.',
     ]),
-    passage('repair', [
-      'We’ve {{repair}}. By {{due}} I’ll send you our full report, the part for the regulator included.',
-      'What is contained, and the report.',
-      'Say the day when they will know all that you know.',
-    ]),
+    passage(
+      'repair',
+      [
+        'We’ve {{repair}}. By {{due}} I’ll send you our full report, the part for the regulator included.',
+        'What is contained, and the report.',
+        'Say the day when they will know all that you know.',
+      ],
+      { brief: 'We’ve {{repair}}. By {{due}} you’ll have our report.' },
+    ),
     passage(
       'advice',
       [
@@ -93,18 +104,26 @@ export const privacyIncident: Letter = {
         'What they can do, as advice.',
         'One thing that fits what was seen. “Change all your passwords” shows that you did not think.',
       ],
-      { optional: true },
+      { optional: true, brief: '' },
     ),
-    passage('prevention', [
-      'We now {{prevention}}.',
-      'The door, closed.',
-      'A step that is different from today, that an outsider could check.',
-    ]),
-    passage('open-invitation', [
-      'If anything about this worries you, call me on {{line}} or reply here. You’ll reach me and nobody else.',
-      'Ask about the worry.',
-      'Everyone fears something else here: an ex, a boss, a thief. Ask, and stay reachable.',
-    ]),
+    passage(
+      'prevention',
+      [
+        'We now {{prevention}}.',
+        'The door, closed.',
+        'A step that is different from today, that an outsider could check.',
+      ],
+      { brief: '' },
+    ),
+    passage(
+      'open-invitation',
+      [
+        'If anything about this worries you, call me on {{line}} or reply here. You’ll reach me and nobody else.',
+        'Ask about the worry.',
+        'Everyone fears something else here: an ex, a boss, a thief. Ask, and stay reachable.',
+      ],
+      { brief: 'My number is {{line}}.' },
+    ),
     signOff,
   ],
 };

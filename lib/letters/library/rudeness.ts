@@ -48,16 +48,24 @@ export const rudeness: Letter = {
   ],
   passages: [
     greeting,
-    passage('apology', [
-      'I’m sorry that we {{act}} when you called on {{date}}. Nobody who calls us should be treated like that.',
-      'Name the behaviour.',
-      '“If we came across as rude” doubts them. You listened, it was rude: say what was done.',
-    ]),
-    passage('impact', [
-      'You called because {{need}}, and we made you feel foolish for asking.',
-      'What they felt, and what for.',
-      'Being belittled hurts more than what they called about. Say what you did, not how they should feel.',
-    ]),
+    passage(
+      'apology',
+      [
+        'I’m sorry that we {{act}} when you called on {{date}}. Nobody who calls us should be treated like that.',
+        'Name the behaviour.',
+        '“If we came across as rude” doubts them. You listened, it was rude: say what was done.',
+      ],
+      { brief: 'I’m sorry that we {{act}} when you called on {{date}}.' },
+    ),
+    passage(
+      'impact',
+      [
+        'You called because {{need}}, and we made you feel foolish for asking.',
+        'What they felt, and what for.',
+        'Being belittled hurts more than what they called about. Say what you did, not how they should feel.',
+      ],
+      { brief: 'You called because {{need}}, and we made you feel foolish for asking.' },
+    ),
     passage(
       'explanation',
       [
@@ -65,18 +73,29 @@ export const rudeness: Letter = {
         'Say “we”, not a name.',
         'Handing over a culprit looks cheap. Who leads answers for the tone.',
       ],
-      { plain: 'I listened to the call. It happened because we {{cause}}.' },
+      {
+        plain: 'I listened to the call. It happened because we {{cause}}.',
+        brief: 'It happened because we {{cause}}.',
+      },
     ),
-    passage('repair', [
-      'I’ve taken over what you called about, and I’ve {{answer}}.',
-      'What they had called for.',
-      'The rudeness buried a question. Answer it first, or the apology is only manners.',
-    ]),
-    passage('prevention', [
-      'We now {{prevention}}.',
-      'What changes on the phones.',
-      'They do not want a head to roll, only that the next caller is heard.',
-    ]),
+    passage(
+      'repair',
+      [
+        'I’ve taken over what you called about, and I’ve {{answer}}.',
+        'What they had called for.',
+        'The rudeness buried a question. Answer it first, or the apology is only manners.',
+      ],
+      { brief: 'I’ve {{answer}}.' },
+    ),
+    passage(
+      'prevention',
+      [
+        'We now {{prevention}}.',
+        'What changes on the phones.',
+        'They do not want a head to roll, only that the next caller is heard.',
+      ],
+      { brief: '' },
+    ),
     passage(
       'timeframe',
       [
@@ -84,13 +103,17 @@ export const rudeness: Letter = {
         'Say it aloud.',
         'Harm done by a voice is best undone by one. Leave this out where they asked for mail only.',
       ],
-      { brief: 'I’ll call you by {{due}} to say so in person.' },
+      { brief: 'I’ll also call you by {{due}}.' },
     ),
-    passage('open-invitation', [
-      'Call me on {{line}} if there’s more that I should know. You won’t have to start again with somebody else.',
-      'A way past the phones.',
-      'They will not dial the same number again gladly.',
-    ]),
+    passage(
+      'open-invitation',
+      [
+        'Call me on {{line}} if there’s more that I should know. You won’t have to start again with somebody else.',
+        'A way past the phones.',
+        'They will not dial the same number again gladly.',
+      ],
+      { brief: 'Call me on {{line}} if there’s more that I should know.' },
+    ),
     signOff,
   ],
 };

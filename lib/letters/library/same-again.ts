@@ -48,11 +48,17 @@ export const sameAgain: Letter = {
   ],
   passages: [
     greeting,
-    passage('apology', [
-      'I’m sorry that we did it again: we {{failure}}, {{since}} after I told you it was fixed. I gave you my word too early, and that was my mistake.',
-      'Again, and your word was in it.',
-      'The second time, the broken promise is the failure. Do not send the first letter twice.',
-    ]),
+    passage(
+      'apology',
+      [
+        'I’m sorry that we did it again: we {{failure}}, {{since}} after I told you it was fixed. I gave you my word too early, and that was my mistake.',
+        'Again, and your word was in it.',
+        'The second time, the broken promise is the failure. Do not send the first letter twice.',
+      ],
+      {
+        brief: 'I’m sorry that we {{failure}}, {{since}} after I told you it was fixed. That was my mistake.',
+      },
+    ),
     passage(
       'impact',
       [
@@ -60,7 +66,7 @@ export const sameAgain: Letter = {
         'The cost of asking twice.',
         'Say it before they do: why should they believe you now?',
       ],
-      { plain: 'Because of that you had to {{effect}}.' },
+      { plain: 'Because of that you had to {{effect}}.', brief: 'You had to {{effect}}.' },
     ),
     passage('explanation', [
       'My first fix failed because we {{cause}}.',
@@ -74,13 +80,20 @@ export const sameAgain: Letter = {
         'Proof in place of a promise.',
         'Something that they can look at themselves weighs more than one more “fixed”.',
       ],
-      { plain: 'This time I’ve {{repair}}. As proof I’m sending you {{proof}}.' },
+      {
+        plain: 'This time I’ve {{repair}}. As proof I’m sending you {{proof}}.',
+        brief: 'This time I’ve {{repair}}.',
+      },
     ),
-    passage('timeframe', [
-      'On {{check}} I’ll look at it myself, before you can, and write to you what I see.',
-      'The day it would come back.',
-      'Be there first on the day when it would show.',
-    ]),
+    passage(
+      'timeframe',
+      [
+        'On {{check}} I’ll look at it myself, before you can, and write to you what I see.',
+        'The day it would come back.',
+        'Be there first on the day when it would show.',
+      ],
+      { brief: 'I’ll write to you on {{check}}.' },
+    ),
     passage(
       'restitution',
       [
@@ -88,13 +101,17 @@ export const sameAgain: Letter = {
         'More than the first time.',
         'What made up for one failure does not make up for two.',
       ],
-      { optional: true },
+      { optional: true, brief: '' },
     ),
-    passage('open-invitation', [
-      'Tell me what you need from me to rely on us again, as bluntly as you like. Your reply comes to me alone.',
-      'Ask for their terms.',
-      'Only they can say what would restore trust, and being asked begins it.',
-    ]),
+    passage(
+      'open-invitation',
+      [
+        'Tell me what you need from me to rely on us again, as bluntly as you like. Your reply comes to me alone.',
+        'Ask for their terms.',
+        'Only they can say what would restore trust, and being asked begins it.',
+      ],
+      { brief: 'Tell me what else you need.' },
+    ),
     signOff,
   ],
 };

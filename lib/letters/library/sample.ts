@@ -119,6 +119,7 @@ export const sample: Letter = {
       part: 'restitution',
       text: 'For the time you spent on this, I’ve {{amends}}. You don’t have to do anything to get it.',
       plain: 'For the time you spent on this, I’ve {{amends}}.',
+      brief: 'I’ve also {{amends}}.',
       annotation: {
         lead: 'Make up for it, unasked.',
         text: 'Money alone settles little, with a real apology far more. Give it; don’t make them claim it. Leave this out if nothing was lost.',
@@ -140,7 +141,7 @@ export const sample: Letter = {
       id: 'door',
       part: 'open-invitation',
       text: 'Is there anything about this that I’ve missed? Tell me, and I’ll take care of it myself. You can reach me {{reach}}.',
-      brief: 'Is there anything else? You can reach me {{reach}}.',
+      brief: 'Anything else? You can reach me {{reach}}.',
       annotation: {
         lead: 'Keep the door open.',
         text: 'A real question and a way back to you, not to a queue. Never close the ticket in the same breath.',

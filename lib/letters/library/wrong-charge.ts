@@ -93,14 +93,18 @@ export const wrongCharge: Letter = {
       ],
       {
         optional: true,
-        brief: 'If your bank charged a fee over this, send me that line, and I’ll refund it the same day.',
+        brief: 'If your bank charged a fee, send me that line, and I’ll refund it.',
       },
     ),
-    passage('prevention', [
-      'We now {{prevention}}.',
-      'Why the next bill can be trusted.',
-      'They will check every statement for a while. Give them a reason to stop.',
-    ]),
+    passage(
+      'prevention',
+      [
+        'We now {{prevention}}.',
+        'Why the next bill can be trusted.',
+        'They will check every statement for a while. Give them a reason to stop.',
+      ],
+      { brief: '' },
+    ),
     passage('open-invitation', [
       'If any other charge from us looks wrong to you, reply here and I’ll go through it with you.',
       'Look at the rest together.',

@@ -50,11 +50,17 @@ export const wrongInformation: Letter = {
   ],
   passages: [
     greeting,
-    passage('apology', [
-      'I’m sorry that I gave you a wrong answer on {{date}}. I said that {{wrong}}. In fact {{right}}.',
-      'Wrong, and right, side by side.',
-      'Not “there was a misunderstanding”: you said it, they believed it. Correct it in the same breath.',
-    ]),
+    passage(
+      'apology',
+      [
+        'I’m sorry that I gave you a wrong answer on {{date}}. I said that {{wrong}}. In fact {{right}}.',
+        'Wrong, and right, side by side.',
+        'Not “there was a misunderstanding”: you said it, they believed it. Correct it in the same breath.',
+      ],
+      {
+        brief: 'I’m sorry that I told you on {{date}} that {{wrong}}. In fact {{right}}.',
+      },
+    ),
     passage('impact', [
       'You {{effect}}.',
       'What they built on your word.',
@@ -74,16 +80,24 @@ export const wrongInformation: Letter = {
       ],
       { plain: 'I’ve {{repair}}. You’ll have that in writing by {{due}}.' },
     ),
-    passage('prevention', [
-      'From now on I {{prevention}}.',
-      'Your own habit, changed.',
-      'The mistake was one person’s; so is the remedy.',
-    ]),
-    passage('open-invitation', [
-      'If you planned anything else on my word, tell me, and I’ll check each point myself.',
-      'Look for the rest of it.',
-      'One wrong answer may have had company. Find it before they do.',
-    ]),
+    passage(
+      'prevention',
+      [
+        'From now on I {{prevention}}.',
+        'Your own habit, changed.',
+        'The mistake was one person’s; so is the remedy.',
+      ],
+      { brief: '' },
+    ),
+    passage(
+      'open-invitation',
+      [
+        'If you planned anything else on my word, tell me, and I’ll check each point myself.',
+        'Look for the rest of it.',
+        'One wrong answer may have had company. Find it before they do.',
+      ],
+      { brief: 'If you planned anything else on my word, tell me.' },
+    ),
     signOff,
   ],
 };

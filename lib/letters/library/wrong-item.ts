@@ -77,7 +77,7 @@ export const wrongItem: Letter = {
         'No errand for them.',
         'If you need it back, have it collected at the door at an hour that they choose.',
       ],
-      { optional: true, brief: 'You don’t have to send the first one back.' },
+      { optional: true, brief: '' },
     ),
     passage(
       'restitution',
@@ -88,16 +88,24 @@ export const wrongItem: Letter = {
       ],
       { optional: true, brief: 'I’ve also put {{amount}} back on your card.' },
     ),
-    passage('prevention', [
-      'We now {{prevention}}.',
-      'What the next buyer is spared.',
-      'Small and real beats grand: one step at the packing table.',
-    ]),
-    passage('open-invitation', [
-      'Reply here if anything isn’t as you hoped when it arrives. It comes to me, and I can send someone the same day.',
-      'Stay until it is right.',
-      'A second parcel can go wrong, too. Say who answers for it before they have to wonder.',
-    ]),
+    passage(
+      'prevention',
+      [
+        'We now {{prevention}}.',
+        'What the next buyer is spared.',
+        'Small and real beats grand: one step at the packing table.',
+      ],
+      { brief: '' },
+    ),
+    passage(
+      'open-invitation',
+      [
+        'Reply here if anything isn’t as you hoped when it arrives. It comes to me, and I can send someone the same day.',
+        'Stay until it is right.',
+        'A second parcel can go wrong, too. Say who answers for it before they have to wonder.',
+      ],
+      { brief: 'If anything isn’t right with it, reply here. It comes to me.' },
+    ),
     signOff,
   ],
 };
