@@ -16,7 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/analysis': ['lib/text', 'lib/authorship', 'lib/complaint'],
   // It reads by the same grammar and keeps what it read in the same way.
   'lib/complaint': ['lib/text', 'lib/analysis'],
-  'lib/replies': ['lib/text'],
+  'lib/files': [],
+  'lib/replies': ['lib/text', 'lib/files'],
   'lib/editors': ['lib/text', 'lib/page', 'lib/authorship'],
   // The mirror of a textarea serves both: where its text stands, and where its underlines are drawn.
   'lib/painter': ['lib/text', 'lib/page', 'lib/editors/textarea-mirror'],
@@ -55,6 +56,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/record',
     'lib/trends',
     'lib/replies',
+    'lib/files',
   ],
   entrypoints: ['lib', 'components'],
 };

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { ACCEPTED } from '../../lib/replies/formats';
 
-type Props = { readonly complaint: string; onText(name: string, text: string): void };
+type Props = { readonly complaint: string; onFile(name: string, bytes: Uint8Array<ArrayBuffer>): void };
 
 /** Where replies come from: a file, or pasted. */
-export function Intake({ complaint, onText }: Props) {
+export function Intake({ complaint, onFile }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const [pasted, paste] = useState('');
   return (
@@ -12,7 +13,7 @@ export function Intake({ complaint, onText }: Props) {
       className="intake"
       onSubmit={(event) => {
         event.preventDefault();
-        onText('', pasted);
+        onFile('', new TextEncoder().encode(pasted));
       }}
     >
       <p>{i18n.t('replies.lead')}</p>
@@ -25,12 +26,12 @@ export function Intake({ complaint, onText }: Props) {
       <input
         ref={picker}
         type="file"
-        accept=".txt,.md,.csv,.tsv,.json"
+        accept={ACCEPTED.join(',')}
         hidden
         aria-label={i18n.t('replies.choose')}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) void file.text().then((text) => onText(file.name, text));
+          if (file) void file.arrayBuffer().then((bytes) => onFile(file.name, new Uint8Array(bytes)));
           target.value = '';
         }}
       />

@@ -6,7 +6,9 @@ import { Blanks } from '../ui/Blanks';
 
 export type JudgedReply = {
   readonly id: number;
+  /** '' where the file gives it none: then it goes by its number. */
   readonly name: string;
+  readonly number: number;
   readonly text: string;
   readonly findings: readonly Finding[];
 };
@@ -16,17 +18,18 @@ type Props = { readonly reply: JudgedReply; onEdit(id: number, text: string): vo
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** A reply to be edited in place, with each weak phrase and its fix beside it. */
-export function ReplyCard({ reply: { id, name, text, findings }, onEdit }: Props) {
+export function ReplyCard({ reply: { id, name, number, text, findings }, onEdit }: Props) {
+  const called = name || i18n.t('replies.unnamed', [String(number)]);
   return (
     <article className="reply">
       <label>
-        {name}
+        {called}
         <textarea value={text} onChange={({ target }) => onEdit(id, target.value)} />
       </label>
       {findings.length === 0 ? (
         <p className="reply-clean">{i18n.t('replies.clean')}</p>
       ) : (
-        <ul aria-label={i18n.t('replies.weakIn', [name])}>
+        <ul aria-label={i18n.t('replies.weakIn', [called])}>
           {findings.map((finding) => (
             <Weak
               key={`${finding.rule}:${finding.span.start}`}

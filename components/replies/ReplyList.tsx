@@ -7,13 +7,15 @@ type Props = {
   readonly replies: readonly JudgedReply[];
   /** All replies of the file, those without a weak phrase too. */
   readonly total: number;
+  /** Whose export it is; null where that is not known. */
+  readonly tool: string | null;
   onEdit(id: number, text: string): void;
 };
 
 const CARD_PX = 220;
 
 /** The replies that have weak phrases, worst first. */
-export function ReplyList({ replies, total, onEdit }: Props) {
+export function ReplyList({ replies, total, tool, onEdit }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const cards = useVirtualizer({
     count: replies.length,
@@ -27,7 +29,11 @@ export function ReplyList({ replies, total, onEdit }: Props) {
   return (
     <>
       <p className="replies-found" role="status">
-        {i18n.t('replies.found', [String(total), String(findings.length), String(strong)])}
+        {tool === null
+          ? i18n.t('replies.readPlain', [String(total)])
+          : i18n.t('replies.readAs', [tool, String(total)])}
+        {' · '}
+        {i18n.t('replies.weakFound', [String(findings.length), String(strong)])}
       </p>
       <div className="reply-list" ref={scroller}>
         <ul aria-label={i18n.t('replies.list')} style={{ height: cards.getTotalSize() }}>

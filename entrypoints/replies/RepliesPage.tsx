@@ -1,46 +1,31 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { ColumnChoice } from '../../components/replies/ColumnChoice';
 import { Intake } from '../../components/replies/Intake';
+import { LeftOut } from '../../components/replies/LeftOut';
 import { Progress } from '../../components/replies/Progress';
 import { ReplyList } from '../../components/replies/ReplyList';
+import { faultWords } from '../../components/ui/fault-words';
 import { Mark } from '../../components/ui/Mark';
 import { saveFile } from '../../components/ui/save-file';
-import { BadInput, formatOf } from '../../lib/replies';
-import { entriesOf, exported } from '../../lib/replies/entries';
-import type { Format } from '../../lib/replies/readers';
 import type { Options } from '../../lib/types';
 import { useCheck } from './useCheck';
 
-type Source = { readonly name: string; readonly text: string; readonly format: Format };
-
-const TYPES: Readonly<Record<Format, string>> = {
-  txt: 'text/plain',
-  csv: 'text/csv',
-  json: 'application/json',
-};
-
-/** Saved replies: read from a file, judged, put right in place and given back in the format that they came in. */
+/** Saved replies: read from a file, judged, put right in place and given back as they came in. */
 export function RepliesPage({ options }: { readonly options: Options }) {
-  const check = useCheck(options);
-  const [source, setSource] = useState<Source | null>(null);
-  const [complaint, complain] = useState('');
+  const [name, setName] = useState('');
+  const [notice, say] = useState('');
+  const check = useCheck(options, (bytes, isUtf8Now) => {
+    saveFile(`corrected-${name || 'replies.txt'}`, bytes, 'application/octet-stream');
+    say(isUtf8Now ? i18n.t('replies.asUtf8') : '');
+  });
+  const { stage, about } = check;
+  const isDone = stage.kind === 'done';
 
-  function take(name: string, text: string) {
-    try {
-      const format = formatOf(name, text);
-      if (!format) throw new BadInput(i18n.t('replies.noFormat'));
-      const entries = entriesOf(text, format);
-      if (entries.length === 0) throw new BadInput(i18n.t('replies.none'));
-      complain('');
-      setSource({ name: name || `replies.${format}`, text, format });
-      check.start(entries);
-    } catch (error) {
-      complain((error as Error).message);
-    }
-  }
-  function again() {
-    check.stop();
-    setSource(null);
+  function take(called: string, bytes: Uint8Array<ArrayBuffer>) {
+    setName(called);
+    say('');
+    check.start({ name: called, bytes, columns: null });
   }
 
   return (
@@ -48,33 +33,33 @@ export function RepliesPage({ options }: { readonly options: Options }) {
       <header className="page-head">
         <Mark size={28} />
         <h1>{i18n.t('replies.title')}</h1>
-        {source && (
+        {stage.kind !== 'none' && (
           <>
-            <button type="button" className="second" onClick={again}>
-              {i18n.t(check.isDone ? 'replies.others' : 'replies.cancel')}
+            <button type="button" className="second" onClick={check.stop}>
+              {i18n.t(isDone ? 'replies.others' : 'replies.cancel')}
             </button>
-            <button
-              type="button"
-              className="primary"
-              disabled={!check.isDone}
-              onClick={() =>
-                saveFile(
-                  `corrected-${source.name}`,
-                  exported(source.text, source.format, check.entries()),
-                  TYPES[source.format],
-                )
-              }
-            >
+            <button type="button" className="primary" disabled={!isDone} onClick={check.save}>
               {i18n.t('replies.export')}
             </button>
           </>
         )}
       </header>
       <main>
-        {!source && <Intake complaint={complaint} onText={take} />}
-        {source && !check.isDone && <Progress done={check.done} of={check.total} />}
-        {source && check.isDone && (
-          <ReplyList replies={check.replies} total={check.total} onEdit={check.edit} />
+        {stage.kind === 'none' && (
+          <Intake complaint={stage.fault ? faultWords(stage.fault) : ''} onFile={take} />
+        )}
+        {stage.kind === 'choose' && <ColumnChoice columns={stage.columns} onChoose={check.choose} />}
+        {(stage.kind === 'reading' || stage.kind === 'judging') && (
+          <Progress done={check.done} of={check.total} />
+        )}
+        {isDone && (
+          <>
+            <p role="status" className="replies-notice">
+              {notice}
+            </p>
+            <LeftOut left={about.left} />
+            <ReplyList replies={check.replies} total={check.total} tool={about.tool} onEdit={check.edit} />
+          </>
         )}
       </main>
     </>

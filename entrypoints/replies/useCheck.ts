@@ -1,78 +1,108 @@
 import { useEffect, useRef, useState } from 'react';
 import type { JudgedReply } from '../../components/replies/ReplyCard';
-import { type Entry, edited, plainOf } from '../../lib/replies/entries';
-import { worstFirst } from '../../lib/replies/order';
+import type { Fault } from '../../lib/files';
+import { type Column, edited, type Left, plainOf, worstFirst } from '../../lib/replies';
 import type { Finding, Options } from '../../lib/types';
-import type { Answer, Asked, Question } from './worker';
+import type { Answer, Asked, FileAsked, ReadEntry } from './worker';
 
-/** An entry with what a customer would read of it. */
-type Held = Entry & { readonly text: string };
+/** Where the check is: nothing was read (or it went wrong), a column is asked for, it is under way, or done. */
+export type Stage =
+  | { readonly kind: 'none'; readonly fault: Fault | null }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'choose'; readonly columns: readonly Column[] }
+  | { readonly kind: 'judging' }
+  | { readonly kind: 'done' };
 
-const held = (entry: Entry): Held => ({ ...entry, text: plainOf(entry.raw) });
+type About = { readonly tool: string | null; readonly left: readonly Left[] };
 
 /** Replies as they are judged: all of them once, then each that is changed. Nothing of it holds up the page. */
-export function useCheck(options: Options) {
+export function useCheck(
+  options: Options,
+  onFile: (bytes: Uint8Array<ArrayBuffer>, isUtf8Now: boolean) => void,
+) {
   const worker = useRef<Worker | null>(null);
-  const [entries, setEntries] = useState<readonly Held[]>([]);
+  const [stage, setStage] = useState<Stage>({ kind: 'none', fault: null });
+  const [about, setAbout] = useState<About>({ tool: null, left: [] });
+  const [entries, setEntries] = useState<readonly ReadEntry[]>([]);
   const [found, setFound] = useState<ReadonlyMap<number, readonly Finding[]>>(new Map());
   /** The order of the list: made when all are judged, so that nothing moves while it is worked on. */
-  const [order, setOrder] = useState<readonly number[] | null>(null);
+  const [order, setOrder] = useState<readonly number[]>([]);
   const turns = useRef(new Map<number, number>());
+  const asked = useRef<FileAsked | null>(null);
 
   useEffect(() => () => worker.current?.terminate(), []);
 
   function stop() {
     worker.current?.terminate();
     worker.current = null;
-    setOrder(null);
+    setStage({ kind: 'none', fault: null });
   }
 
-  function start(read: readonly Entry[]) {
-    stop();
-    const all = read.map(held);
+  function start(file: FileAsked) {
+    worker.current?.terminate();
+    asked.current = file;
     turns.current = new Map();
     const judged = new Map<number, readonly Finding[]>();
+    let total = 0;
     const work = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     worker.current = work;
-    setEntries(all);
+    setEntries([]);
     setFound(new Map());
-    work.onmessage = ({ data }: MessageEvent<readonly Answer[]>) => {
+    setStage({ kind: 'reading' });
+    work.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (worker.current !== work) return; // cancelled meanwhile
-      for (const { id, turn, findings } of data)
-        if (turn === (turns.current.get(id) ?? 0)) judged.set(id, findings);
-      setFound(new Map(judged));
-      if (judged.size === all.length) setOrder((now) => now ?? worstFirst(judged));
+      if (data.kind === 'fault') setStage({ kind: 'none', fault: data.fault });
+      else if (data.kind === 'choose') setStage(data);
+      else if (data.kind === 'file') onFile(data.bytes, data.isUtf8Now);
+      else if (data.kind === 'read') {
+        total = data.entries.length;
+        setEntries(data.entries);
+        setAbout(data);
+        setStage({ kind: 'judging' });
+      } else {
+        for (const { id, turn, findings } of data.judged)
+          if (turn === (turns.current.get(id) ?? 0)) judged.set(id, findings);
+        setFound(new Map(judged));
+        if (judged.size < total) return;
+        setStage((now) => {
+          if (now.kind === 'judging') setOrder(worstFirst(judged));
+          return { kind: 'done' };
+        });
+      }
     };
-    ask(all.map(({ text }, id) => ({ turn: 0, id, text })));
+    ask({ kind: 'read', file, options });
   }
 
-  function ask(questions: readonly Question[]) {
-    worker.current?.postMessage({ questions, options } satisfies Asked);
-  }
+  const ask = (question: Asked) => worker.current?.postMessage(question);
 
   function edit(id: number, text: string) {
     const before = entries[id];
     if (!before) return;
-    const now = held({ ...before, raw: edited(before.raw, text) });
+    const raw = edited(before.raw, text);
+    const now = { ...before, raw, text: plainOf(raw) };
     const turn = (turns.current.get(id) ?? 0) + 1;
     turns.current.set(id, turn);
     setEntries(entries.with(id, now));
     setFound(new Map(found).set(id, [])); // what was found stood in the text of before
-    ask([{ turn, id, text: now.text }]);
+    ask({ kind: 'judge', questions: [{ turn, id, text: now.text }], options });
   }
 
-  const replies = (order ?? []).flatMap((id): JudgedReply[] => {
+  const replies = order.flatMap((id): JudgedReply[] => {
     const entry = entries[id];
-    return entry ? [{ id, name: entry.name, text: entry.text, findings: found.get(id) ?? [] }] : [];
+    return entry
+      ? [{ id, name: entry.name, number: id + 1, text: entry.text, findings: found.get(id) ?? [] }]
+      : [];
   });
   return {
     start,
     stop,
     edit,
+    stage,
+    about,
     replies,
-    entries: () => entries,
+    choose: (columns: readonly string[]) => asked.current && start({ ...asked.current, columns }),
+    save: () => ask({ kind: 'export', raws: entries.map(({ raw }) => raw) }),
     done: found.size,
     total: entries.length,
-    isDone: order !== null,
   };
 }

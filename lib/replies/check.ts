@@ -1,9 +1,10 @@
+import { linesOf } from '../files/lines';
 import type { Finding, Options, Report, Severity } from '../types';
-import { placeOf, type Reply } from './reply';
+import { type Entry, offsetIn, plainOf } from './entry';
 
 /** A weak phrase of a saved reply; line and column of the file, from 1. */
 export type Weakness = {
-  readonly reply: Reply;
+  readonly reply: Entry;
   readonly finding: Finding;
   readonly line: number;
   readonly column: number;
@@ -13,18 +14,31 @@ const RANK: Readonly<Record<Severity, number>> = { strong: 0, medium: 1, hint: 2
 /** A macro's placeholders are filled by the help desk when it is sent. */
 export const MACRO: Options['rules'] = { 'unfilled-blank': 'off' };
 
+/** Nobody breaks a line so early by hand. */
+const SHORTEST_WRAPPED = 45;
+
+/** The text with the breaks of hard-wrapped paragraphs as spaces; every offset stays true. */
+export const unwrapped = (text: string): string =>
+  text.replace(/^(.+[^\s.!?:;])\n(?=\p{Ll})/gmu, (line, words: string) =>
+    words.length >= SHORTEST_WRAPPED ? `${words} ` : line,
+  );
+
 /** The weak phrases of all replies, worst first, then as they stand in the file. */
 export function checkReplies(
   source: string,
-  replies: readonly Reply[],
+  replies: readonly Entry[],
   analyse: (text: string, options: Options) => Report,
   options: Options = {},
 ): Weakness[] {
+  const placeOf = linesOf(source);
   const found = replies.flatMap((reply) =>
-    analyse(reply.text, { ...options, rules: { ...options.rules, ...MACRO } }).findings.map((finding) => ({
+    analyse(unwrapped(plainOf(reply.raw)), {
+      ...options,
+      rules: { ...options.rules, ...MACRO },
+    }).findings.map((finding) => ({
       reply,
       finding,
-      ...placeOf(source, reply.at[finding.span.start] ?? 0),
+      ...placeOf(offsetIn(source, reply, finding.span.start)),
     })),
   );
   return found.sort(

@@ -1,47 +1,100 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edited, entriesOf, exported, plainOf } from '../../lib/replies/entries';
-import type { Format } from '../../lib/replies/readers';
+import { decode, encode, type Written } from '../../lib/files';
+import { edited, exported, type Format, offsetIn, plainOf, readReplies } from '../../lib/replies';
 
-const CSV =
-  'name,body\r\nLate,"Sorry for any ""inconvenience"", we are busy."\r\nShort,We are very sorry\r\n';
-const JSON_FILE = `{
+const FILES: readonly [Format, string][] = [
+  ['csv', 'name;body\r\nLate;"Sorry for any ""inconvenience"", we are busy."\r\nShort;We are very sorry\r\n'],
+  ['csv', 'name\tbody\rLate\tSorry for that, "truly"\r'],
+  ['csv', 'name,body\r\nA,"=""We are sorry for it."""\r\nB,\'=We are sorry too\r\nC,+44 20 7946\r\n'],
+  [
+    'json',
+    `{
   "count": 1, "macros": [
   {"title": "Outage", "actions": [{"field": "comment_value_html",
     "value": "<p>Sorry for <b>any</b> inconvenience.<\\/p><p>We\\u2019re on it &amp; busy.</p>"}]}]
-}`;
-const TXT = 'We are sorry for the wait.\n\n---\nPlease bear with us today.\n';
+}`,
+  ],
+  ['json', '{"title":"A","body":"We\\u2019re sorry, caf\\u00e9"}\n{"title":"B","body":"Sorry\\n\\ttoo"}\n'],
+  [
+    'yaml',
+    '# ours\n- title: A\n  response: |\n    Hi,\n\n    we are sorry for it.\n  notes: x\n- title:   B\n  response: "sorry, \\"truly\\""\n',
+  ],
+  [
+    'xml',
+    '<?xml version="1.0"?>\r\n<r><x><title>A</title><body><![CDATA[We are <b>sorry</b> & late.]]></body></x><x><title>B</title><body>We&#8217;re sorry &amp; late</body></x></r>',
+  ],
+  ['md', '# A\n```\nHi,\n\nwe are sorry.\n```\n## B\n> so sorry\n> for it\n'],
+  ['html', '<h1>A</h1>\n<p>We&rsquo;re sorry&nbsp;for it.</p>\n'],
+  ['txt', 'We are sorry for the wait.\r\n\r\n---\r\nPlease bear with us today.\r\n'],
+];
+const WAYS: readonly Written[] = [
+  { encoding: 'utf-8', bom: true },
+  { encoding: 'utf-16le', bom: true },
+  { encoding: 'windows-1252', bom: false },
+];
 
-describe.each<[Format, string]>([
-  ['csv', CSV],
-  ['json', JSON_FILE],
-  ['txt', TXT],
-])('a file of %s', (format, source) => {
-  const change = (find: string, put: string) =>
-    exported(
-      source,
-      format,
-      entriesOf(source, format).map((entry) => ({
-        ...entry,
-        raw: edited(entry.raw, plainOf(entry.raw).replace(find, put)),
-      })),
-    );
+const corrected = (source: string, format: Format, find: string, put: string): string => {
+  const reading = readReplies(source, format);
+  const now = reading.entries.map((entry) => ({
+    ...entry,
+    raw: edited(entry.raw, plainOf(entry.raw).replace(find, put)),
+  }));
+  return exported(source, reading, now);
+};
+
+describe.each(FILES)('a file of %s: %j', (format, source) => {
+  test('stays as it was, byte by byte, where nothing was changed', () => {
+    for (const way of WAYS) {
+      const bytes = encode(source, way);
+      const { text, ...written } = decode(bytes);
+      expect(encode(corrected(text, format, 'sorry', 'sorry'), written)).toEqual(bytes);
+    }
+  });
+
+  test('changes only what was corrected', () => {
+    const now = corrected(source, format, 'sorry', 'glad');
+    expect(now.replaceAll('glad', 'sorry')).toBe(source);
+  });
 
   test('reads the same after a correction, but for the correction', () => {
-    const before = entriesOf(source, format).map(({ name, raw }) => [name, plainOf(raw)]);
-    const after = entriesOf(change('sorry', 'so "very", sorry'), format).map(({ name, raw }) => [
-      name,
-      plainOf(raw),
-    ]);
-    expect(after).toEqual(before.map(([name, text]) => [name, text?.replace('sorry', 'so "very", sorry')]));
+    const put = 'so "very", <sorry> & late; yes';
+    const texts = (text: string) =>
+      readReplies(text, format).entries.map(({ name, raw }) => [name, plainOf(raw)]);
+    const now = corrected(source, format, 'sorry', put);
+    expect(texts(now)).toEqual(texts(source).map(([name, text = '']) => [name, text.replace('sorry', put)]));
+  });
+
+  test('knows where each character is written', () => {
+    for (const entry of readReplies(source, format).entries) {
+      const at = plainOf(entry.raw).indexOf('sorry');
+      if (at >= 0) expect(source.slice(offsetIn(source, entry, at)).startsWith('sorry')).toBe(true);
+    }
   });
 });
 
-test('a file of which nothing was changed stays as it was, to the letter', () => {
-  for (const [format, source] of [
-    ['csv', CSV],
-    ['txt', TXT],
-  ] as const)
-    expect(exported(source, format, entriesOf(source, format))).toBe(source);
+test('no correction makes a cell that a spreadsheet computes', () => {
+  expect(corrected('name,body\nA,Sorry -we lost it\n', 'csv', 'Sorry ', '')).toBe(
+    'name,body\nA,we lost it\n',
+  );
+});
+
+test('whatever is written into a reply is read back', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...FILES),
+      fc
+        .string({ unit: 'grapheme' })
+        .map((words) => `x${words.replace(/[<>&`\r\n\0\u00ad\u200b\ufeff\u2060\u00a0]/g, '')}x`),
+      ([format, source], put) => {
+        const [first] = readReplies(corrected(source, format, 'sorry', put), format).entries;
+        const [before] = readReplies(source, format).entries;
+        const wanted = plainOf(before?.raw ?? '').replace('sorry', () => put);
+        expect(plainOf(first?.raw ?? '')).toBe(wanted);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
 
 describe('markup stays where words are changed', () => {
@@ -54,10 +107,18 @@ describe('markup stays where words are changed', () => {
       'busy. A < B & C',
       '<p>Sorry for <b>any</b> inconvenience.</p><p>We&rsquo;re busy. A &lt; B &amp; C</p>',
     ],
-    ['Sorry', '', '<p> for <b>any</b> inconvenience.</p><p>We&rsquo;re busy.</p>'],
+    ['Sorry ', '', '<p>for <b>any</b> inconvenience.</p><p>We&rsquo;re busy.</p>'],
   ])('%s → %s', (find, put, html) => {
     const next = plainOf(RAW).replace(find, put);
     expect(edited(RAW, next)).toBe(html);
     expect(plainOf(edited(RAW, next))).toBe(next);
+  });
+
+  test('what nobody sees is not in the way', () => {
+    expect(
+      plainOf(
+        '<p>We are sorry for&#8203; any incon&shy;venience at the caf&eacute; &ndash; &pound;5.</p>',
+      ).trim(),
+    ).toBe('We are sorry for any inconvenience at the café – £5.');
   });
 });

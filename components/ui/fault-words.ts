@@ -1,0 +1,11 @@
+import { i18n } from '#i18n';
+import type { Fault } from '../../lib/files';
+
+/** Which words take which places is checked by the locales' own test. */
+const say = i18n.t as (key: string, places: readonly string[]) => string;
+
+/** What is wrong with a file, and where, in the user's language. */
+export function faultWords({ code, place, what }: Fault): string {
+  const at = place === null ? ['', ''] : 'byte' in place ? [place.byte, ''] : [place.line, place.column];
+  return say(`files.fault.${code}`, [...at.map(String), what]);
+}

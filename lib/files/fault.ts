@@ -1,0 +1,44 @@
+/** What is wrong with a file. The words for each stand in the locales, `files.fault`. */
+export type FaultCode =
+  | 'binary'
+  | 'encoding'
+  | 'bytes'
+  | 'cut'
+  | 'json'
+  | 'yaml'
+  | 'xml'
+  | 'quote'
+  | 'longRow'
+  | 'shortRow'
+  | 'column'
+  | 'noReplies'
+  | 'format'
+  | 'choose';
+
+/** Where: line and column from 1, or the byte from 0. */
+export type Place = { readonly line: number; readonly column: number } | { readonly byte: number };
+
+export type Fault = {
+  readonly code: FaultCode;
+  readonly place: Place | null;
+  /** A name of what is meant, such as a column's; '' for none. */
+  readonly what: string;
+};
+
+/** A file cannot be read as what it is; nothing of it was taken. */
+export class FileFault extends Error implements Fault {
+  constructor(
+    readonly code: FaultCode,
+    readonly place: Place | null = null,
+    readonly what = '',
+  ) {
+    super(placeWords({ code, place, what }));
+  }
+}
+
+/** For logs and tests; users read the locale's words. */
+const placeWords = ({ code, place, what }: Fault): string => {
+  const at =
+    place === null ? '' : 'byte' in place ? ` at byte ${place.byte}` : ` at ${place.line}:${place.column}`;
+  return `${code}${at}${what && `: ${what}`}`;
+};

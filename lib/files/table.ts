@@ -1,0 +1,108 @@
+import type { Fault } from './fault';
+import { linesOf } from './lines';
+
+/** A cell, its quotes included in its place. */
+export type Cell = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+};
+export type Row = { readonly cells: readonly Cell[]; readonly line: number };
+export type Table = {
+  readonly rows: readonly Row[];
+  readonly delimiter: string;
+  /** Lines that are no rows. The rest was read. */
+  readonly faults: readonly Fault[];
+  /** The last row ends with the file, not with a line. */
+  readonly open: boolean;
+};
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+const SAMPLE_ROWS = 12;
+const SAMPLE = 20_000;
+
+/** The rows of a CSV text, as spreadsheets write and read them. */
+export function readTable(text: string): Table {
+  const said = /^sep=(.)(?:\r\n?|\n)/i.exec(text);
+  const start = said?.[0].length ?? 0;
+  const delimiter = said?.[1] ?? delimiterOf(text.slice(start, start + SAMPLE));
+  return { ...rowsOf(text, start, delimiter, Number.POSITIVE_INFINITY), delimiter };
+}
+
+/** The one that parts most rows into as many cells as the first. */
+function delimiterOf(text: string): string {
+  const scored = DELIMITERS.map((delimiter) => {
+    const { rows } = rowsOf(text, 0, delimiter, SAMPLE_ROWS);
+    const width = rows[0]?.cells.length ?? 0;
+    const alike = rows.filter(({ cells }) => cells.length === width).length / Math.max(rows.length, 1);
+    return { delimiter, score: width > 1 ? alike * 10 + Math.min(width, 9) / 10 : 0 };
+  });
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
+}
+
+function rowsOf(text: string, start: number, delimiter: string, most: number): Omit<Table, 'delimiter'> {
+  const placeOf = linesOf(text);
+  const rows: Row[] = [];
+  const faults: Fault[] = [];
+  let cells: Cell[] = [];
+  let rowStart = start;
+  let at = start;
+  let open = false;
+  while (at < text.length && rows.length < most) {
+    const cell = text[at] === '"' ? quoted(text, at, delimiter) : bare(text, at, delimiter);
+    if (cell === null) {
+      faults.push({ code: 'quote', place: placeOf(at), what: '' });
+      cells = [];
+      at = lineEnd(text, at);
+      rowStart = at;
+      continue;
+    }
+    cells.push(cell);
+    at = cell.end;
+    if (text[at] === delimiter && at + 1 < text.length) {
+      at++;
+      continue;
+    }
+    if (text[at] === delimiter) cells.push({ text: '', start: ++at, end: at, quoted: false });
+    open = at >= text.length;
+    at = lineEnd(text, at);
+    if (cells.length > 1 || cells[0]?.text !== '' || cells[0].quoted)
+      rows.push({ cells, line: placeOf(rowStart).line });
+    cells = [];
+    rowStart = at;
+  }
+  return { rows, faults, open };
+}
+
+function bare(text: string, start: number, delimiter: string): Cell {
+  let end = start;
+  while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end++;
+  return { text: text.slice(start, end), start, end, quoted: false };
+}
+
+/**
+ * A quote closes before a delimiter or a line's end; any other stands for itself, as some tools leave them. Null
+ * where it is never closed: also where a later line opens a cell with a quote, which then has swallowed a row.
+ */
+function quoted(text: string, start: number, delimiter: string): Cell | null {
+  let words = '';
+  let from = start + 1;
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', from)) {
+    words += text.slice(from, at);
+    const next = text[at + 1];
+    if (next === undefined || next === delimiter || next === '\n' || next === '\r')
+      return { text: words, start, end: at + 1, quoted: true };
+    if (text[at - 1] === delimiter && next !== '"' && words.includes('\n')) return null;
+    words += '"';
+    from = at + (next === '"' ? 2 : 1);
+  }
+  return null;
+}
+
+/** Behind the next line end. */
+function lineEnd(text: string, at: number): number {
+  const end = /\r\n?|\n/g;
+  end.lastIndex = at;
+  return end.exec(text) ? end.lastIndex : text.length;
+}

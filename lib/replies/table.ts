@@ -1,0 +1,99 @@
+import type { Cell, Row, Table } from '../files/table';
+import { readTable } from '../files/table';
+import type { Column, Entry, Left, Reading } from './entry';
+import { baseOf, isAbout, isBody, isName, isProse, isRich } from './fields';
+import { toolFor } from './tools';
+
+type Head = { readonly names: readonly string[]; readonly rows: readonly Row[] };
+
+/** The replies of a table. `chosen`: the columns that hold them, where the user has said so. */
+export function tableReplies(source: string, chosen: readonly string[] | null): Reading {
+  const table = readTable(source);
+  const left: Left[] = table.faults.map(({ code, place }) => ({
+    why: code,
+    what: '',
+    line: place && 'line' in place ? place.line : null,
+  }));
+  const { names, rows } = headOf(table);
+  const tool = toolFor(names);
+  const columns = columnsOf(names, rows);
+  const body = bodyOf(names, tool?.body ?? null, columns, chosen);
+  if (body.length === 0) return { tool: null, entries: [], left, columns };
+  const title = tool ? indexes(names, tool.title)[0] : names.findIndex(isName);
+  const entries: Entry[] = [];
+  for (const [index, row] of rows.entries()) {
+    const last = index === rows.length - 1 && table.open;
+    const name = row.cells[title ?? -1]?.text.trim() ?? '';
+    if (row.cells.length > names.length) left.push({ why: 'longRow', what: name, line: row.line });
+    else if (last && row.cells.length < names.length)
+      left.push({ why: 'shortRow', what: name, line: row.line });
+    else {
+      const found = body.flatMap(([at, column]) => entryOf(row.cells[at], name, column));
+      const taken = tool ? found.slice(0, 1) : found;
+      if (taken.length === 0) left.push({ why: 'empty', what: name, line: row.line });
+      entries.push(...taken);
+    }
+  }
+  return { tool: tool?.name ?? null, entries, left, columns: [], delimiter: table.delimiter };
+}
+
+/** A first row with a sentence in it is a reply, not the names of the columns. */
+function headOf({ rows }: Table): Head {
+  const [first, ...rest] = rows;
+  if (!first) return { names: [], rows };
+  const names = first.cells.map(({ text }) => text.trim());
+  const headless = names.some((name) => isProse(name) && /[.!?,]/.test(name));
+  return headless ? { names: names.map((_, at) => `${at + 1}`), rows } : { names, rows: rest };
+}
+
+const indexes = (names: readonly string[], wanted: readonly string[]): number[] =>
+  wanted.map((one) => names.findIndex((name) => name.toLowerCase() === one)).filter((at) => at >= 0);
+
+/** The columns in which sentences stand; of the same words rich and plain, the rich one. */
+function columnsOf(names: readonly string[], rows: readonly Row[]): Column[] {
+  const all = names.flatMap((name, at): Column[] => {
+    const texts = rows.flatMap(({ cells }) => (cells[at]?.text.trim() ? [cells[at].text.trim()] : []));
+    const prose = texts.filter(isProse).length;
+    const holds = isBody(name) ? texts.length > 0 : prose * 2 >= texts.length && prose > 0;
+    return !isAbout(name) && holds ? [{ name, sample: texts[0] ?? '', count: texts.length }] : [];
+  });
+  return all.filter(
+    ({ name }) =>
+      isRich(name) || !all.some((other) => isRich(other.name) && baseOf(other.name) === baseOf(name)),
+  );
+}
+
+function bodyOf(
+  names: readonly string[],
+  known: readonly string[] | null,
+  columns: readonly Column[],
+  chosen: readonly string[] | null,
+): [at: number, name: string][] {
+  const at = (name: string) => [names.indexOf(name), name] as [number, string];
+  if (chosen) return chosen.map(at).filter(([index]) => index >= 0);
+  if (known) return indexes(names, known).map((index) => [index, names[index] ?? '']);
+  return columns.length === 1 ? columns.map(({ name }) => at(name)) : [];
+}
+
+/** A formula that is nothing but a text, and the apostrophe that keeps a text from being one, are not its words. */
+const FORMULA = /^="([\s\S]*)"$/;
+
+function entryOf(cell: Cell | undefined, name: string, column: string): Entry[] {
+  if (!cell || cell.text.trim() === '') return [];
+  const { text, start, end, quoted } = cell;
+  const formula = FORMULA.exec(text)?.[1];
+  if (formula !== undefined && quoted)
+    return [{ name, raw: formula, start: start + 4, end: end - 3, codec: 'csv', column }];
+  const lead = /^'(?=[=+\-@])=?/.exec(text)?.[0] ?? '';
+  if (!quoted) return [{ name, raw: text.slice(lead.length), start, end, codec: 'bare', lead, column }];
+  return [
+    {
+      name,
+      raw: text.slice(lead.length),
+      start: start + 1 + lead.length,
+      end: end - 1,
+      codec: 'csv',
+      column,
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode, encode, type FileFault, type Written } from '../../lib/files';
+
+const WAYS: readonly Written[] = [
+  { encoding: 'utf-8', bom: false },
+  { encoding: 'utf-8', bom: true },
+  { encoding: 'utf-16le', bom: true },
+  { encoding: 'utf-16be', bom: true },
+];
+const text = fc
+  .string({ unit: 'grapheme' })
+  .filter((one) => !one.includes('\0') && !one.startsWith('\ufeff'));
+const narrow = fc
+  .array(fc.constantFrom(...'azAZ09 ,;"\r\n’“”–—…é£€ñüß'), { minLength: 1 })
+  .map((signs) => signs.join(''));
+
+const faultOf = (bytes: Uint8Array): string => {
+  try {
+    decode(bytes);
+    return 'read';
+  } catch (error) {
+    return (error as FileFault).message;
+  }
+};
+const utf8 = (words: string) => new TextEncoder().encode(words);
+
+describe('any text comes back, byte by byte', () => {
+  test.each(WAYS)('$encoding, bom: $bom', (way) => {
+    fc.assert(
+      fc.property(text, (words) => {
+        const bytes = encode(words, way);
+        const { text: read, ...written } = decode(bytes);
+        expect(read).toBe(words);
+        expect(encode(read, written)).toEqual(bytes);
+      }),
+    );
+  });
+
+  test('Windows-1252', () => {
+    fc.assert(
+      fc.property(narrow, (words) => {
+        const bytes = encode(words, { encoding: 'windows-1252', bom: false });
+        const { text: read, ...written } = decode(bytes);
+        expect(encode(read, written)).toEqual(bytes);
+        if (/[’“”–—…é£€ñüß]/.test(words)) expect(read).toBe(words);
+      }),
+    );
+  });
+
+  test('UTF-16 without a mark is told by its empty bytes', () => {
+    const bytes = encode('We were late today.', { encoding: 'utf-16le', bom: false });
+    expect(decode(bytes)).toEqual({ text: 'We were late today.', encoding: 'utf-16le', bom: false });
+  });
+});
+
+describe('what cannot be read is said, with its byte', () => {
+  test.each<[string, Uint8Array, string]>([
+    ['nothing in it', Uint8Array.of(97, 98, 0, 99), 'binary at byte 2'],
+    ['UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 97), 'encoding at byte 0'],
+    ['a byte amid UTF-8', Uint8Array.of(...utf8('é'), 0xff, 97), 'bytes at byte 2'],
+    ['a letter cut off', utf8('naïve é').subarray(0, 8), 'cut at byte 7'],
+    ['half a sign of UTF-16', Uint8Array.of(0xff, 0xfe, 97, 0, 98), 'cut at byte 4'],
+    ['a byte that is nothing in Windows-1252', Uint8Array.of(97, 0x92, 0x81), 'bytes at byte 2'],
+  ])('%s', (_, bytes, fault) => expect(faultOf(bytes)).toBe(fault));
+});
+
+test('words that Windows-1252 has no sign for make the file UTF-8, and it says so', () => {
+  const bytes = encode('late → now', { encoding: 'windows-1252', bom: false });
+  expect(decode(bytes)).toEqual({ text: 'late → now', encoding: 'utf-8', bom: true });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readTable } from '../../lib/files/table';
+
+const cell = fc
+  .array(fc.constantFrom('a', 'b c', ',', ';', '\t', '"', '\n', '\r\n', 'é', '=', ' '), { maxLength: 6 })
+  .map((all) => all.join(''));
+const DELIMITERS = [',', ';', '\t', '|'];
+const ENDS = ['\n', '\r\n', '\r'];
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+const cells = (text: string) => readTable(text).rows.map((row) => row.cells.map((one) => one.text));
+
+test('whatever stands in quoted cells comes back, in every dialect', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }),
+      fc.constantFrom(...DELIMITERS),
+      fc.constantFrom(...ENDS),
+      (rows, delimiter, end) => {
+        const head = ['name', 'body'].join(delimiter);
+        const text = [head, ...rows.map((row) => row.map(quoted).join(delimiter))].join(end);
+        expect(cells(text)).toEqual([['name', 'body'], ...rows]);
+      },
+    ),
+  );
+});
+
+test('a cell knows its place', () => {
+  const text = 'name;body\r\nA;"one ""two"""\r\n';
+  for (const { start, end, text: words } of readTable(text).rows.flatMap((row) => row.cells))
+    expect(text.slice(start, end)).toBe(/["]/.test(words) ? quoted(words) : words);
+});
+
+describe('as spreadsheets leave them', () => {
+  test.each<[string, string, string[][]]>([
+    [
+      'a separator that is said',
+      'sep=;\na;b,c\n1;2\n',
+      [
+        ['a', 'b,c'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'quotes amid a quoted cell',
+      'id,text\n1,"Press "Go" now."\n2,"b"',
+      [
+        ['id', 'text'],
+        ['1', 'Press "Go" now.'],
+        ['2', 'b'],
+      ],
+    ],
+    [
+      'quotes amid a bare cell',
+      'a\tb\nx\tsays "no" twice\n',
+      [
+        ['a', 'b'],
+        ['x', 'says "no" twice'],
+      ],
+    ],
+    [
+      'empty lines',
+      'a,b\n\n1,2\n\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'commas in text behind semicolons',
+      'a;b\nx;y, z, w\n',
+      [
+        ['a', 'b'],
+        ['x', 'y, z, w'],
+      ],
+    ],
+  ])('%s', (_, text, rows) => expect(cells(text)).toEqual(rows));
+
+  test('one quote too many costs its own line, and is named', () => {
+    const { rows, faults } = readTable('id,text\n1,"never closed\n2,"b c"\n3,"d"\n');
+    expect(rows.map((row) => row.cells[0]?.text)).toEqual(['id', '2', '3']);
+    expect(faults).toEqual([{ code: 'quote', place: { line: 2, column: 3 }, what: '' }]);
+  });
+});
