@@ -53,11 +53,11 @@ export default defineConfig({
     },
     commands: {
       _execute_action: {
-        suggested_key: { default: 'Alt+Shift+A' },
+        suggested_key: { default: 'Alt+Shift+A', mac: 'MacCtrl+Shift+A' },
         description: '__MSG_commands_letters__',
       },
       'next-finding': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+N', mac: 'MacCtrl+Shift+N' },
         description: '__MSG_commands_nextFinding__',
       },
       'open-coach': { description: '__MSG_commands_openCoach__' },
