@@ -11,7 +11,7 @@ const member = (name: string, value: true | null) => ({ [name]: value });
 
 /** On which pages it runs. */
 export function WhereSection({ settings, locked, onChange }: SettingsProps) {
-  const hosts = (field: 'sites' | 'offHosts', label: string) => (
+  const hosts = (field: 'sites' | 'offHosts' | 'desks', label: string) => (
     <TextSet
       label={label}
       members={settings[field]}
@@ -45,6 +45,24 @@ export function WhereSection({ settings, locked, onChange }: SettingsProps) {
           {hosts('sites', i18n.t('options.where.sites'))}
         </>
       )}
+      <Row
+        title={i18n.t('options.where.speaks')}
+        hint={i18n.t('options.where.speaksHint')}
+        locked={locked.has('speaks')}
+      >
+        <Choice
+          label={i18n.t('options.where.speaks')}
+          options={[
+            { value: 'where-due', label: i18n.t('options.where.whereDue') },
+            { value: 'every-draft', label: i18n.t('options.where.everyDraft') },
+          ]}
+          value={settings.speaks}
+          onChange={(speaks) => onChange({ speaks })}
+        />
+      </Row>
+      <h3>{i18n.t('options.where.desks')}</h3>
+      <p>{i18n.t('options.where.desksHint')}</p>
+      {hosts('desks', i18n.t('options.where.desks'))}
       <h3>{i18n.t('options.where.offHosts')}</h3>
       {hosts('offHosts', i18n.t('options.where.offHosts'))}
       {settings.offPages.length > 0 && <OffPages {...{ settings, locked, onChange }} />}

@@ -17,7 +17,7 @@ import { showCount } from '../../lib/browser/toolbar';
 import { pasteInPage } from '../../lib/editors/main-world-paste';
 import { optionsOf } from '../../lib/stores/settings/options';
 import { openSettings } from '../../lib/stores/settings/store';
-import { whereAt } from '../../lib/stores/settings/where';
+import { isNamedDesk, whereAt } from '../../lib/stores/settings/where';
 import { choicesDesk } from './choices';
 import { draftDesk } from './draft-desk';
 import { followUpDesk } from './follow-up-desk';
@@ -61,8 +61,11 @@ export default defineBackground(() => {
       },
       openLetters: ({ session, letter }, { tabId }) => openLetters(tabId, session, letter),
       openWhys: ({ session }, { tabId }) => openWhys(tabId, session),
-      analyse: async ({ draft, options }) =>
-        analyse(draft, { ...optionsOf((await settings).getState().settings), ...options }),
+      analyse: async ({ draft, options }, { address }) => {
+        const chosen = (await settings).getState().settings;
+        const desk = options?.desk === true || isNamedDesk(chosen, address);
+        return analyse(draft, { ...optionsOf(chosen), ...options, desk });
+      },
       strongFindings: ({ count }, { tabId }) => showCount(tabId, count),
       lastWritten: ({ label, ...written }, asker) =>
         label === null ? forgetSession(asker, written.session) : rememberTarget(asker, { ...written, label }),

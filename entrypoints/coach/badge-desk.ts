@@ -28,7 +28,9 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
   function update(session: Session, wanted: boolean): void {
     const checklist = session.checklist();
     const says =
-      checklist && wanted && !hidden.has(session) && !session.isEmpty() ? badgeSays(checklist) : null;
+      checklist && wanted && session.speaks() && !hidden.has(session) && !session.isEmpty()
+        ? badgeSays(checklist)
+        : null;
     if (!says) {
       if (shown === session) hide();
       return;

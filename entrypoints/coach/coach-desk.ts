@@ -38,6 +38,7 @@ export function coachDesk(parts: CoachParts) {
   }
 
   async function show(session: Session, byKey: boolean): Promise<void> {
+    session.ask();
     open = session;
     outcome = null;
     promises.forget();

@@ -10,7 +10,7 @@ import { coachDesk, openLetters } from './coach-desk';
 import { liveRegion } from './live';
 import type { Notice } from './notice';
 import { keepKeys } from './own-keys';
-import { answerKey, performersOf, tabToBlank } from './page-keys';
+import { answerKey, perform, performersOf, tabToBlank } from './page-keys';
 import { panelsIn } from './panels';
 import { recordDesk } from './record-desk';
 import { slashDesk } from './slash-desk';
@@ -95,6 +95,6 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
       records.attend(session);
       slash.attend(session);
     },
-    perform: (session: Session, action: KeyAction): void => void performers[action](session),
+    perform: (session: Session, action: KeyAction): void => void perform(action, session, performers),
   };
 }

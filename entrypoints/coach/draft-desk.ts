@@ -23,6 +23,7 @@ export function draftDesk({ sessionCalled, openCard, notice }: Parts): Handlers 
     } else {
       const finding = findingMeant(session.findings(), step);
       if (!finding) return 'gone';
+      session.ask();
       void session.show(finding.span).then(() => openCard(session, finding));
     }
     return 'sent';

@@ -24,7 +24,7 @@ export function liveRegion(layer: () => ShadowRoot, signal: AbortSignal): Live {
   }
 
   function sayCount(session: Session): void {
-    const count = session.findings().length;
+    const count = session.visible().length;
     if (session.signal.aborted || count === (said.get(session) ?? 0)) return;
     said.set(session, count);
     say(i18n.t('live.findings', count));

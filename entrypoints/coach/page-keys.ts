@@ -94,7 +94,13 @@ export function answerKey(
   chosen: Pick<Settings, 'keys'>,
 ): void {
   const action = event.isComposing ? null : actionOf(event, chosen);
-  if (action && performers[action](session)) take(event);
+  if (action && perform(action, session, performers)) take(event);
+}
+
+/** Whoever presses a key of ours wants to hear of this draft, also where we kept quiet. */
+export function perform(action: KeyAction, session: Session, performers: Performers): boolean {
+  session.ask();
+  return performers[action](session);
 }
 
 /** While exactly one of our blanks is selected, Tab goes on to the next as in a form; beyond the last it is the page's. */

@@ -12,7 +12,7 @@ export function tellStrongCount(session: Session): void {
     ask('strongFindings', { count }).catch(() => undefined);
   };
   const update = () => {
-    const strong = session.findings().filter(({ severity }) => severity === 'strong');
+    const strong = session.visible().filter(({ severity }) => severity === 'strong');
     tell(hasFocus(field) ? strong.length : 0);
   };
   session.onReport(update);

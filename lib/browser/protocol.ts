@@ -39,7 +39,7 @@ export type Insertion = { readonly content: Content; readonly replace?: boolean 
 export type Proposal = { readonly session: string; readonly record: ApologyRecord; readonly kept: boolean };
 
 /** What of the options a page may choose: the rest is the agent's, and the background has it. */
-export type DraftOptions = Pick<Options, 'notOurFault' | 'channel'>;
+export type DraftOptions = Pick<Options, 'notOurFault' | 'channel' | 'desk' | 'asked'>;
 
 /**
  * What our scripts in a page of the web may ask the background, always for their own tab and frame. A page that

@@ -65,6 +65,8 @@ const draft = object<Draft>({
 const options = object<DraftOptions>({
   notOurFault: maybe(v.boolean()),
   channel: maybe(v.picklist(['mail', 'chat'])),
+  desk: maybe(v.boolean()),
+  asked: maybe(v.boolean()),
 });
 const promise = object<PromiseMade>({ span, what: words, due: maybe(words) });
 const customer = object<Customer>({

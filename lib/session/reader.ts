@@ -19,6 +19,8 @@ export type Reader = {
   /** Has the draft judged anew. */
   reread(): void;
   notOurFault: boolean;
+  /** The writer has asked for the coach in this draft; ends with the draft. */
+  asked: boolean;
 };
 
 export type Listeners = {
@@ -50,10 +52,13 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
       reading = editor.read();
       if (reading.text === before) return;
       report = report && moveReport(before, reading.text, report);
+      // Sent or thrown away: the next one in this field is another draft.
+      if (reading.text.trim() === '') reader.asked = false;
       onEdit(before, reading.text);
     },
     reread: () => void settle(),
     notOurFault: false,
+    asked: false,
   };
 
   /** Read when the field gets the focus, not on each key: a long conversation is a long page. */
@@ -65,8 +70,13 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
   async function settle(): Promise<void> {
     const turn = ++asked;
     const { text, excluded } = reading;
+    const options = {
+      notOurFault: reader.notOurFault,
+      asked: reader.asked,
+      desk: isDesk(site, editor.field),
+    };
     const draft = { text, excluded, ...conversation };
-    const judged = await analyse(draft, { notOurFault: reader.notOurFault }).catch(() => null);
+    const judged = await analyse(draft, options).catch(() => null);
     if (signal.aborted || turn !== asked || !judged) return; // a later question is under way, or nobody answers
     reader.follow();
     report = moveReport(text, reading.text, judged);
@@ -93,3 +103,6 @@ function conversationOf(site: Site, field: HTMLElement): Pick<Draft, 'thread' | 
   const subject = cut(site.subject(field) ?? '', LONGEST.words);
   return { ...(thread.length > 0 && { thread }), ...(subject && { subject }) };
 }
+
+const isDesk = ({ desk }: Site, field: HTMLElement): boolean =>
+  typeof desk === 'function' ? desk(field) : desk === true;

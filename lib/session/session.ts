@@ -25,8 +25,14 @@ export type Session = Pick<Writing, 'apply' | 'insert' | 'insertOver'> & {
   readonly editor: Editor;
   readonly label: string;
   readonly signal: AbortSignal;
-  /** The findings, where they stand in the text as it is now. */
+  /** The findings, where they stand in the text as it is now: for those who ask for them. */
   findings(): readonly Finding[];
+  /** Of them, what may be shown unasked: none where nobody was let down. */
+  visible(): readonly Finding[];
+  /** Whether anything may be said of the draft unasked. */
+  speaks(): boolean;
+  /** The writer wants the coach in this draft: it speaks from here on. */
+  ask(): void;
   /** One of them, by its place. */
   readonly find: Pick<Shown, 'at' | 'from' | 'before'>;
   /** The finding under the pointer; null where there is none. */
@@ -85,18 +91,34 @@ export function openSession(parts: SessionParts): Session {
       paint();
       edited.call();
     },
-    onReport: told,
+    onReport: judgedAnew,
   });
   const shown = shownOf(reader.report);
   const writing = writingIn(editor, reader);
 
-  function told(): void {
+  function judgedAnew(): void {
     paint();
     judged.call();
   }
 
+  const speaks = () => reader.asked || reader.report()?.speaks === true;
+  const visible = () => (speaks() ? shown.all() : []);
+
   function paint(): void {
-    painter.paint(shown.all().map((finding) => mark(finding, opened)));
+    painter.paint(visible().map((finding) => mark(finding, opened)));
+  }
+
+  function ask(): void {
+    if (reader.asked) return;
+    reader.asked = true;
+    if (reader.report()?.speaks !== true) judgedAnew();
+  }
+
+  /** A draft that we wrote into stays on: what we left open in it is to be seen. */
+  async function asking(write: Promise<WriteOutcome>): Promise<WriteOutcome> {
+    const outcome = await write;
+    if (outcome === 'done' || outcome === 'altered') ask();
+    return outcome;
   }
 
   function checklist(): Checklist | null {
@@ -114,9 +136,12 @@ export function openSession(parts: SessionParts): Session {
     },
     signal,
     findings: shown.all,
+    visible,
+    speaks,
+    ask,
     find: shown,
     findingAt: (event) =>
-      shown.all().find(({ span }) => pointsAt(event, editor.field, editor.rects(span))) ?? null,
+      visible().find(({ span }) => pointsAt(event, editor.field, editor.rects(span))) ?? null,
     caret: reader.caret,
     resume() {
       const at = reader.caret();
@@ -133,16 +158,16 @@ export function openSession(parts: SessionParts): Session {
       const { text, excluded } = reader.reading();
       return blankBeside(text, editor.selection(), excluded, forward);
     },
-    apply: writing.apply,
-    insert: writing.insert,
-    insertOver: writing.insertOver,
+    apply: (found, rewrite) => asking(writing.apply(found, rewrite)),
+    insert: (content, replace) => asking(writing.insert(content, replace)),
+    insertOver: (content, over) => asking(writing.insertOver(content, over)),
     ignore(finding) {
       shown.ignore(finding);
-      told();
+      judgedAnew();
     },
     heed(finding) {
       shown.heed(finding);
-      told();
+      judgedAnew();
     },
     open(finding) {
       opened = finding;
@@ -155,7 +180,7 @@ export function openSession(parts: SessionParts): Session {
       // Where it goes is told by the text as it is once nothing is composed any more.
       if (!(await editor.composed())) return 'refused';
       reader.follow();
-      return writing.add(part, checklist()?.parts ?? []);
+      return asking(writing.add(part, checklist()?.parts ?? []));
     },
     show: (span, selected) => reveal(editor, span, selected),
     setNotOurFault(on) {

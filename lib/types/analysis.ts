@@ -81,6 +81,8 @@ export type Options = {
   readonly channel?: 'mail' | 'chat';
   /** The page is a helpdesk. */
   readonly desk?: boolean;
+  /** By a setting it speaks in every draft. */
+  readonly always?: boolean;
   /** The writer has asked for the coach in this draft: opened it, used one of its keys, put a letter in. */
   readonly asked?: boolean;
 };

@@ -32,6 +32,10 @@ export type Settings = {
   /** Hosts where it runs when only listed ones are meant; a host means its subdomains too. */
   readonly sites: readonly string[];
   readonly offHosts: readonly string[];
+  /** Where an apology may be due, or in every draft. */
+  readonly speaks: 'where-due' | 'every-draft';
+  /** Hosts of helpdesks, beside those that are known to be one. */
+  readonly desks: readonly string[];
   /** Addresses without query and fragment. */
   readonly offPages: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting>>;

@@ -12,6 +12,7 @@ export function evidenceIn(sentences: readonly Sentence[], customer: string, opt
   const told = sentences.flatMap(({ facts }) => toldBy(facts).told ?? []);
   return {
     asked: options.asked === true,
+    always: options.always === true,
     desk: options.desk === true,
     heard: customer !== '',
     complains: complains(customer),

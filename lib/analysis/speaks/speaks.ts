@@ -4,6 +4,8 @@ import type { Told } from './draft';
 export type Evidence = {
   /** The coach was opened, one of its keys used, a letter put in. */
   readonly asked: boolean;
+  /** By a setting it speaks in every draft. */
+  readonly always: boolean;
   /** The page is a helpdesk. */
   readonly desk: boolean;
   /** What the customer wrote is known. */
@@ -22,8 +24,9 @@ const yes = (because: string): Speaks => ({ speaks: true, because });
 const no = (because: string): Speaks => ({ speaks: false, because });
 
 /** Whether the coach says anything of a draft at all, and why. */
-export function speaks({ asked, desk, heard, complains, told, begun }: Evidence): Speaks {
+export function speaks({ asked, always, desk, heard, complains, told, begun }: Evidence): Speaks {
   if (asked) return yes('You asked the coach.');
+  if (always) return yes('By your settings it speaks in every draft.');
   if (told.has('sorry')) return yes('The draft apologises.');
   if (told.has('for-sorry')) return yes('The draft says something else where an apology would stand.');
   if (told.has('refusal')) return yes('The draft says sorry over a no.');

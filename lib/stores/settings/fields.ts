@@ -6,6 +6,7 @@ export type Wanted =
   | 'boolean'
   | 'severity'
   | 'where'
+  | 'speaks'
   | 'appearance'
   | 'months'
   | 'text'
@@ -36,6 +37,8 @@ export const FIELDS: { readonly [F in keyof Settings]: Field } = {
   where: { area: 'sync', shape: 'one', value: 'where', fallback: 'everywhere' },
   sites: { area: 'sync', shape: 'set', name: 'host' },
   offHosts: { area: 'sync', shape: 'set', name: 'host' },
+  speaks: { area: 'sync', shape: 'one', value: 'speaks', fallback: 'where-due' },
+  desks: { area: 'sync', shape: 'set', name: 'host' },
   offPages: { area: 'local', shape: 'set', name: 'page' },
   rules: { area: 'sync', shape: 'map', name: 'text', value: 'severity' },
   ignored: { area: 'local', shape: 'set', name: 'text' },
@@ -112,6 +115,7 @@ export const CHECKS: { readonly [W in Wanted]: (value: unknown) => boolean } = {
   boolean: (value) => typeof value === 'boolean',
   severity: among('off', 'strong', 'medium', 'hint'),
   where: among('everywhere', 'listed'),
+  speaks: among('where-due', 'every-draft'),
   appearance: among('system', 'light', 'dark'),
   months: (value) => Number.isInteger(value) && (value as number) >= 0,
   text: isText,

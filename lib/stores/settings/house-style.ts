@@ -16,6 +16,8 @@ const STYLE = [
   'letters',
   'where',
   'sites',
+  'speaks',
+  'desks',
   'workDays',
   'workFrom',
   'workTo',

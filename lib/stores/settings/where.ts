@@ -15,6 +15,12 @@ export function whereAt(settings: Chosen, address: string | undefined): Where {
   return 'on';
 }
 
+/** Whether the page is on a helpdesk that the agent, the team or the administrator has named. */
+export function isNamedDesk({ desks }: Pick<Settings, 'desks'>, address: string | undefined): boolean {
+  const host = hostOf(address);
+  return host !== null && desks.some((desk) => covers(desk, host));
+}
+
 /** The host of a page of the web; null for the browser's own pages and for ours. */
 export function hostOf(address: string | undefined): string | null {
   const url = URL.parse(address ?? '');
