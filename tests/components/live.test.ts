@@ -14,7 +14,7 @@ afterEach(() => void vi.useRealTimers());
 function listen() {
   const root = document.createElement('div').attachShadow({ mode: 'open' });
   const live = liveRegion(() => root, new AbortController().signal);
-  const session = { findings: () => Array.from({ length: count }), signal: new AbortController().signal };
+  const session = { visible: () => Array.from({ length: count }), signal: new AbortController().signal };
   let count = 0;
   return {
     live,
