@@ -39,8 +39,10 @@ const draftText = v.pipe(v.string(), v.check(isReply));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const finite = v.pipe(v.number(), v.finite());
 const tab = v.pipe(v.number(), v.integer());
-/** A session or an entry: we name them all so. */
+/** An entry of ours. */
 const id = v.pipe(v.string(), v.uuid());
+/** As `newSessionId` makes them; no name of ours is one, and none has a colon, which parts the keys in storage. */
+const session = v.pipe(v.string(), v.regex(/^[\da-z]{1,12}(?:-[\da-z]{1,12}){3,4}$/));
 /** Of a letter: ours are words, one's own are made up. */
 const letterId = text(LONGEST.name);
 const time = v.pipe(
@@ -140,8 +142,8 @@ const followUp = object<FollowUp>({
     object<NonNullable<FollowUp['announced']>>({ at: time, as: v.picklist(['soon', 'due']) }),
   ),
 });
-const ofSession = v.object({ session: id });
-const ofApology = v.object({ session: id, facts: apologyFacts });
+const ofSession = v.object({ session });
+const ofApology = v.object({ session, facts: apologyFacts });
 const ofTab = v.object({ tabId: tab });
 const named = v.object({ id });
 const promises = { text: draftText, promises: list(promise, LONGEST.list) };
@@ -157,19 +159,19 @@ export const SHAPES: {
   unquiet: v.object({ quiet, before: v.nullable(severity) }),
   askBadgeSpot: none,
   keepBadgeSpot: spot,
-  openLetters: object<Asked<'openLetters'>>({ session: id, letter: maybe(letterId) }),
+  openLetters: object<Asked<'openLetters'>>({ session, letter: maybe(letterId) }),
   openWhys: ofSession,
   openRecord: named,
   analyse: object<Asked<'analyse'>>({ draft, options: maybe(options) }),
   lastWritten: object<Asked<'lastWritten'>>({
-    session: id,
+    session,
     label: v.nullable(words),
     off: maybe(v.literal(true)),
   }),
   strongFindings: v.object({ count: index }),
   pasteInPage: paste,
   askPromises: v.object(promises),
-  keepPromise: v.object({ what: words, due: time, session: id }),
+  keepPromise: v.object({ what: words, due: time, session }),
   unkeepPromise: named,
   findLetters: v.object({ name: words }),
   letterFor: v.object({ id: letterId, draft: v.object({ text: draftText, facts }) }),

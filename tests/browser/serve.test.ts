@@ -4,10 +4,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type ContentHandlers, type PageHandlers, serve } from '../../lib/browser/serve';
 import { SHAPES } from '../../lib/browser/shapes';
+import { newSessionId } from '../../lib/session/session-id';
 
 const PAGE = { id: 'test-extension-id', url: 'https://acme.zendesk.com/agent', tab: { id: 7 }, frameId: 2 };
 const OURS = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
-const SESSION = '0b4e8a5e-2f0f-4c39-8f7e-7a4f4a9b1c11';
+const SESSION = newSessionId();
+const ENTRY = '0b4e8a5e-2f0f-4c39-8f7e-7a4f4a9b1c11';
 
 type Heard = { readonly data: unknown; readonly asker: unknown };
 let heard: Heard[] = [];
@@ -101,7 +103,7 @@ test('a page whose address only looks like ours is none', async () => {
 
 test('a handler that fails answers so, and says once which message it was', async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue();
-  expect(await send('openRecord', { id: SESSION })).toEqual(refused('openRecord'));
+  expect(await send('openRecord', { id: ENTRY })).toEqual(refused('openRecord'));
   expect(said).toHaveBeenCalledTimes(1);
   expect(said.mock.calls[0]?.[0]).toContain('openRecord');
 });
