@@ -71,10 +71,12 @@ function read(draft: Draft, own: Own, options: Options): Judged {
     requestsOnly: evidence.heard && requestsOnly(customer),
   });
   const parts = new Map<string, readonly Span[]>();
+  const complaint = heard(draft, voice.quoted);
   const doc: Doc = {
     text: draft.text,
     draft,
     options,
+    complaint,
     customer,
     ourFailure,
     routine,

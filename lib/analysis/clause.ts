@@ -31,7 +31,9 @@ function around(facts: Read, hit: Span): Span {
     if (joint.end <= from) start = Math.max(start, joint.end);
     else if (joint.start >= hit.end) end = Math.min(end, joint.start);
   }
-  return span(Math.min(start, from), Math.max(end, hit.end));
+  // The space before a dash is the dash's.
+  const last = low.slice(0, end).trimEnd().length;
+  return span(Math.min(start, from), Math.max(last, hit.end));
 }
 
 const known = new WeakMap<Read, Map<string, Span>>();

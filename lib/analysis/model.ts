@@ -1,6 +1,7 @@
-import type { Draft, Options, Severity, Span } from '../types';
+import type { Draft, Heard, Options, Severity, Span } from '../types';
 import type { Asked } from './asked';
 import type { Clause } from './grammar/model';
+import type { Maker } from './made/model';
 import type { Promised } from './promises';
 import type { Sorry } from './sorry';
 
@@ -45,6 +46,8 @@ export type Doc = {
   readonly apologyDue: boolean;
   readonly ourFailure: boolean;
   readonly routine: boolean;
+  /** The customer's message as it was read. */
+  readonly complaint: Heard | null;
   /** What the customer wrote: the passed thread and the quoted mail. */
   readonly customer: string;
   /** What we wrote to them before. */
@@ -68,6 +71,8 @@ export type Suggestion =
   | { readonly voice: 'active' }
   /** Takes the "if" out where it hangs on what we did: "I'm sorry we kept you waiting". Dropped where it cannot. */
   | { readonly mood: 'certain' }
+  /** Made of what is known: the writer's own words, the customer's message, the settings. Dropped where it cannot. */
+  | { readonly make: Maker }
   | { readonly advice: string };
 
 export type Rule = {

@@ -3,6 +3,7 @@ import type { Rewrite, Span } from '../types';
 import { clauseAround } from './clause';
 import { activeAt } from './grammar/active';
 import { certainAt } from './grammar/certain';
+import { holdsFact } from './made/facts';
 import type { Doc, Facts, Rule, Sentence, Suggestion } from './model';
 import { once } from './remember';
 
@@ -29,8 +30,31 @@ function behindVerb({ text, clauses }: Facts, hit: Span, words: string): Put {
   return [span(hit.start, end), `${text.slice(hit.end + 1, end)} ${words}`];
 }
 
-function replaced(facts: Facts, hit: Span, suggestion: Suggestion): Put | null {
-  if ('clause' in suggestion) return [clauseAround(facts, hit), suggestion.clause];
+/** The clause around a hit, as far as it holds nothing that must stay; null where it does. */
+function clauseOnly(facts: Facts, hit: Span): Span | null {
+  const { start, end } = clauseAround(facts, hit);
+  const behind = facts.text.slice(hit.end, end);
+  const stop = /[,(]/.exec(behind);
+  const goesOn = stop !== null && facts.clauses.some((c) => c.verb.span.start > hit.end + stop.index);
+  const last =
+    stop && (goesOn || holdsFact(behind))
+      ? hit.end + facts.text.slice(hit.end, hit.end + stop.index).trimEnd().length
+      : end;
+  const comma = facts.text.slice(start, hit.start).lastIndexOf(',');
+  const spliced = facts.clauses.some((c) => Math.abs(c.span.start - hit.start) < 2);
+  const lead = facts.text.slice(start, hit.start);
+  const first =
+    comma >= 0 && (spliced || holdsFact(lead, facts.text.slice(0, start))) ? start + comma + 1 : start;
+  const from = first + (/^\s*/.exec(facts.text.slice(first))?.[0].length ?? 0);
+  const lost = `${facts.text.slice(from, hit.start)}·${facts.text.slice(hit.end, last)}`;
+  return holdsFact(lost.slice(1)) ? null : span(Math.min(from, hit.start), last);
+}
+
+function replaced(facts: Facts, hit: Span, suggestion: Exclude<Suggestion, { make: unknown }>): Put | null {
+  if ('clause' in suggestion) {
+    const place = clauseOnly(facts, hit);
+    return place && [place, suggestion.clause];
+  }
   if ('phrase' in suggestion) return [hit, suggestion.phrase];
   if ('adverb' in suggestion) return behindVerb(facts, hit, suggestion.adverb);
   if ('voice' in suggestion || 'mood' in suggestion) {
@@ -44,7 +68,7 @@ function replaced(facts: Facts, hit: Span, suggestion: Suggestion): Put | null {
 /** What was put where, by suggestion, sentence and hit: at the next pause of typing nearly all of it is the same. */
 const known = once((_: Suggestion) => once((_: Facts) => new Map<string, Put | null>()));
 
-function put(facts: Facts, hit: Span, suggestion: Suggestion): Put | null {
+function put(facts: Facts, hit: Span, suggestion: Exclude<Suggestion, { make: unknown }>): Put | null {
   const before = known(suggestion)(facts);
   const key = `${hit.start}-${hit.end}`;
   const found = before.get(key);
@@ -54,29 +78,43 @@ function put(facts: Facts, hit: Span, suggestion: Suggestion): Put | null {
   return made;
 }
 
+const MOST = 3;
+
+/** Really different ones, and at most three; the stencils with blanks come last. */
+function chosen(all: readonly Rewrite[]): Rewrite[] {
+  const seen = new Set<string>();
+  const edits = all.filter((one) => {
+    if (one.kind !== 'edit') return false;
+    const key = `${one.edit.span.start} ${one.edit.insert.replace(/\[[^\]]*\]/g, '[]')}`;
+    if (seen.has(key) || one.edit.insert === one.edit.expected) return false;
+    seen.add(key);
+    return true;
+  });
+  return [...edits.slice(0, MOST), ...all.filter(({ kind }) => kind === 'advice')];
+}
+
 /** The rewrites of a rule for one hit, given in offsets of its sentence. */
 export function rewritesFor(
   rule: Pick<Rule, 'rewrites'>,
-  doc: Pick<Doc, 'text'>,
+  doc: Pick<Doc, 'text' | 'sentences' | 'complaint' | 'options'>,
   s: Sentence,
   hit: Span,
 ): Rewrite[] {
-  return rule.rewrites.flatMap((suggestion): Rewrite[] => {
-    if ('advice' in suggestion) return [{ kind: 'advice', text: suggestion.advice }];
-    const one = put(s.facts, hit, suggestion);
-    if (!one) return [];
-    const [inSentence, words] = one;
+  const { complaint, options } = doc;
+  const edit = (inSentence: Span, words: string, theirs?: readonly string[]): Rewrite => {
     const place = shift(inSentence, s.start);
     const expected = sliceOf(doc.text, place);
-    return [
-      {
-        kind: 'edit',
-        edit: {
-          span: place,
-          expected,
-          insert: cased(words, expected, s.facts.text.slice(0, inSentence.start)),
-        },
-      },
-    ];
+    const insert = cased(words, expected, s.facts.text.slice(0, inSentence.start));
+    return { kind: 'edit', edit: { span: place, expected, insert }, ...(theirs ? { theirs } : {}) };
+  };
+  const all = rule.rewrites.flatMap((suggestion): Rewrite[] => {
+    if ('advice' in suggestion) return [{ kind: 'advice', text: suggestion.advice }];
+    if ('make' in suggestion) {
+      const made = suggestion.make({ facts: s.facts, hit, doc, start: s.start, complaint, options });
+      return made ? [edit(made.span, made.words, made.theirs)] : [];
+    }
+    const one = put(s.facts, hit, suggestion);
+    return one ? [edit(...one)] : [];
   });
+  return chosen(all);
 }

@@ -17,7 +17,12 @@ export type SorryUse = { readonly span: Span; readonly function: SorryFunction }
 
 /** Words to put in place of a whole clause, or advice where only the writer can find the words. */
 export type Rewrite =
-  | { readonly kind: 'edit'; readonly edit: Edit }
+  | {
+      readonly kind: 'edit';
+      readonly edit: Edit;
+      /** Which of the words come from the customer's message. */
+      readonly theirs?: readonly string[];
+    }
   | { readonly kind: 'advice'; readonly text: string };
 
 /** What one rule says of some words, and what it would have instead. */
@@ -77,6 +82,8 @@ export type Options = {
   readonly phrases?: readonly OwnPhrase[];
   readonly ignored?: readonly string[];
   readonly limits?: Limits;
+  /** When an answer may be proposed, by the working hours: "tomorrow 12:00". */
+  readonly proposedTime?: string;
   readonly notOurFault?: boolean;
   readonly channel?: 'mail' | 'chat';
   /** The page is a helpdesk. */

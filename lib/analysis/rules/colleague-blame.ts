@@ -2,6 +2,7 @@ import { among, oughtTo, past, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { COLLEAGUE } from '../lexicon/nouns';
 import { DUTY, fails } from '../lexicon/verbs';
+import { oursToMend, weDidIt } from '../made/blame';
 import type { Rule } from '../model';
 import { neighbour } from '../nearby';
 import { re } from '../pattern';
@@ -89,6 +90,8 @@ export const colleagueBlame: Rule = {
   except: ({ low }) => low.endsWith('?') || has(low, SHARED) || has(low, OURS_MENDED),
   unless: ({ doc, index }) => neighbour(doc, index + 1, 'ownership'),
   rewrites: [
+    { make: weDidIt },
+    { make: oursToMend },
     { clause: 'We [what went wrong on our side]' },
     {
       advice:

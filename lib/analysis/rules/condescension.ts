@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/model';
 import { LAPSES } from '../lexicon/verbs';
+import { dropAdverb } from '../made/drop';
 import type { Rule } from '../model';
 import { neighbour } from '../nearby';
 import { re } from '../pattern';
@@ -59,7 +60,7 @@ export const condescension: Rule = {
     const candid = has(low.slice(hit.start), CANDOUR) && neighbour(doc, index, 'ownership');
     return candid || (has(low.slice(hit.start), re`^(?:you can |please )?simply`) && doc.uses.length === 0);
   },
-  rewrites: [{ advice: 'Take the word out and state the fact.' }],
+  rewrites: [{ make: dropAdverb }, { advice: 'Take the word out and state the fact.' }],
   flags: [
     'If I am honest, the guide covers this.',
     'You are entitled to your view.',

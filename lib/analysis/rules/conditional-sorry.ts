@@ -1,4 +1,5 @@
 import { clauseAround } from '../clause';
+import { sorryAbout, sorryAtLeast, sorryBlank, sorryForOwn, sorryForTheirs } from '../made/sorry';
 import type { Rule } from '../model';
 
 export const conditionalSorry: Rule = {
@@ -11,8 +12,11 @@ export const conditionalSorry: Rule = {
     s.sorry.filter((use) => use.function === 'CONDITIONAL').map((use) => clauseAround(s, use.span)),
   rewrites: [
     { mood: 'certain' },
-    { clause: "I'm sorry we [what we did]" },
-    { clause: "I'm sorry [what went wrong]. That was on us" },
+    { make: sorryForTheirs },
+    { make: sorryAbout },
+    { make: sorryForOwn },
+    { make: sorryBlank("I'm sorry [what went wrong]") },
+    { make: sorryAtLeast },
   ],
   flags: [
     "I'm sorry if I offended you.",

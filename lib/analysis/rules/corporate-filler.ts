@@ -1,3 +1,4 @@
+import { dropWords } from '../made/drop';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 
@@ -17,6 +18,7 @@ export const corporateFiller: Rule = {
     return !first || !(doc.ourFailure || doc.uses.length > 0);
   },
   rewrites: [
+    { make: dropWords },
     {
       advice:
         'Say it as you would aloud: "as you asked" for "as per your request"; leave "please be advised that" out; for "rest assured", say what you did.',

@@ -1,4 +1,5 @@
 import { blames, NEXT_TIME } from '../claims/their-fault';
+import { dropAdverb } from '../made/drop';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -35,6 +36,7 @@ export const customerBlame: Rule = {
       : [],
   except: ({ low }) => low.endsWith('?') || has(low, KIND),
   rewrites: [
+    { make: dropAdverb },
     {
       advice:
         'Leave out the "you": "The order went to the old address. I\'ve redirected it." Or own the cause: "Our form doesn\'t make express shipping easy to spot."',

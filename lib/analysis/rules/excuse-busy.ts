@@ -1,5 +1,7 @@
 import { stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
+import { waitedTooLong } from '../made/blame';
+import { dropCause } from '../made/drop';
 import type { Rule } from '../model';
 import { owns } from '../nearby';
 import { re } from '../pattern';
@@ -75,7 +77,9 @@ export const excuseBusy: Rule = {
   except: ({ low }) => has(low, PLANNED),
   unless: ({ doc }) => owns(doc) && 'hint',
   rewrites: [
-    { clause: "We didn't plan for enough people, so you [what they went through]" },
+    { make: dropCause },
+    { make: waitedTooLong },
+    { clause: 'You waited [how long] for an answer, and that is on us' },
     {
       advice:
         'Own the planning: "We didn\'t plan for enough people on the phones, so you waited 40 minutes."',

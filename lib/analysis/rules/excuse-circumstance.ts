@@ -1,3 +1,4 @@
+import { dropCause } from '../made/drop';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -26,6 +27,7 @@ export const excuseCircumstance: Rule = {
     has(low.slice(0, hit.start), re`\b(?:not|n't|are you)(?: \w+){0,2} $`) ||
     has(low.slice(hit.end), re`^ ?(?::|–|—|-|, namely|, which) ?[^.!?]{0,60}\b(?:we|our|i)\b`),
   rewrites: [
+    { make: dropCause },
     {
       advice:
         'Name the cause in plain words, and your part in it: "A cable was cut near Leeds. We had no backup line, and we should have."',

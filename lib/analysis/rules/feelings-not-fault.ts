@@ -1,6 +1,7 @@
 import { span } from '../../text';
 import type { SorryUse, Span } from '../../types';
 import type { Clause } from '../grammar/model';
+import { sorryAbout, sorryAtLeast, sorryBlank, sorryForOwn, sorryForTheirs } from '../made/sorry';
 import type { Bare, Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -63,8 +64,11 @@ export const feelingsNotFault: Rule = {
   ],
   find: (s) => s.sorry.filter((use) => OURS.has(use.function)).flatMap((use) => feelings(s, use)),
   rewrites: [
-    { clause: "I'm sorry we [what we did]. You have every reason to be angry" },
-    { clause: "I'm sorry [what went wrong]" },
+    { make: sorryForTheirs },
+    { make: sorryAbout },
+    { make: sorryForOwn },
+    { make: sorryBlank("I'm sorry [what went wrong]") },
+    { make: sorryAtLeast },
   ],
   flags: [
     "I'm sorry you had such a poor experience.",

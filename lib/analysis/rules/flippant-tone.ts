@@ -1,3 +1,4 @@
+import { dropCry } from '../made/drop';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has, scan } from '../scan';
@@ -32,7 +33,10 @@ export const flippantTone: Rule = {
     return [...jokes, ...faces.filter((s) => apology || (sorry.length > 0 && text.charAt(s.start) !== '!'))];
   },
   unless: ({ doc }) => doc.options.channel === 'chat',
-  rewrites: [{ advice: 'Say it plainly: "I\'m sorry. We sent your order to the wrong city."' }],
+  rewrites: [
+    { make: dropCry },
+    { advice: 'Say it plainly: "I\'m sorry. We sent your order to the wrong city."' },
+  ],
   flags: [
     'Oops! Your order went to the wrong city.',
     'My bad, we double-charged you.',

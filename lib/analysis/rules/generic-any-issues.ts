@@ -1,3 +1,4 @@
+import { sorryAbout, sorryAtLeast, sorryBlank, sorryForOwn, sorryForTheirs, sorryOff } from '../made/sorry';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { HEAD, LEAD } from '../words/apology';
@@ -13,8 +14,12 @@ export const genericAnyIssues: Rule = {
     re`(?<hit>${LEAD}${HEAD} (?:again |once again |once more )?(?:(?:for|about|of) )?any (?:and all )?(?:(?!(?:inconvenience)\b)\w+ ){0,2}?${PROBLEM}\b(?: (?:or|and) (?:\w+ )?${PROBLEM}\b)?(?: (?:that )?(?:you|this|it)(?:'ve|'re| have| may have| might have| may be| are)?(?: been)? (?:experienc|fac|caus|encounter|had|hav)\w*)?)`,
   ],
   rewrites: [
-    { clause: "I'm sorry [what went wrong]" },
-    { clause: "I'm sorry we [what we did]. I know that meant [effect on you]" },
+    { make: sorryOff },
+    { make: sorryForTheirs },
+    { make: sorryAbout },
+    { make: sorryForOwn },
+    { make: sorryBlank("I'm sorry [what went wrong]. I know that meant [effect on you]") },
+    { make: sorryAtLeast },
   ],
   flags: [
     'We apologise for any issues you have experienced.',

@@ -1,3 +1,4 @@
+import { sorryAbout, sorryAtLeast, sorryBlank, sorryForOwn, sorryForTheirs, sorryOff } from '../made/sorry';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { HEAD, LEAD } from '../words/apology';
@@ -25,8 +26,12 @@ export const genericInconvenience: Rule = {
     re`(?<hit>${LEAD}${HEAD} (?:to|for|if) (?:\w+ ){0,3}?inconvenienc(?:e|ing|ed) you)`,
   ],
   rewrites: [
-    { clause: "I'm sorry [what went wrong]. I know that meant [effect on you]" },
-    { clause: "I'm sorry we [what we did]" },
+    { make: sorryOff },
+    { make: sorryForTheirs },
+    { make: sorryAbout },
+    { make: sorryForOwn },
+    { make: sorryBlank("I'm sorry [what went wrong]. I know that meant [effect on you]") },
+    { make: sorryAtLeast },
   ],
   flags: [
     'We apologise for the mix-up with your order and any inconvenience.',

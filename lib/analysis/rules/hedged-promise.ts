@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/model';
+import { promiseIt } from '../made/deed';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -80,6 +81,7 @@ export const hedgedPromise: Rule = {
     has(low.slice(start, end), NO_PROMISE),
   unless: ({ doc, index }) => [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(FALLBACK) ?? false),
   rewrites: [
+    { make: promiseIt },
     { advice: 'Promise what you control: "I\'ll call you tomorrow at 10 with an update, fixed or not."' },
   ],
   flags: [

@@ -1,6 +1,7 @@
 import { overlaps, shift } from '../../text';
 import { stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
+import { dropSentence } from '../made/drop';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -46,6 +47,7 @@ export const intentDefense: Rule = {
     return doc.part('ownership').some((owned) => !overlaps(owned, here));
   },
   rewrites: [
+    { make: dropSentence },
     { advice: 'Lead with the effect and your part; one short sentence about what you meant can come after.' },
   ],
   flags: [

@@ -1,6 +1,7 @@
 import { byItself, exists } from '../claims/by-itself';
 import { stated } from '../grammar/ask';
 import { FAULT } from '../lexicon/nouns';
+import { oursToMend } from '../made/blame';
 import type { Rule } from '../model';
 import { ownedNearby } from '../nearby';
 import { re } from '../pattern';
@@ -34,6 +35,7 @@ export const itHappened: Rule = {
   unless: ({ doc, index }) => ownedNearby(doc, index),
   rewrites: [
     { voice: 'active' },
+    { make: oursToMend },
     { clause: 'We made [the mistake]' },
     { advice: 'Say who: "We made an error with your payment: the amount was typed twice."' },
   ],

@@ -1,5 +1,6 @@
 import { commonplace } from '../claims/commonplace';
 import { stated } from '../grammar/ask';
+import { dropSentence } from '../made/drop';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 
@@ -42,7 +43,7 @@ export const normalizing: Rule = {
           .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
   except: ({ low }) => low.endsWith('?'),
-  rewrites: [{ advice: 'Cut it, and say what it cost this customer instead.' }],
+  rewrites: [{ make: dropSentence }, { advice: 'Cut it, and say what it cost this customer instead.' }],
   flags: [
     'No courier is ever perfect.',
     'Delays are part of flying in winter.',

@@ -3,6 +3,7 @@ import { among, past, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { FAULT } from '../lexicon/nouns';
 import { DUTY, fails } from '../lexicon/verbs';
+import { oursToMend } from '../made/blame';
 import type { Doc, Rule } from '../model';
 import { neighbour, ownedNearby } from '../nearby';
 import { re } from '../pattern';
@@ -96,6 +97,7 @@ export const passiveOwnership: Rule = {
     (doc.sentences[index + 1]?.facts.shows(MINE_NOW) ?? false),
   rewrites: [
     { voice: 'active' },
+    { make: oursToMend },
     { clause: 'We [what we did]' },
     { advice: 'Put yourselves in as the subject: "We sent you the wrong item."' },
   ],

@@ -1,3 +1,4 @@
+import { dropPraise, dropSentence } from '../made/drop';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 
@@ -18,7 +19,11 @@ export const selfPraise: Rule = {
     re`(?<hit>\bour (?:award-winning|world-class|industry-leading|highly trained|dedicated|expert) \w+\b)`,
   ],
   unless: ({ doc }) => !(doc.ourFailure || doc.uses.length > 0),
-  rewrites: [{ advice: 'Cut it, or turn it round: "You expect a reply the same day. You waited four."' }],
+  rewrites: [
+    { make: dropPraise },
+    { make: dropSentence },
+    { advice: 'Cut it, or turn it round: "You expect a reply the same day. You waited four."' },
+  ],
   flags: [
     'We pride ourselves on excellent service. Sorry for the wait.',
     'We strive to provide the best experience, and apologise.',

@@ -1,5 +1,6 @@
 import { span } from '../../text';
 import { clauseAround } from '../clause';
+import { dropOpening } from '../made/drop';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -20,7 +21,10 @@ export const sorryButRefusal: Rule = {
     s.sorry
       .filter((use) => use.function === 'DECLINE' && has(s.low.slice(use.span.end), REFUSES))
       .map((use) => span(clauseAround(s, use.span).start, cushion(s.low, use.span.end))),
-  rewrites: [{ clause: "I can't [what you asked] because [the reason]. I can [another way]" }],
+  rewrites: [
+    { make: dropOpening },
+    { clause: "I can't [what you asked] because [the reason]. I can [another way]" },
+  ],
   flags: [
     "Sorry, but that's not possible.",
     'I am sorry but the seal has to be unbroken.',

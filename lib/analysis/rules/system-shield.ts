@@ -1,6 +1,7 @@
 import { among, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { SYSTEM } from '../lexicon/nouns';
+import { weDidIt } from '../made/blame';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -79,6 +80,7 @@ export const systemShield: Rule = {
       : [],
   except: ({ low }) => has(low, OWNED),
   rewrites: [
+    { make: weDidIt },
     { clause: "I can't [do that] from my side, so I've asked [name], who can. You'll hear by [time]" },
   ],
   flags: [

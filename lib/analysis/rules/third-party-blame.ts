@@ -2,6 +2,7 @@ import { among, oughtTo, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { THIRD, THIRD_PHRASE } from '../lexicon/nouns';
 import { DUTY, fails } from '../lexicon/verbs';
+import { oursToMend } from '../made/blame';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has, scan } from '../scan';
@@ -115,6 +116,7 @@ export const thirdPartyBlame: Rule = {
   except: ({ low }) => low.endsWith('?'),
   unless: ({ doc, index }) => [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(KEPT) ?? false),
   rewrites: [
+    { make: oursToMend },
     { clause: "We didn't [what we owed you], and it's on us to put that right" },
     {
       advice:

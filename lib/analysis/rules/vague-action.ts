@@ -1,3 +1,5 @@
+import { withTime } from '../made/deed';
+import { dropPraise } from '../made/drop';
 import type { Rule } from '../model';
 import { neighbour } from '../nearby';
 import { re } from '../pattern';
@@ -19,6 +21,8 @@ const CLOCK = re`\b${TIME}`;
 const PURPOSE = re`\b(?:so(?: that)?|in order|if|when|while|before|once|as|where|and then|how) (?:\w+ )?$`;
 /** "If it's that, do tell me and I will pass it on": it waits for the customer. */
 const WAITS = re`\b(?:if|when|once|tell|send|let me know|reply)\b[^.!?]* and (?:then )?$`;
+/** The next sentence says when they will hear of it. */
+const HEARS_BY = re`^(?:i|we)(?:'ll| will) (?:write|call|ring|phone|e-?mail|message|text|update|let)\b[^.!?]*\b(?:by|at|on|before|within|until) `;
 const RESULT = re`^(?:i|we) (?:looked|investigated|reviewed|checked)\b`;
 
 export const vagueAction: Rule = {
@@ -56,9 +60,13 @@ export const vagueAction: Rule = {
     has(low.slice(0, start), WAITS) ||
     has(low.slice(start), RESULT),
   unless: ({ doc, index, hit }) =>
-    (neighbour(doc, index, 'repair') || neighbour(doc, index + 1, 'repair')) &&
-    !has(doc.sentences[index]?.facts.low.slice(hit.start, hit.end) ?? '', /\binternally\b/),
+    has(doc.sentences[index + 1]?.facts.low ?? '', HEARS_BY) ||
+    ((neighbour(doc, index, 'repair') || neighbour(doc, index + 1, 'repair')) &&
+      !has(doc.sentences[index]?.facts.low.slice(hit.start, hit.end) ?? '', /\binternally\b/)),
   rewrites: [
+    { make: withTime },
+    { make: dropPraise },
+
     { clause: "I've [the next concrete step]. I'll [call or write] by [time]" },
     {
       advice:

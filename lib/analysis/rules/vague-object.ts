@@ -1,5 +1,6 @@
 import { span } from '../../text';
 import type { Span } from '../../types';
+import { sorryAbout, sorryAtLeast, sorryBlank, sorryForOwn, sorryForTheirs } from '../made/sorry';
 import type { Facts, Rule } from '../model';
 import { owns } from '../nearby';
 import { re } from '../pattern';
@@ -58,7 +59,13 @@ export const vagueObject: Rule = {
     const told = [-1, 1].map((by) => doc.sentences[index + by]).some((s) => s && telling(s.facts));
     return owned || owns(doc) || told;
   },
-  rewrites: [{ clause: "I'm sorry [what went wrong]" }, { clause: "I'm sorry we [what we did]" }],
+  rewrites: [
+    { make: sorryForTheirs },
+    { make: sorryAbout },
+    { make: sorryForOwn },
+    { make: sorryBlank("I'm sorry [what went wrong]") },
+    { make: sorryAtLeast },
+  ],
   flags: [
     'Sorry for that!',
     "I'm really sorry for everything.",

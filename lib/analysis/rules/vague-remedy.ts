@@ -44,7 +44,10 @@ export const vagueRemedy: Rule = {
     has(low.slice(0, hit.start), re`\b(?:what|how)\b[^,]*$`),
   unless: ({ doc, index }) =>
     [0, 1].some((by) => neighbour(doc, index + by, 'restitution') || neighbour(doc, index + by, 'repair')),
-  rewrites: [{ advice: 'Name it: "I\'ve taken the £25 delivery fee off and added a free month."' }],
+  rewrites: [
+    { clause: "I'll [what you will do] by [time]" },
+    { advice: 'Name it: "I\'ve taken the £25 delivery fee off and added a free month."' },
+  ],
   flags: [
     'We are happy to take something off your bill.',
     'We will do something special for you.',

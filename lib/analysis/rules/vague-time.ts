@@ -1,5 +1,6 @@
 import type { Span } from '../../types';
 import type { Clause } from '../grammar/model';
+import { timeForVague } from '../made/deed';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -41,6 +42,7 @@ export const vagueTime: Rule = {
     return !ours || told || has(before, PAST_ACT) || has(before, WISH) || timed;
   },
   rewrites: [
+    { make: timeForVague },
     { adverb: 'by [time]' },
     {
       advice:

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/model';
+import { dropPraise, dropSentence, plainGreeting } from '../made/drop';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -58,7 +59,12 @@ export const valuedCustomer: Rule = {
       : [],
   unless: ({ doc, index, hit }) =>
     has(doc.sentences[index]?.facts.low.slice(hit.start, hit.end) ?? '', PLAIN) && doc.uses.length === 0,
-  rewrites: [{ advice: 'Use their name and their facts: "Hi Maya, you\'ve been with us since 2014."' }],
+  rewrites: [
+    { make: plainGreeting },
+    { make: dropPraise },
+    { make: dropSentence },
+    { advice: 'Use their name and their facts: "Hi Maya, you\'ve been with us since 2014."' },
+  ],
   flags: [
     'Dear valued customer,',
     'As a loyal customer, you deserve better.',

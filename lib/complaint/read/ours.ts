@@ -20,7 +20,7 @@ function shortened(text: string): string {
 
 /** With these no sentence of ours begins. */
 const NO_START =
-  /^(?:us|me|not|and|but|so|or|because|as|if|when|while|which|that \p{Lu}|to|etc|of|from|with|for|yes|sir|is|are|was|were|do|does|did|has|have|can|could|will|would|please|otherwise|before|after|how|why)\b/iu;
+  /^(?:us|me|not|and|but|so|or|because|as|if|when|while|which|that \p{Lu}|to|etc|of|from|with|for|yes|sir|is|are|was|were|do|does|did|has|have|can|could|will|would|please|otherwise|before|after|how|why|guys|very|so|too|just|really|(?:this|that|these|those) (?:is|was|are|were|does|doesn't|has|happens?|happened|keeps?))\b/iu;
 
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'this', 'that', 'these', 'those', 'he', 'she']);
 
@@ -119,6 +119,23 @@ export function saidByUs(p: Piece, before: Piece | undefined, it: string | null,
         .replace(/\byou\b(?! guys)/gi, (you, at: number) => (at === 0 ? you : 'me'))
     : words;
   const ours = turned(asTheirs(own, told.text), told.names);
-  if (!ours || NO_START.test(ours) || /[?"“”(]|\bme\b|\bmy\b|\bam\b/.test(ours)) return null;
-  return count(ours) >= LEAST_WORDS - 1 && count(ours) <= MOST_WORDS ? ours : null;
+  return ours && isSentence(p, ours) ? withArticle(ours) : null;
 }
+
+const OPENS =
+  /^(?:you|your|we|our|it|its|the|this|that|these|those|there|nobody|no|none|nothing|all|both|some|any|an?|one|two|three|each|every|he|she|his|her|they|their|someone|somebody|inside|what|my|\d)\b/iu;
+const NAMED = /^[^ ]*\p{Lu}/u;
+const UNFINISHED = /\b(?:our|your|the|an?|to|with|of|and|for|in|on|at|by|or|but|that|which|please|@\w+)$/i;
+
+/** Whether it can stand behind "I'm sorry": a subject, a verb, an end. */
+function isSentence(p: Piece, ours: string): boolean {
+  const words = count(ours);
+  if (!p.main || words < LEAST_WORDS - 1 || words > MOST_WORDS) return false;
+  if (NO_START.test(ours) || UNFINISHED.test(ours) || /\w\.\p{L}|\bplease\b|\bpls\b/iu.test(ours))
+    return false;
+  return !/[?"“”(]|\bme\b|\bmy\b|\bam\b/.test(ours);
+}
+
+/** "site has been down": a thing alone gets its article. */
+const withArticle = (ours: string): string =>
+  OPENS.test(ours) || /^\p{Ll}+s\b/u.test(ours) ? ours : `the ${ours}`;

@@ -1,0 +1,76 @@
+import { span } from '../../text';
+import { COLLEAGUE, SYSTEM } from '../lexicon/nouns';
+import { addedSentence } from './deed';
+import { holdsFact } from './facts';
+import type { Maker } from './model';
+
+const HAS: Readonly<Record<string, string>> = {
+  has: 'have',
+  was: 'were',
+  is: 'are',
+  "hasn't": "haven't",
+  "wasn't": "weren't",
+  "isn't": "aren't",
+};
+
+/** "The warehouse sent the wrong size" becomes "We sent the wrong size": it was one of us. */
+export const weDidIt: Maker = ({ facts, hit }) => {
+  const c = facts.clauses.find(
+    ({ subject, verb }) =>
+      subject.text !== '' &&
+      subject.span.start < hit.end &&
+      verb.span.end > hit.start &&
+      (COLLEAGUE.has(subject.head) || SYSTEM.has(subject.head)),
+  );
+  if (
+    c?.mood !== 'statement' ||
+    c.verb.modal ||
+    c.verb.tense !== 'past' ||
+    c.verb.passive ||
+    c.subject.kind === 'us' ||
+    !/^\s*(?:(?:\w+ly|also|then|just) )*$/.test(facts.low.slice(c.subject.span.end, c.verb.span.start)) ||
+    /\b(?:who|that)\b/i.test(c.subject.text)
+  )
+    return null;
+  const verb = facts.text.slice(c.verb.span.start, c.verb.span.end);
+  const [first = '', ...rest] = verb.split(' ');
+  const own = [HAS[first.toLowerCase()] ?? first, ...rest].join(' ');
+  const start = c.subject.span.start;
+  return {
+    span: span(start, c.verb.span.end),
+    words: `${start === 0 ? 'We' : 'we'}${facts.text.slice(c.subject.span.end, c.verb.span.start)}${own}`,
+  };
+};
+
+const BY =
+  /\s+by (?:the |our |a |an )?[\p{L}' -]{2,30}?(?=[.,;!?]|\s(?:and|but|on|at|in|last|this|yesterday|today)\b|$)/u;
+/** "Your order was delayed by the courier": what happened stays, who else it was goes, and it is ours. */
+export const oursToMend: Maker = (ask) => {
+  const { facts, hit, options } = ask;
+  if (/^(?:can|may|might|could|will|would)\b/.test(facts.low.slice(hit.start))) return null;
+  if (options.limits?.mayAdmitFault === false || OWNED.test(facts.low)) return null;
+  const { span: end, words } = addedSentence(ask, "It's on us to put that right");
+  const by = BY.exec(facts.text.slice(ask.hit.start, end.end));
+  const at = ask.hit.start + (by?.index ?? 0);
+  return by && by.index > 0 && !holdsFact(by[0].slice(4))
+    ? { span: span(at, end.end), words: `${facts.text.slice(at + by[0].length, end.end)}${words}` }
+    : { span: end, words };
+};
+const OWNED = /\b(?:on us|our (?:mistake|fault)|put (?:that|it|this) right)\b/;
+
+const WAIT = /\b(?:slow|late|delay\w*|reply|repl\w+|respon\w+|wait\w*|back to you|sooner|longer)\b/;
+/** "We've been swamped" becomes what it was to them; a cause that nobody told is not made up. */
+export const waitedTooLong: Maker = ({ facts, hit, doc }) => {
+  const { low, text } = facts;
+  if (!WAIT.test(low) && !WAIT.test(doc.text.toLowerCase())) return null;
+  const comma = low.lastIndexOf(',', hit.start);
+  const lead = comma < 0 ? '' : low.slice(0, comma);
+  const end = low.replace(/[\s.!?…]+$/, '').length;
+  const rest = low.slice(hit.end, end);
+  if (/\d|https?:|[()@]/.test(text.slice(Math.max(0, comma), end)) || /,| and | so | but /.test(rest))
+    return null;
+  if (/\b(?:sorry|apolog\w+)\b/.test(lead)) return { span: span(comma, end), words: ', and that is on us' };
+  return comma < 0 && /^(?:i|we|it|things|our|this|the)\b/.test(low)
+    ? { span: span(0, end), words: 'You waited too long for an answer, and that is on us' }
+    : null;
+};
