@@ -5,6 +5,7 @@ import { inTone, tonesOf } from '../../lib/letters/tone';
 import type { Letter, Passage, Tone } from '../../lib/types';
 import { Choice } from '../ui/Choice';
 import { LetterPreview } from './LetterPreview';
+import type { Lessons } from './Note';
 import { type Filling, PassageView } from './PassageView';
 import { keepFirstStops, leadToTool } from './tab-stops';
 
@@ -12,6 +13,7 @@ type Props = Omit<Filling, 'blanks'> & {
   /** In all its tones; the values go into the one that is chosen. */
   readonly letter: Letter;
   readonly tone: Tone;
+  readonly lessons: Lessons;
   /** Ids of the optional passages that are switched off. */
   readonly off: readonly string[];
   onInclude(passage: string, on: boolean): void;
@@ -23,7 +25,16 @@ type Props = Omit<Filling, 'blanks'> & {
 type View = 'fill' | 'preview' | 'example';
 
 /** The letter with its fields and annotations; or as the customer will read it; or filled with its examples. */
-export function LetterView({ letter, tone, off, onInclude, onTone, onInsertPassage, ...filling }: Props) {
+export function LetterView({
+  letter,
+  tone,
+  lessons,
+  off,
+  onInclude,
+  onTone,
+  onInsertPassage,
+  ...filling
+}: Props) {
   const [view, setView] = useState<View>('fill');
   const spoken = inTone(letter, tone);
   const tones = tonesOf(letter);
@@ -55,6 +66,7 @@ export function LetterView({ letter, tone, off, onInclude, onTone, onInsertPassa
             passage={passage}
             blanks={spoken.blanks}
             on={!off.includes(passage.id)}
+            lessons={lessons}
             onInclude={onInclude}
             onInsert={onInsertPassage}
             {...filling}

@@ -5,6 +5,7 @@ import { type Piece, parse } from '../../lib/letters/parse';
 import type { Blank, Passage, Values } from '../../lib/types';
 import { Switch } from '../ui/Switch';
 import { BlankField } from './BlankField';
+import { type Lessons, Note } from './Note';
 
 export type Filling = {
   readonly blanks: readonly Blank[];
@@ -20,13 +21,14 @@ export type Filling = {
 type Props = Filling & {
   readonly passage: Passage;
   readonly on: boolean;
+  readonly lessons: Lessons;
   onInclude(passage: string, on: boolean): void;
   readonly onInsert: ((passage: Passage) => void) | null;
 };
 
 /** One passage: its sentences with fields in them, and under them why they are there. */
-export function PassageView({ passage, on, onInclude, onInsert, ...filling }: Props) {
-  const { lead, text } = passage.annotation;
+export function PassageView({ passage, on, lessons, onInclude, onInsert, ...filling }: Props) {
+  const { lead } = passage.annotation;
   const note = useId();
   return (
     <section className={on ? 'passage' : 'passage is-off'} aria-label={lead} aria-describedby={note}>
@@ -54,8 +56,8 @@ export function PassageView({ passage, on, onInclude, onInsert, ...filling }: Pr
             )}
           </div>
         ))}
-      <p className="note" id={note}>
-        <b>{lead}</b> {text}
+      <div className="note">
+        <Note id={note} annotation={passage.annotation} lessons={lessons} />
         {on && onInsert && (
           <button
             type="button"
@@ -67,7 +69,7 @@ export function PassageView({ passage, on, onInclude, onInsert, ...filling }: Pr
             {i18n.t('letter.insertPassage')}
           </button>
         )}
-      </p>
+      </div>
     </section>
   );
 }

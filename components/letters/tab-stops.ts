@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
 const FIELD = '[data-blank] :is([role="textbox"], select)';
-const TOOL = '.passage :is(.switch, .insert-passage)';
+const TOOL = '.passage :is(.switch, summary, .insert-passage)';
 
 /** A blank that stands several times is filled once: Tab comes to its first place alone. */
 export function keepFirstStops(letter: HTMLElement): void {

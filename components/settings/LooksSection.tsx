@@ -7,6 +7,7 @@ import { Section } from './Section';
 import type { SettingsProps } from './settings';
 
 const APPEARANCES: readonly Settings['appearance'][] = ['system', 'light', 'dark'];
+const LESSONS: readonly Settings['lessons'][] = ['always', 'fold', 'never'];
 const SWITCHES = ['badge', 'slashLetters', 'tabToBlanks'] as const;
 
 /** How it looks, and what it does unasked. */
@@ -26,6 +27,18 @@ export function LooksSection({ settings, locked, onChange }: SettingsProps) {
           }))}
           value={settings.appearance}
           onChange={(appearance) => onChange({ appearance })}
+        />
+      </Row>
+      <Row
+        title={i18n.t('options.looks.lessons')}
+        hint={i18n.t('options.looks.lessonsHint')}
+        locked={locked.has('lessons')}
+      >
+        <Choice
+          label={i18n.t('options.looks.lessons')}
+          options={LESSONS.map((value) => ({ value, label: i18n.t(`options.looks.lessonsAre.${value}`) }))}
+          value={settings.lessons}
+          onChange={(lessons) => onChange({ lessons })}
         />
       </Row>
       {SWITCHES.map((field) => (

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { InsertBar } from '../../components/letters/InsertBar';
 import { LetterView } from '../../components/letters/LetterView';
+import type { Lessons } from '../../components/letters/Note';
 import { ask } from '../../lib/browser/messages';
 import { dayInFull } from '../../lib/letters/day';
 import { emptyBlanks, fill } from '../../lib/letters/fill';
@@ -19,17 +20,18 @@ type Props = Omit<TabProps, 'go'> & {
   readonly letter: Letter;
   readonly store: LetterStore;
   readonly draft: DraftFacts | null;
+  readonly lessons: Lessons;
 };
 
 /** One letter, and the ways into the editor last written in. */
-export function LetterDesk({ letter, store, draft, target, whyNot, tabId, place }: Props) {
+export function LetterDesk({ letter, store, draft, lessons, target, whyNot, tabId, place }: Props) {
   const { values: typed, off, tone, kept, type, include, speak } = useStore(store);
   const clock = usersNow();
   const spoken = inTone(letter, tone);
   const today = dayInFull(clock.now, clock);
   const fromPage = pageValues(spoken, { ...draft?.facts, today });
   const values = written(spoken, { ...fromPage, ...typed }, clock);
-  const { outcome, insert, copy } = useLetterOut(store, { tabId, place });
+  const { outcome, insert, copy } = useLetterOut(store, { tabId, place, letter: letter.id });
   const whole = () => fill(spoken, values, { off });
 
   /** The draft may have grown since we opened: it is asked for once more. */
@@ -44,6 +46,7 @@ export function LetterDesk({ letter, store, draft, target, whyNot, tabId, place 
         <LetterView
           letter={letter}
           tone={tone}
+          lessons={lessons}
           values={values}
           fromPage={fromPage}
           typed={typed}

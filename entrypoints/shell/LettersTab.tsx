@@ -2,19 +2,28 @@ import { useEffect, useRef, useState } from 'react';
 import { Finder } from '../../components/letters/Finder';
 import { LetterEditor } from '../../components/letters/LetterEditor';
 import { LetterTools } from '../../components/letters/LetterTools';
+import type { Lessons } from '../../components/letters/Note';
 import { NoticeBar } from '../../components/letters/NoticeBar';
+import { type LetterHabits, loadHabits } from '../../lib/browser/letter-habits';
 import { loadChosen, saveChosen } from '../../lib/browser/session-values';
 import { LETTERS } from '../../lib/letters/library';
 import { sample } from '../../lib/letters/library/sample';
+import { inOrder } from '../../lib/letters/order';
 import { type LetterStore, openLetterStore } from '../../lib/stores/letter';
 import type { DraftFacts, Letter, OwnLetter } from '../../lib/types';
 import { LetterDesk } from './LetterDesk';
+import { lessonsFor } from './lessons';
 import { askDraft, takeOpening } from './opening';
 import type { TabProps } from './tabs';
 import { toolsFor } from './tools';
 import { useOwnLetters } from './useOwnLetters';
 
-type Desk = { readonly letter: Letter; readonly store: LetterStore; readonly draft: DraftFacts | null };
+type Desk = {
+  readonly letter: Letter;
+  readonly store: LetterStore;
+  readonly draft: DraftFacts | null;
+  readonly lessons: Lessons;
+};
 
 /** The letter last chosen for this draft, else the sample; everything is at hand before the first paint. */
 export function LettersTab({ tabId, target, whyNot, place }: TabProps) {
@@ -22,16 +31,22 @@ export function LettersTab({ tabId, target, whyNot, place }: TabProps) {
   const [editing, edit] = useState<OwnLetter | null>(null);
   /** A letter was just chosen: the next key is for its first field. */
   const toField = useRef(false);
+  const [uses, setUses] = useState<LetterHabits['uses']>({});
   const letters = useOwnLetters();
   const session = target?.session ?? null;
 
   async function lay(letter: Letter, asked = askDraft(tabId)) {
-    const [store, draft] = await Promise.all([openLetterStore(tabId, session, letter.id), asked]);
-    setDesk({ letter, store, draft });
+    const [store, draft, lessons] = await Promise.all([
+      openLetterStore(tabId, session, letter.id),
+      asked,
+      lessonsFor(letter.id),
+    ]);
+    setDesk({ letter, store, draft, lessons });
   }
   async function open() {
     const { draft, own } = takeOpening(tabId);
-    const [id, all] = await Promise.all([loadChosen(tabId, session), own]);
+    const [id, all, habits] = await Promise.all([loadChosen(tabId, session), own, loadHabits()]);
+    setUses(habits.uses);
     letters.show(all);
     await lay([...all, ...LETTERS].find((one) => one.id === id) ?? sample, draft);
   }
@@ -77,7 +92,7 @@ export function LettersTab({ tabId, target, whyNot, place }: TabProps) {
     <>
       <div className="finder-row">
         <Finder
-          letters={[...letters.own, ...LETTERS]}
+          letters={inOrder([...letters.own, ...LETTERS], uses)}
           chosen={desk.letter}
           onChoose={(letter) => void choose(letter)}
         />

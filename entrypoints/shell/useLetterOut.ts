@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { countUse } from '../../lib/browser/letter-habits';
 import { ask, type Insertion } from '../../lib/browser/messages';
 import { toHtml, toText } from '../../lib/editors/serialise';
 import { type LetterStore, onTyped } from '../../lib/stores/letter';
@@ -6,7 +7,9 @@ import type { Content } from '../../lib/types';
 import type { TabProps } from './tabs';
 
 /** The two ways out, and what came of the last one. */
-export function useLetterOut(store: LetterStore, { tabId, place }: Pick<TabProps, 'tabId' | 'place'>) {
+type Where = Pick<TabProps, 'tabId' | 'place'> & { readonly letter: string };
+
+export function useLetterOut(store: LetterStore, { tabId, place, letter }: Where) {
   const [outcome, setOutcome] = useState<'sent' | 'no-editor' | 'copied' | 'not-copied' | 'busy' | null>(
     null,
   );
@@ -19,6 +22,8 @@ export function useLetterOut(store: LetterStore, { tabId, place }: Pick<TabProps
     // Nobody answers where the extension was updated under the page; nothing was written then.
     const result = (await ask('insertLetter', { tabId, ...insertion }).catch(() => null)) ?? 'no-editor';
     setOutcome(result);
+    // Full storage: then its lessons stay open. The popup must not close before it is written.
+    if (result === 'sent') await countUse(letter, Date.now()).catch(() => undefined);
     // The page gets its focus back, and says itself how the writing went.
     if (result === 'sent' && place === 'popup') window.close();
   }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { loadHabits, rememberTone } from '../browser/letter-habits';
 import { keyOf, loadValues, saveValues, type TypedLetter } from '../browser/session-values';
 import type { Tone } from '../types';
 
@@ -12,17 +13,21 @@ export type LetterState = TypedLetter & {
   speak(tone: Tone): void;
 };
 
-const NOTHING: TypedLetter = { values: {}, off: [], tone: 'warm' };
+const NOTHING = { values: {}, off: [] } as const;
 
 /** What is typed into one letter for one draft, as it was left; each change is kept at once. */
 export async function openLetterStore(tabId: number, draft: string | null, letterId: string) {
   const key = keyOf(tabId, draft, letterId);
-  const typed = (await loadValues(key)) ?? NOTHING;
+  const [left, { tone }] = await Promise.all([loadValues(key), loadHabits()]);
+  const typed: TypedLetter = left ?? { ...NOTHING, tone };
   const store = createStore<LetterState>()((set) => ({
     ...typed,
     kept: true,
     type: (blank, value) => set(({ values }) => ({ values: { ...values, [blank]: value } })),
-    speak: (tone) => set({ tone }),
+    speak(tone) {
+      set({ tone });
+      void rememberTone(tone).catch(() => undefined); // full storage: the next letter begins in the tone before
+    },
     include: (passage, on) =>
       set(({ off }) => ({ off: on ? off.filter((id) => id !== passage) : [...off, passage] })),
   }));

@@ -54,6 +54,8 @@ export type Settings = {
   readonly badge: boolean;
   /** `//` in an editor opens the letters. */
   readonly slashLetters: boolean;
+  /** Why a letter's passages are there: always told, folded once the letter went out three times, or never. */
+  readonly lessons: 'always' | 'fold' | 'never';
   /** Tab goes from blank to blank while one is selected. */
   readonly tabToBlanks: boolean;
   readonly autoRecord: boolean;

@@ -40,6 +40,7 @@ async function open(draft: DraftFacts | null = null) {
       target={TARGET}
       whyNot={(usual) => usual}
       place="popup"
+      lessons="open"
     />,
   );
 }

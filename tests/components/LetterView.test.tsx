@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LetterView } from '../../components/letters/LetterView';
+import type { Lessons } from '../../components/letters/Note';
 import { sample } from '../../lib/letters/library/sample';
 import type { Letter, Values } from '../../lib/types';
 import { field, typeInto } from './blanks';
@@ -14,13 +15,14 @@ afterEach(cleanup);
 
 const NOW = { now: new Date('2026-05-04T10:00'), locale: 'en-GB' };
 
-function Held({ letter = sample }: { letter?: Letter }) {
+function Held({ letter = sample, lessons = 'open' }: { letter?: Letter; lessons?: Lessons }) {
   const [values, setValues] = useState<Values>({});
   const [off, setOff] = useState<string[]>([]);
   return (
     <LetterView
       letter={letter}
       tone="warm"
+      lessons={lessons}
       values={values}
       typed={values}
       fromPage={{}}
@@ -110,6 +112,14 @@ describe('the letter', () => {
     render(<Held letter={letter} />);
     const breaks = (name: string) => fireEvent.keyDown(field(name), { key: 'Enter' });
     expect([breaks('short'), breaks('long')]).toEqual([false, true]);
+  });
+
+  test.each(['open', 'folded', 'hidden'] as const)('tells why a passage is there: %s', (lessons) => {
+    render(<Held lessons={lessons} />);
+    const { lead, text } = sample.passages[0]?.annotation ?? { lead: '', text: '' };
+    expect(screen.queryAllByText(lead).length > 0).toBe(lessons !== 'hidden');
+    expect(letterText()?.includes(text)).toBe(lessons !== 'hidden');
+    expect(document.querySelectorAll('details').length > 0).toBe(lessons === 'folded');
   });
 
   test('Tab goes from blank to blank; Alt and an arrow lead to what a passage offers', async () => {

@@ -8,6 +8,7 @@ export type Wanted =
   | 'where'
   | 'speaks'
   | 'appearance'
+  | 'lessons'
   | 'months'
   | 'text'
   | 'letter'
@@ -50,6 +51,7 @@ export const FIELDS: { readonly [F in keyof Settings]: Field } = {
   appearance: { area: 'sync', shape: 'one', value: 'appearance', fallback: 'system' },
   badge: { area: 'sync', shape: 'one', value: 'boolean', fallback: true },
   slashLetters: { area: 'sync', shape: 'one', value: 'boolean', fallback: false },
+  lessons: { area: 'sync', shape: 'one', value: 'lessons', fallback: 'fold' },
   tabToBlanks: { area: 'sync', shape: 'one', value: 'boolean', fallback: true },
   autoRecord: { area: 'sync', shape: 'one', value: 'boolean', fallback: false },
   keepMonths: { area: 'sync', shape: 'one', value: 'months', fallback: 12 },
@@ -117,6 +119,7 @@ export const CHECKS: { readonly [W in Wanted]: (value: unknown) => boolean } = {
   where: among('everywhere', 'listed'),
   speaks: among('where-due', 'every-draft'),
   appearance: among('system', 'light', 'dark'),
+  lessons: among('always', 'fold', 'never'),
   months: (value) => Number.isInteger(value) && (value as number) >= 0,
   text: isText,
   letter: (value) => misfitIn(value) === null,
