@@ -32,6 +32,7 @@ import { beside } from './sorry/beside';
 import { evidenceIn } from './speaks/evidence';
 import { type Speaks, speaks } from './speaks/speaks';
 import { apologisedIn, voices, waitedMs } from './thread';
+import { takesWords, wholeEmoji } from './whole';
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 
@@ -42,7 +43,7 @@ function ownOf({ text, excluded = [], quoted: told }: Draft): Own {
   const authorship = told ? { quoted: told, others: excluded } : authorshipOf(text, { quotes: excluded });
   const { quoted, all } = excludedFrom(text, authorship);
   return {
-    masked: mask(text, all),
+    masked: wholeEmoji(mask(text, all)),
     quoted: quoted.map((s) => sliceOf(text, s)).join('\n'),
     unquoted: mask(text, quoted),
   };
@@ -149,13 +150,8 @@ function settled(doc: Doc, ignored: ReadonlySet<string>): Finding[] {
 /** With the rewrites of its rule. */
 function answered(doc: Doc, { rule, s, found }: Candidate): Found {
   const { span, severity, quote, rewrites } = found;
-  return {
-    rule: found.rule,
-    severity,
-    span,
-    quote,
-    rewrites: rule && s ? rewritesFor(rule, doc, s, shift(span, -s.start)) : rewrites,
-  };
+  const all = rule && s ? rewritesFor(rule, doc, s, shift(span, -s.start)) : rewrites;
+  return takesWords({ rule: found.rule, severity, span, quote, rewrites: all }, doc.text);
 }
 
 const OTHER_LANGUAGE = 'This draft is not in English, which is the only language Amends reads.';

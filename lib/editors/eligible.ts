@@ -9,8 +9,13 @@ const LEFT_ALONE = [
   '[role="menu"]',
   '[role="listbox"]',
   '[role="toolbar"]',
-  '.CodeMirror',
-  '.cm-editor',
+  // Code has line numbers, or lines that run on; prose that is dressed so has neither.
+  '.CodeMirror:not(.CodeMirror-wrap)',
+  '.CodeMirror:has(.CodeMirror-linenumber)',
+  // It holds nothing but what is being typed.
+  '.CodeMirror textarea',
+  '.cm-editor:not(:has(.cm-lineWrapping))',
+  '.cm-editor:has(.cm-lineNumbers)',
   '.monaco-editor',
   '.ace_editor',
   '.handsontableInputHolder',

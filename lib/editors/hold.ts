@@ -7,6 +7,8 @@ export type Hold = {
   wentOn(): boolean;
   /** Selects the range for the write. From then on the writer's next key finds their own selection again. */
   take(range: Range): void;
+  /** Whether the writer's selection is with us. */
+  holds(): boolean;
   /** Gives the writer's selection back, if we have it. */
   giveBack(): void;
   /** The editor answered: what is selected from now on is its own. */
@@ -55,6 +57,7 @@ export function holdIn(field: HTMLElement, map: (() => TextMap) | null, signal: 
       isHeld = true;
       placeSelection(field, range);
     },
+    holds: () => isHeld,
     giveBack,
     free: () => {
       isHeld = false;

@@ -15,7 +15,7 @@ export async function insertContent(
   asked: Span | null,
   hold: Hold,
 ): Promise<WriteOutcome> {
-  const { field, habits, map } = rich;
+  const { field, habits, map, together } = rich;
   const before = map().text;
   if (!(await takeFocus(field))) return 'needs-click';
   if (!(await rich.calm())) return 'refused';
@@ -23,7 +23,11 @@ export async function insertContent(
   const place = asked ?? endOfDraft(map(), rich.excluded(), habits.paragraphs);
   if (!place) return 'refused';
   const { span, ...written } = surround(rich, content, place);
-  const judge = judgeContent(before, content, place);
+  const shift = together.start();
+  const judge = judgeContent(together.text(), content, {
+    start: place.start + shift,
+    end: place.end + shift,
+  });
   const target = {
     field,
     settle: habits.settle,
@@ -32,7 +36,7 @@ export async function insertContent(
       const range = map().text === before ? map().toRange(span) : null;
       return range && { field, range, ...written };
     },
-    text: () => map().text,
+    text: together.text,
     judge,
     written: () => rich.onWritten({ before, judge, selected: span, writers: place }),
   };

@@ -10,6 +10,7 @@ import type { Rung } from './rungs';
 import type { Paragraphs } from './serialise';
 import type { SplitLine } from './surround';
 import type { TextMap } from './text-map';
+import { editedWith, type Together } from './together';
 import { caretBackIn, type Written } from './undone';
 import { wait } from './wait';
 import { climb, type Target } from './write';
@@ -36,6 +37,7 @@ export type RichField = {
   readonly field: HTMLElement;
   readonly habits: Habits;
   map(): TextMap;
+  readonly together: Together;
   excluded(): Element[];
   /** Waits for the moment in which a write disturbs nothing; false when it did not come. */
   calm(): Promise<boolean>;
@@ -62,8 +64,9 @@ export function richEditor(
   const selection = () => selectedSpan(field, map());
   const onWritten = caretBackIn({ field, text: () => map().text, selection, select, onChange }, signal);
   const { calm, ladder } = rhythmOf(field, onChange, habits, composition);
-  const rich: RichField = { field, habits, map, excluded, calm, ladder, onWritten };
-  const { wentOn, writing } = writesIn(field, map, signal);
+  const together = editedWith(field, () => map().text);
+  const rich: RichField = { field, habits, map, together, excluded, calm, ladder, onWritten };
+  const { wentOn, writing } = writesIn(field, map, together, signal);
   return {
     field,
     adapter: habits.name,

@@ -39,6 +39,9 @@ export const typed: Rung = {
   }),
 };
 
+/** Where the history would join the write to what was typed before it, unless a selection came between. */
+export const typedOver: Rung = { ...typed, needsSeen: true };
+
 /** Text pasted into bold loses the bold in some editors: where there is formatting, it goes along. */
 export const pastedText: Rung = {
   needsSeen: true,

@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '../types';
 import { richEditor } from './rich-editor';
-import { pastedByInput, pastedHtml, pastedText, typed } from './rungs';
+import { pastedByInput, pastedHtml, pastedText, typedOver } from './rungs';
 
 /** Slate throttles selection changes, and a command of the browser's changes what is seen but not what is sent. */
 export const slate: EditorAdapter = {
@@ -10,7 +10,7 @@ export const slate: EditorAdapter = {
     richEditor(field, signal, excluded, {
       name: 'slate',
       paragraphs: 'p',
-      replacing: [typed, pastedText],
+      replacing: [typedOver, pastedText],
       inserting: [pastedHtml, pastedByInput],
       settle: 250,
     }),

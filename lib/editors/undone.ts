@@ -57,7 +57,8 @@ export function caretBackIn(editor: Selectable, signal: AbortSignal): (written: 
     for (const type of ['keydown', 'pointerdown'])
       ownerDocument.defaultView?.addEventListener(type, acts, { capture: true, signal: until });
     void wait(RESTORED_MS).then(end);
-    look();
+    // Not within the event that brought the text back: whoever hears it after us reads the selection as it is.
+    void wait(0).then(() => until.aborted || look());
   }
 
   return (written) => {

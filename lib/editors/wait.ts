@@ -1,5 +1,10 @@
 export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Until what the page does in the same task is done, its promises included: no key and nobody else comes between. */
+export async function sameTask(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await null;
+}
+
 /** A hidden page draws no frames; a write must not hang there. */
 const LONGEST_FRAME_MS = 100;
 

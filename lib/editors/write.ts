@@ -4,7 +4,7 @@ import type { Hold } from './hold';
 import type { Judge } from './judge';
 import type { Rung, Writing } from './rungs';
 import { undo } from './undo';
-import { until, wait } from './wait';
+import { sameTask, until, wait } from './wait';
 
 /** What is to be written, and how it is seen whether it is in. */
 export type Target = {
@@ -71,7 +71,7 @@ async function take(rung: Rung, target: Target, hold: Hold): Promise<Step | Left
   const last = text();
   const { handled, changed } = await hold.ours(() => rung.write(writing));
   // What the page does in the same task, its promises included, is the rung's.
-  for (let turn = 0; turn < MICROTASKS; turn++) await null;
+  await sameTask();
   const now = text();
   const made = (changed ?? true) && now !== last ? now : null;
   if (handled || made !== null) hold.free();
@@ -79,10 +79,10 @@ async function take(rung: Rung, target: Target, hold: Hold): Promise<Step | Left
   return { handled, made };
 }
 
-const MICROTASKS = 3;
-
 /** Selects the words and waits until the editor has seen it. */
 async function show({ field, settle, expected, writing }: Target, hold: Hold): Promise<Left | null> {
+  // The rung before has left it so.
+  if (hold.holds() && isSelected(field, expected)) return null;
   let range: Range | undefined;
   for (let attempt = 0; attempt < 2; attempt++) {
     range = writing()?.range;

@@ -117,7 +117,7 @@ export function fieldHtml(page: Page): Promise<string> {
   return page.evaluate(() => {
     const html = window.field()?.outerHTML ?? '';
     return html.replace(
-      / (id|data-\w*key|data-offset-key|aria-\w+by|data-block|data-editor|for)="[^"]*"/g,
+      / (id|data-\w*key|data-offset-key|aria-\w+by|data-block|data-block-id|data-editor|for)="[^"]*"/g,
       '',
     );
   });
