@@ -27,7 +27,12 @@ export function Rewrites({ rewrites, withKeys, onApply }: Props) {
               onClick={() => onApply(index)}
             >
               <span>
-                {rewrite.edit.insert ? <Blanks text={rewrite.edit.insert} /> : i18n.t('card.leaveOut')}
+                {rewrite.edit.insert ? (
+                  <Blanks text={rewrite.edit.insert} theirs={rewrite.theirs} />
+                ) : (
+                  i18n.t('card.leaveOut')
+                )}
+                {rewrite.theirs && <small className="from-them">{i18n.t('card.fromThem')}</small>}
               </span>
               {withKeys && (
                 <span className={index === 0 ? 'key' : 'key is-digit'} aria-hidden="true">

@@ -5,6 +5,7 @@ import { Switch } from '../ui/Switch';
 import { BlanksLeft } from './BlanksLeft';
 import { Findings } from './Findings';
 import { Next } from './Next';
+import { NotAnswered } from './NotAnswered';
 import { PartRow } from './PartRow';
 import { Score } from './Score';
 import { waitWords } from './words';
@@ -50,6 +51,7 @@ export function Checklist({
           ))}
         </ul>
       )}
+      <NotAnswered unheard={checklist.unheard} />
       {causeMissing && (
         <button type="button" className="quiet letter-link" onClick={onUnknownCause}>
           {i18n.t('coach.unknownCause')}

@@ -1,4 +1,4 @@
-import type { AdvisedPart } from '../types';
+import type { AdvisedPart, Heard } from '../types';
 
 export type Advised = {
   readonly id: AdvisedPart;
@@ -33,3 +33,14 @@ export const NOT_OUR_FAULT: readonly Advised[] = [
 
 export const advisedFor = (notOurFault: boolean): readonly Advised[] =>
   notOurFault ? NOT_OUR_FAULT : APOLOGY;
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
+/** The starter of a part, in the customer's own words where their message tells: "I’m sorry we charged you twice." */
+export function starterFor({ id, starter }: Advised, heard: Heard | null): string {
+  const effect = heard?.effectOurs[0];
+  if (id === 'apology' && heard?.ours) return `I’m sorry ${heard.ours}.`;
+  if (id === 'specific' && heard?.ours) return sentence(heard.ours);
+  if (id === 'impact' && effect) return `I know ${effect}.`;
+  return starter;
+}

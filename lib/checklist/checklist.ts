@@ -1,6 +1,7 @@
 import { overlaps } from '../text';
 import type { CheckedPart, Checklist, Finding, Report, Span } from '../types';
 import { type Advised, advisedFor } from './advised';
+import { unheardIn } from './unheard';
 
 /** With fewer words nothing is called missing, and nothing is measured: the writer has only begun. */
 const ENOUGH_WORDS = 15;
@@ -22,6 +23,7 @@ export function checklistOf(text: string, report: Report, notOurFault: boolean):
     why: report.why,
     notOurFault,
     waitedMs: report.thread.waitedMs ?? null,
+    unheard: enough ? unheardIn(text, report.complaint) : [],
   };
 }
 

@@ -21,7 +21,7 @@ function movedFound<F extends Found>(found: F, remap: Remapping): F | null {
 function movedRewrite(rewrite: Rewrite, remap: Remapping): Rewrite[] {
   if (rewrite.kind === 'advice') return [rewrite];
   const span = remap(rewrite.edit.span);
-  return span ? [{ kind: 'edit', edit: { ...rewrite.edit, span } }] : [];
+  return span ? [{ ...rewrite, edit: { ...rewrite.edit, span } }] : [];
 }
 
 /** A report in the text as it is after an edit. A part whose words were touched stays until the next judgement. */

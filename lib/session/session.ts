@@ -180,7 +180,7 @@ export function openSession(parts: SessionParts): Session {
       // Where it goes is told by the text as it is once nothing is composed any more.
       if (!(await editor.composed())) return 'refused';
       reader.follow();
-      return asking(writing.add(part, checklist()?.parts ?? []));
+      return asking(writing.add(part, checklist()?.parts ?? [], reader.report()?.complaint ?? null));
     },
     show: (span, selected) => reveal(editor, span, selected),
     setNotOurFault(on) {

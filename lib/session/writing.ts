@@ -1,6 +1,16 @@
-import { advisedFor } from '../checklist/advised';
+import { advisedFor, starterFor } from '../checklist/advised';
 import { placeFor } from '../checklist/place';
-import type { AdvisedPart, CheckedPart, Content, Edit, Editor, Found, Span, WriteOutcome } from '../types';
+import type {
+  AdvisedPart,
+  CheckedPart,
+  Content,
+  Edit,
+  Editor,
+  Found,
+  Heard,
+  Span,
+  WriteOutcome,
+} from '../types';
 import { selectBlank } from './blanks';
 import type { Reader } from './reader';
 import { replaceDraft } from './replace-draft';
@@ -13,8 +23,8 @@ export type Writing = {
   insert(content: Content, replace?: boolean): Promise<WriteOutcome>;
   /** In place of words that must still be the expected ones. */
   insertOver(content: Content, over: Span & Pick<Edit, 'expected'>): Promise<WriteOutcome>;
-  /** Puts the part's starter sentence where it belongs among the parts that the draft has. */
-  add(part: AdvisedPart, parts: readonly CheckedPart[]): Promise<WriteOutcome>;
+  /** Puts the part's starter sentence, in the customer's words where they are known, among the parts that the draft has. */
+  add(part: AdvisedPart, parts: readonly CheckedPart[], heard: Heard | null): Promise<WriteOutcome>;
 };
 
 export function writingIn(editor: Editor, reader: Reader): Writing {
@@ -51,9 +61,10 @@ export function writingIn(editor: Editor, reader: Reader): Writing {
       write(async () =>
         editor.read().text.slice(start, end) === expected ? editor.insert(content, { start, end }) : 'moved',
       ),
-    async add(part, parts) {
-      const starter = advisedFor(reader.notOurFault).find(({ id }) => id === part)?.starter;
-      if (!starter) return 'refused';
+    async add(part, parts, heard) {
+      const advised = advisedFor(reader.notOurFault).find(({ id }) => id === part);
+      if (!advised) return 'refused';
+      const starter = starterFor(advised, heard);
       const place = placeFor(part, starter, parts, reader.reading().text);
       if (place.kind === 'in-line') return applyEdit(place.edit);
       const spot = place.at === null ? null : { start: place.at, end: place.at };

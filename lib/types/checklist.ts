@@ -22,6 +22,9 @@ export type CheckedPart = {
   readonly quote: string;
 };
 
+/** What the customer told or asked, in their words, and the draft does not touch. */
+export type Unheard = { readonly kind: 'problem' | 'wish'; readonly quote: string };
+
 /** What the coach says of a draft. */
 export type Checklist = {
   /** In the order of the letter; empty where no apology is needed. */
@@ -38,6 +41,8 @@ export type Checklist = {
   readonly why: string;
   readonly notOurFault: boolean;
   readonly waitedMs: number | null;
+  /** Empty before the writer has begun in earnest. */
+  readonly unheard: readonly Unheard[];
 };
 
 /** What the coach says of a draft, for our pages beside it. */

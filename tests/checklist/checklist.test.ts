@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../lib/analysis';
-import { APOLOGY, NOT_OUR_FAULT } from '../../lib/checklist/advised';
+import { type Advised, APOLOGY, NOT_OUR_FAULT, starterFor } from '../../lib/checklist/advised';
 import { checklistOf } from '../../lib/checklist/checklist';
 import { placeFor } from '../../lib/checklist/place';
 import type { AdvisedPart } from '../../lib/types';
@@ -103,5 +103,28 @@ describe('the score', () => {
   test('is none while too little is written', () => {
     expect(checklist('I am sorry we lost it.').score).toBeNull();
     expect(checklist(FILLED).score).toBeGreaterThan(0);
+  });
+});
+
+describe('with the customer’s message', () => {
+  const complaint =
+    'My lamp arrived broken. I had to sit in the dark all evening. Why does nobody answer the phone?';
+  const thread = [{ from: 'customer' as const, text: complaint }];
+  const heard = analyse({ text: DRAFT, thread }).complaint ?? null;
+  const starter = (id: AdvisedPart) => starterFor(APOLOGY.find((part) => part.id === id) as Advised, heard);
+
+  test('starter sentences say what they told', () => {
+    expect(starter('apology')).toBe('I’m sorry your lamp arrived broken.');
+    expect(starter('impact')).toBe('I know you had to sit in the dark all evening.');
+    expect(starter('repair')).toContain('[');
+  });
+
+  test('what the draft does not touch is listed, and no more once it does', () => {
+    const unheard = (text: string) =>
+      checklistOf(text, analyse({ text, thread }), false).unheard.map(({ quote }) => quote);
+    expect(unheard(DRAFT)).toContain('My lamp arrived broken');
+    expect(unheard(`${DRAFT} Your lamp arrived broken and a new one is on its way.`)).not.toContain(
+      'My lamp arrived broken',
+    );
   });
 });

@@ -212,3 +212,23 @@ describe('by keyboard', () => {
     expect(onApply).not.toHaveBeenCalled();
   });
 });
+
+test('marks what comes from the customer’s message, and says so', () => {
+  show({
+    rewrites: [
+      {
+        kind: 'edit',
+        edit: {
+          span: { start: 0, end: 5 },
+          expected: 'words',
+          insert: "I'm sorry your lamp broke by [time].",
+        },
+        theirs: ['your lamp broke'],
+      },
+    ],
+  });
+  const suggestion = screen.getByRole('button', { name: /your lamp broke/ });
+  expect(within(suggestion).getByText('your lamp broke').className).toBe('theirs');
+  expect(within(suggestion).getByText('[time]').className).toBe('blank');
+  expect(within(suggestion).getByText('The dotted words are from their message')).toBeTruthy();
+});

@@ -25,6 +25,7 @@ const CHECKLIST: Checklist = {
   why: 'It says sorry.',
   notOurFault: false,
   waitedMs: null,
+  unheard: [],
 };
 
 const RECORD = {

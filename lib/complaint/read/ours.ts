@@ -138,4 +138,4 @@ function isSentence(p: Piece, ours: string): boolean {
 
 /** "site has been down": a thing alone gets its article. */
 const withArticle = (ours: string): string =>
-  OPENS.test(ours) || /^\p{Ll}+s\b/u.test(ours) ? ours : `the ${ours}`;
+  OPENS.test(ours) || NAMED.test(ours) || /^\p{Ll}+s\b/u.test(ours) ? ours : `the ${ours}`;
