@@ -1,11 +1,12 @@
 import type { Span } from '../types';
 import { byOurPeople, byUs, promised, real, touches, touching } from './deeds';
 import type { Clause } from './grammar/model';
+import { rolesOf } from './grammar/roles';
 import { re } from './pattern';
 import { has, scan } from './scan';
-import { TIME } from './words/time';
+import { BLANK_TIME, TIME } from './words/time';
 
-const AT = re`\b${TIME}`;
+const AT = re`\b(?:${TIME}|${BLANK_TIME})`;
 /** How long something took, or since when: no promise. */
 const PAST = re`\b(?:since|ago|yesterday|last|past|previous|you've been|took|waited|every|per)(?: \w+)? $`;
 const AGO = re`^ (?:ago|old|late)\b`;
@@ -105,11 +106,30 @@ const dated = ({ subject, verb, rest }: Clause): boolean =>
       ))) &&
   has(rest, AT);
 
+/** "Your form will be read within three days", "you'll be able to swim on Monday", "the new one leaves tonight". */
+const KEPT = /^(?:hold|keep|reserve|save|lock|book)$/;
+function comes(c: Clause): boolean {
+  const { agent, when } = rolesOf(c);
+  const { subject, verb, rest } = c;
+  if (!has(rest, AT) || CASUAL.test(subject.text)) return false;
+  if (when === 'will')
+    return (
+      agent !== 'outsider' &&
+      (subject.kind === 'you' || verb.passive) &&
+      (subject.kind !== 'you' || verb.lemma === 'be' || verb.passive)
+    );
+  if (subject.kind !== 'thing') return false;
+  if (verb.passive) return (when === 'is' || when === 'doing') && KEPT.test(verb.lemma);
+  return when === 'is' && verb.lemma === 'stay' && /\b(?:until|till)\b/.test(rest);
+}
+const CASUAL =
+  /^(?:the )?(?:term|school|season|sale|course|fares?|rates?|prices?|boarding|train|contract|policy|season|warranty|guarantee|subscription)\b/i;
+
 /** We will, you will get, or what is sent will arrive. */
 export function commits(c: Clause): boolean {
   if (letsMe(c)) return true;
   if (c.verb.negative || !real(c)) return false;
-  if (holding(c) || booked(c) || owed(c) || dated(c)) return true;
+  if (holding(c) || booked(c) || owed(c) || dated(c) || comes(c)) return true;
   if (byOurPeople(c)) {
     if (promised(c)) return c.verb.lemma !== 'be' || has(c.rest, THERE);
     return (

@@ -122,9 +122,24 @@ export const rightNow = ({ verb, rest }: Clause): boolean =>
 /** "We'll take care of you next time" names nothing. */
 const CARED = / care of (?:you|everyone|everybody)\b/;
 
+/** "We printed your address on the poster" tells what was done; "we refunded you", "we sent a new one" puts it right. */
+const PLAIN_PAST =
+  /^(?:refund|fix|repair|replace|correct|credit|waive|mend|swap|cancel|move|unlock|unblock|roll|patch|expedite|upgrade|re.{3,})$/;
+const PUTS_RIGHT =
+  /\b(?:new|another|replacement|right|correct|back|next|fresh|spare|second|proper|now|today|this morning|free)\b/;
+const toldPlainly = ({ verb, rest }: Clause): boolean =>
+  verb.tense === 'past' &&
+  !verb.perfect &&
+  !verb.progressive &&
+  !verb.passive &&
+  !PLAIN_PAST.test(verb.lemma) &&
+  !PUTS_RIGHT.test(rest) &&
+  /\b(?:you|your)\b/.test(rest);
+
 /** Puts it right: done, being done, or firmly promised. */
 export const repairing = (c: Clause): boolean =>
   settled(c) &&
+  !toldPlainly(c) &&
   REPAIRS.has(c.verb.lemma) &&
   (c.object !== null || c.verb.passive) &&
   !only(c) &&

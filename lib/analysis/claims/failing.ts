@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/model';
 import { rolesOf } from '../grammar/roles';
 import { among } from '../lexicon/classes';
 import { FAULT } from '../lexicon/nouns';
-import { fails } from '../lexicon/verbs';
+import { fails, NEUTRAL } from '../lexicon/verbs';
 
 const WRONG =
   /\b(?:wrong(?:ly)?|twice|late|without|instead|by mistake|in error|badly|too (?:few|many|much|little|late|long|soon|early|small|big)|nothing|incorrect\w*|behind|nowhere)\b/;
@@ -33,7 +33,12 @@ export function failsIn(c: Clause): boolean {
   if (agent === 'nobody' && c.verb.passive) return fails(c.verb.lemma);
   if (!us && agent !== 'thing') return false;
   if (fails(c.verb.lemma)) return !/^your\b/i.test(c.subject.text) || c.verb.passive;
-  return us && agent !== 'someone' && when === 'did' && (deed === 'deed' || WRONG.test(c.rest));
+  return (
+    us &&
+    agent !== 'someone' &&
+    when === 'did' &&
+    ((deed === 'deed' && !NEUTRAL.has(c.verb.lemma)) || WRONG.test(c.rest))
+  );
 }
 
 const OUT =

@@ -42,6 +42,10 @@ function tenseOf({ chain }: VerbGroup, to: string | null): Verb['tense'] {
     : 'present';
 }
 
+/** "it shouldn't have": nothing follows that one could have. */
+const ends = (terms: readonly Term[], at: number): boolean =>
+  terms[at] === undefined || breaks(terms[at - 1]) || terms[at]?.kind === 'conj';
+
 /** What a verb group says; `ceiling` is where the next clause begins. */
 export function verbOf(r: Reading, g: VerbGroup, ceiling: number): Verb {
   const { terms } = r;
@@ -62,7 +66,7 @@ export function verbOf(r: Reading, g: VerbGroup, ceiling: number): Verb {
     passive,
     perfect:
       g.chain.slice(0, -1).some((t) => t.kind === 'have') ||
-      (last.norm === 'have' && /^(?:should|could|would)$/.test(first.norm)),
+      (last.norm === 'have' && /^(?:should|could|would)$/.test(first.norm) && ends(terms, g.end)),
     progressive: last.form === 'ing' && helper?.kind === 'be',
     agent: passive ? agentOf(terms, g, ceiling, r.text) : null,
     to,

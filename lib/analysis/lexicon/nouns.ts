@@ -41,7 +41,9 @@ export const EMPTY = words(`
   inconvenience trouble issue problem situation matter experience bother hassle thing this that it these those
   everything circumstance difficulty incident upset stress misunderstanding frustration disappointment discomfort
   confusion nuisance annoyance bit lot all both anything something nothing what event let-down letdown happening
-  challenge business affair concern hardship mess aggravation unpleasantness`);
+  challenge business affair concern hardship mess aggravation unpleasantness palaver kerfuffle faff rigmarole carry-on
+  nightmare headache fiasco debacle shambles runaround run-around drama aggro grief bind fuss muddle ordeal saga chaos
+  imposition disturbance hiccup snag glitch mishap rollercoaster bump bumps`);
 
 /** What somebody feels. */
 export const FEELING = words(`
@@ -59,6 +61,6 @@ export const LOVED = words(`
   aunt uncle nan friend dog cat pet baby horse pony puppy kitten rabbit parent child nephew niece cousin`);
 
 /** Words for a quality of what one went through: "a bad start". */
-export const VERDICT = words(
-  'bad poor great good best disappointing rough terrible awful horrible dreadful unpleasant frustrating negative rocky',
-);
+export const VERDICT = words(`
+  bad poor great good best disappointing rough terrible awful horrible dreadful unpleasant frustrating negative rocky
+  stressful upsetting painful difficult hard tough annoying underwhelming subpar unsatisfactory miserable shaky`);

@@ -61,6 +61,11 @@ const MIS = /^mis[a-z]{4,}$/;
 export const classOf = (lemma: string): VerbClass =>
   BY_LEMMA.get(lemma) ?? (MIS.test(lemma) ? 'fail' : 'deed');
 
+/** What one does all day: in the plain past it tells neither a failing nor a remedy. */
+export const NEUTRAL = words(`
+  go come open begin start do get take use make put set give let keep join run add amend arrange create change credit
+  close follow help issue offer agree choose release share pick write pull manage move try cause`);
+
 /** What does harm where a firm does it to what is the customer's, and none where it mends: "the flight got cancelled". */
 const HARMS = words('cancel delete wipe reject');
 export const fails = (lemma: string): boolean => classOf(lemma) === 'fail' || HARMS.has(lemma);

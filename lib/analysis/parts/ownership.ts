@@ -1,17 +1,25 @@
 import type { SorryUse } from '../../types';
-import { byUs, done, failing, real } from '../deeds';
+import { failsIn } from '../claims/failing';
+import { byUs, done, failing, real, repairing } from '../deeds';
 import type { Clause } from '../grammar/model';
-import type { Part } from '../model';
+import { rolesOf } from '../grammar/roles';
+import { DUTY, NEUTRAL } from '../lexicon/verbs';
+import type { Facts, Part } from '../model';
+import { counted, sentenceSpan } from '../nearby';
 import { re } from '../pattern';
+import { once } from '../remember';
 import { has, scan } from '../scan';
 
-const BLAME = String.raw`(?:mistakes?|faults?|errors?|oversights?|responsibility|failures?|mess|slip|doing)`;
+const BLAME = String.raw`(?:mistakes?|faults?|errors?|oversights?|responsibility|failures?|failings?|mess|slip|slip-up|doing|flaw|blunder|clumsiness|miscount|carelessness|(?:call|choice|decision)(?= (?:and a |and it was )?(?:bad|wrong|poor|to save)))`;
 /** Here the words are the thing: nobody says them of somebody else's failure. */
 const CONFESSIONS = [
   re`(?<hit>\b(?:my|our|entirely our|all our)(?: own| \w+)? ${BLAME}\b)(?! (?:is|are) your)`,
   re`(?<hit>\b(?:(?:on|down to) (?:us|me)(?= ?(?:[.,!;:]|$| to\b| and\b))|that one's on me|drop(?:ped)? the ball))(?<!(?:drinks|coffee|free|count|call|counting|check) on (?:us|me))`,
   re`(?<hit>\b(?:i|we)(?:'ll| will| do)? (?:fully |entirely )?(?:take|accept|own|bear|admit) (?:the |full |complete |all |entire |this |that )*(?:responsibility|blame|mistake|this|that|it)\b)`,
   re`(?<hit>\b(?:error|mistake|fault|cause|blame|failure|responsibility|delay) (?:was|is|were|lies?) (?:all |entirely |with )?(?:ours|mine|us|me)\b)`,
+  re`(?<hit>\b(?:flaw|mistake|error|negligence|failing|failure|slip|fault|oversight|problem) (?:was |is )?(?:on|at|from) (?:our|my) (?:side|part|end)\b)`,
+  re`(?<hit>\b(?:was|is) (?:us|me), not you\b)`,
+  re`(?<hit>\b(?:hold-?up|delay|mistake|error|problem|slip|\w+ one) (?:is|was) (?:just )?(?:us|me|mine|ours)\b)`,
   re`(?<hit>\b(?:mistakes?|errors?|faults?) of (?:ours|mine)\b|\bbecause of us\b)`,
   re`(?<hit>\b(?:that|this|it) was wrong of (?:us|me)\b)`,
   re`(?<hit>\bit was (?:me|us|i|we) (?:who|that)\b[^.!?]{2,60})`,
@@ -19,6 +27,7 @@ const CONFESSIONS = [
   re`(?<hit>\b(?:i'm|we're|i am|we are|i was|we were) (?:\w+ )?(?:responsible|at fault|to blame|wrong|in the wrong|careless|thoughtless|negligent|rude|unfair)\b)`,
   re`(?<hit>\b(?:not|n't) (?:\w+ )?good enough (?:from|of) (?:us|me)\b)`,
 ];
+const DENIED = re`\b(?:not|isn't|wasn't|aren't|never|no|nor|without|don't|doesn't)\b(?![^.!?]*\b(?:yours|but)\b)[^.!?,;]{0,30}$`;
 const UNREAL = re`\b(?:if|whether|unless)\b[^,]{0,60}$|\b(?:have|has|were|been|which) $`;
 const HERE = re`\b(?:here|of us)\b`;
 
@@ -41,6 +50,55 @@ const SAME_PAST: ReadonlySet<string> = new Set(['let', 'put', 'set', 'cut', 'shu
 /** "sorry once more that we" */
 const NEXT_TO = 20;
 
+/** "We printed your address on the poster": a plain past of ours that is neither our trade nor a remedy. */
+const didToYou = (c: Clause): boolean => {
+  const { agent, when, deed, negative, object } = rolesOf(c);
+  return (
+    agent === 'us' &&
+    when === 'did' &&
+    deed === 'deed' &&
+    !negative &&
+    object === 'thing' &&
+    /^your\b/i.test(c.object?.text ?? '') &&
+    !DUTY.has(c.verb.lemma) &&
+    !NEUTRAL.has(c.verb.lemma) &&
+    !repairing(c)
+  );
+};
+/** One of our people, or a thing of ours, that failed: "our picker must have hit the wrong shelf". */
+const ofOurs = (c: Clause): boolean => {
+  const { agent } = rolesOf(c);
+  return (
+    (agent === 'ours' || (agent === 'colleague' && /^(?:our|my)\b/i.test(c.subject.text))) &&
+    failsIn(c) &&
+    c.verb.lemma !== 'be' &&
+    !EXPECTED.test(c.rest)
+  );
+};
+const EXPECTED = /\b(?:expectations?|hoped?)\b/;
+
+/** Beside an apology a plain past of ours tells what it is for: "I'm sorry. I pressed reject." */
+const confesses = once(
+  ({ clauses, low }: Facts): boolean =>
+    !low.endsWith('?') &&
+    clauses.some((c) => {
+      const { agent, when, deed, negative } = rolesOf(c);
+      return (
+        agent === 'us' &&
+        when === 'did' &&
+        deed === 'deed' &&
+        !negative &&
+        !repairing(c) &&
+        !c.verb.passive &&
+        c.subject.span.start >= c.span.start &&
+        (!NEUTRAL.has(c.verb.lemma) ||
+          /^(?:give|put|take|do|let|pick|move|start|open|run|make)$/.test(c.verb.lemma)) &&
+        c.verb.lemma !== 'cause' &&
+        (c.object !== null || /^ \w+/.test(c.rest))
+      );
+    }),
+);
+
 /** "We do not accept that we failed you." */
 const BELIEVES = /^(?:accept|believe|think|agree|feel|consider|see|admit|find|know)$/;
 const denied = (c: Clause, before: Clause): boolean =>
@@ -55,13 +113,29 @@ export const ownership: Part = {
   core: true,
   find: ({ low, clauses, sorry }) => {
     if (low.endsWith('?')) return [];
-    const said = scan(low, CONFESSIONS).filter((s) => !has(low.slice(0, s.start), UNREAL));
+    const said = scan(low, CONFESSIONS).filter(
+      (s) => !has(low.slice(0, s.start), UNREAL) && !has(low.slice(0, s.start), DENIED),
+    );
     const told = clauses.filter(
       (c, i) =>
         !clauses.slice(Math.max(0, i - 1), i).some((before) => denied(c, before)) &&
-        ((byUs(c) && (failing(c) || sorryFor(c, sorry))) || nobodyOfUs(c, low)),
+        ((byUs(c) && (failing(c) || sorryFor(c, sorry) || didToYou(c)) && !EXPECTED.test(c.rest)) ||
+          ofOurs(c) ||
+          nobodyOfUs(c, low)),
     );
     return [...said, ...told.map((c) => c.span)];
+  },
+  test: (doc, found) => {
+    const near = new Set(
+      doc.uses
+        .filter((use) => counted(use))
+        .flatMap(({ sentence }) => [sentence - 1, sentence, sentence + 1]),
+    );
+    const told = [...near].filter((i) => {
+      const s = doc.sentences[i];
+      return s !== undefined && confesses(s.facts);
+    });
+    return [...found, ...told.map((i) => sentenceSpan(doc, i))];
   },
   present: [
     'We moved your slot without asking you.',

@@ -1,6 +1,9 @@
+import type { Span } from '../../types';
+import { doneAlone, mendsThing, offersThing, setsOthers, thingMends } from '../claims/remedies';
 import { byOurPeople, byUs, done, mends, real, repairing, repairs, rightNow } from '../deeds';
 import type { Clause } from '../grammar/model';
-import type { Part } from '../model';
+import type { Doc, Part } from '../model';
+import { counted, neighbour, sentenceSpan } from '../nearby';
 import { re } from '../pattern';
 import { has, scan } from '../scan';
 
@@ -69,6 +72,15 @@ const visits = (c: Clause): boolean =>
   !c.verb.negative &&
   (c.verb.progressive || c.verb.tense === 'future');
 
+/** What is paid back repairs what was charged. */
+const BACK = re`\b(?:refund\w*|back|reimburs\w*|credited|void\w*|revers\w*|waiv\w*|returned|home again|new|fresh|another|second|replacement|on (?:its|the|their) way|paid|off)\b`;
+const besideApology = (doc: Doc): Span[] =>
+  doc.sentences.flatMap(({ facts }, i) => {
+    const paid = neighbour(doc, i, 'restitution') && facts.shows(BACK);
+    const deed = !facts.low.endsWith('?') && facts.clauses.some(offersThing);
+    return paid || deed ? [sentenceSpan(doc, i)] : [];
+  });
+
 export const repair: Part = {
   id: 'repair',
   name: 'Says what is being done',
@@ -80,6 +92,9 @@ export const repair: Part = {
         !waits(c, clauses[i - 1]) &&
         ((byOurPeople(c) && !c.verb.passive && (repairing(c) || hadDone(c)) && !has(c.rest, MONEY)) ||
           throughOthers(c) ||
+          mendsThing(c) ||
+          setsOthers(c) ||
+          thingMends(c) ||
           visits(c) ||
           reached(c)),
     );
@@ -91,10 +106,16 @@ export const repair: Part = {
         c.object !== null &&
         c.object.head !== 'you',
     );
-    return [...[...deeds, ...calls].map((c) => c.span), ...scan(low, [SORTED, ANSWER, ON_ITS_WAY, BRINGS])];
+    return [
+      ...[...deeds, ...calls].map((c) => c.span),
+      ...scan(low, [SORTED, ANSWER, ON_ITS_WAY, BRINGS]),
+      ...(doneAlone(low) ? [{ start: 0, end: low.length }] : []),
+    ];
   },
   test: (doc, found) => {
     if (found.length > 0) return found;
+    const offered = doc.uses.some(counted) ? besideApology(doc) : [];
+    if (offered.length > 0) return offered;
     const head = doc.sentences.findIndex((s) => s.facts.shows(OUR_LIST));
     const first = doc.sentences[head + 1];
     return head >= 0 && first && first.facts.shows(LIST)

@@ -1,5 +1,7 @@
+import { thingMends } from '../claims/remedies';
 import { byOurPeople, giving, real, repairing } from '../deeds';
 import type { Clause } from '../grammar/model';
+import { hasSum } from '../grammar/roles';
 import type { Part } from '../model';
 import { re } from '../pattern';
 import { has, scan } from '../scan';
@@ -36,6 +38,23 @@ function makesUp(c: Clause): boolean {
       )
     : ['make', 'do', 'issue', 'process'].includes(c.verb.lemma) && has(c.rest, GIFT);
 }
+
+/** "It's being refunded", "a fresh one goes out tonight": given back, or given anew. */
+const ANEW =
+  /^(?:an? |the |your |one )?(?:new|fresh|second|replacement|spare|proper|perfect|right|correct|another)\b/i;
+const REPAYS = /^(?:refund|credit|reimburse|repay|waive|cancel|void|reverse)$/;
+const givesBack = (c: Clause): boolean => {
+  if (!real(c) || c.verb.negative || c.subject.kind !== 'thing') return false;
+  if (thingMends(c) && ANEW.test(c.subject.text)) return true;
+  return (
+    c.verb.passive &&
+    /^(?:refund|credit|reimburse|repay|waive)$/.test(c.verb.lemma) &&
+    (c.verb.progressive || c.verb.perfect || c.verb.tense !== 'past' || hasSum(c.subject.text)) &&
+    REPAYS.test(c.verb.lemma) &&
+    c.verb.modal !== 'may' &&
+    c.verb.modal !== 'can'
+  );
+};
 
 /** "You won't be charged for May." */
 const spared = (c: Clause) => uncharged(c) || waived(c);
@@ -76,9 +95,16 @@ export const restitution: Part = {
       ? []
       : [
           ...clauses
-            .filter((c) => (byOurPeople(c) && (giving(c) || makesUp(c))) || arrived(c) || spared(c))
+            .filter(
+              (c) => (byOurPeople(c) && (giving(c) || makesUp(c))) || arrived(c) || spared(c) || givesBack(c),
+            )
             .map((c) => c.span),
           ...scan(low, [
+            re`(?<!\b(?:not|no|isn't|aren't) )\b(?:on (?:us|the house|me)|(?:our|my) treat|free of charge|no charge|(?<=(?:\bis|\bare|'s|'re|\bcomes) )off your bill|with our compliments|without charge)(?= ?(?:[.,!;:)—–]|$|\b(?:for|this|today|next|tonight|as|and|any|go|of|by|too)\b))`,
+            re`\b(?:there's|there is|there will be|there'll be) no (?:fee|charge|cost)\b[^.!?]{0,40}`,
+            re`^(?:\W*|[^.!?]*, )(?:please )?keep (?:it|them|both|the (?:other|wrong|old|first|spare|extra|broken|\w+)(?: one)?)\b(?! (?:in|on|at|up|out|to|from|safe|an|your|us|me|posted)\b)[^.!?]{0,40}`,
+            re`(?:[£$€₹] ?\d[\d.,]*|\b\d[\d.,]*k? (?:euros?|quid|pounds?|dollars?|miles|points))(?: (?!(?:you|i|we|if|from)\b)[\w'-]+){0,6} (?:refunded|credited|repaid|reimbursed|returned|on (?:its|the|their) way|back (?:on|in|to|with)|home again|coming (?:by|back|your|to)|enclosed|to your (?:bank|account|card)|off\b(?! (?:the|by|at))|added|waived|sent|knocked off)[^.!?]{0,40}`,
+            re`\b(?:refund|voucher|credit|fare|fee|money|charge|payment|deposit|cost|postage|taxi|cab receipt|bill)(?:'s| is| has| have| will be|'ll be| was| are)?(?: (?!not|n't)[\w']+){0,3} (?:gone back|going back|back (?:on|in|with) (?:your|you)|enclosed|home again|on (?:its|the) way(?: back)? to (?:you|your)|(?:been )?paid (?:by us|back|in full|for)|yours)\b[^.!?]{0,40}`,
             re`\b(?:have|enjoy|take|keep) (?:the |your |a |this )?(?:\w+ ){1,4}on (?:us|the house|me)\b`,
             re`\b(?:giving|given|give|sent|sending|paid|paying) you (?:all )?your money back\b[^.!?]{0,40}`,
             re`\bhere(?:'s| is| are) (?:an?|your|some|two|three) (?:[\w£$€.%]+ ){0,2}(?:voucher|credit|refund|discount|gift card|upgrade)s?\b[^.!?]{0,60}`,

@@ -21,11 +21,20 @@ const blameless = ({ low, clauses }: Facts): boolean =>
   !has(low.replace(NO_HARM, '').replace(CLOSING_AGAIN, ''), FAULTY) &&
   !clauses.some((c) => c.subject.kind === 'us' && failing(c));
 
+/** A bare topic ("double charge") may be a complaint as well. */
+const ASKS = re`\?|\b(?:i|i'd|help|please|how|what|where|when|which|can|could|would|do|does|is|are|any|need|want|looking|like|show|find|book|tell|give)\b`;
+
 /** The customer's message asks, and nothing in it or in the draft went wrong. What is not known proves nothing. */
 function calm(doc: Doc): boolean {
   if (doc.customer === '' || complains(doc.customer)) return false;
   const asked = doc.customer.replace(THEIR_OWN, '');
-  if (has(asked, TROUBLE) || presses(asked) || !(has(asked, ROUTINE) || requestsOnly(asked))) return false;
+  if (
+    has(asked, TROUBLE) ||
+    presses(asked) ||
+    !(has(asked, ROUTINE) || (has(asked, ASKS) && requestsOnly(asked)))
+  )
+    return false;
+  if (['ownership', 'restitution'].some((part) => doc.part(part).length > 0)) return false;
   return doc.sentences.every((s) => blameless(s.facts));
 }
 

@@ -84,6 +84,11 @@ const DETERMINER =
 /** What the failure came from, or what it was the trouble with. */
 const CAUSE =
   /^ (?:(?:caused|brought about|created) by|due to|owing to|because(?: of)?|as a result of|(?:that|which) (?:came|comes|arose|resulted) (?:with|from|of)|arising from|resulting from|from|when|by) (?!(?:this|that|it|us|you|me|all)\b[.!, ]*(?:$|and\b))/;
+/** "trouble with your router", "the faff at the checkout"; "the inconvenience at this busy time" says no more. */
+const PRONOUN = /^(?:this|that|it|these|those|all|both|everything|what|experience|inconvenience)$/;
+const MUDDLE = /^(?:faff|muddle|mess|mix-?up|confusion|fuss|chaos|shambles|bother|hassle|delay)s?$/;
+const of = (head: string, hangs: string): boolean =>
+  WITH.test(hangs) && !PRONOUN.test(head) && (/^ (?:with|over|around|of) /.test(hangs) || MUDDLE.test(head));
 const STATE = /^ of (?:things|affairs)\b/;
 const WITH =
   /^ (?:with|of|in|at|on|over|around) (?!(?:this|that|it|us|you|me|all|(?:y?our|my) (?:end|side|part|behalf|experience))\b)/;
@@ -170,7 +175,7 @@ function ofNoun(phrase: string, g: Governed): Complement {
   }
   if (CAUSE.test(hangs) && (!/^any\b/.test(phrase) || TELLS.test(hangs))) return told('OWN');
   if (STATE.test(hangs)) return BARE;
-  if (WITH.test(hangs) && !/^any\b/.test(phrase)) return told('OWN', GERUND.test(hangs));
+  if (of(head, hangs) && !/^any\b/.test(phrase)) return told('OWN', GERUND.test(hangs));
   if (TOLD_AFTER.test(hangs) && among(FEELING, head) && head !== 'frustration' && head !== 'confusion')
     return told('OWN', false);
   return inner.some((word) => !among(VERDICT, word) && SPEAKS.test(word)) && !/^any\b/.test(phrase)
@@ -277,6 +282,10 @@ function ofPointing({ verb, rest, subject }: Clause): Complement {
       : told('OWN');
 }
 
+/** "you got the wrong one": what we brought was not right. */
+const BROUGHT = /^(?:get|receive|have|find)$/;
+const AMISS = /\b(?:wrong|broken|damaged|cold|late|twice|instead|missing|torn|stale|faulty|empty)\b/;
+
 function ofYou(c: Clause, g: Governed): Complement {
   const { verb, rest } = c;
   const words = g.low.slice(verb.span.start, g.to);
@@ -299,7 +308,8 @@ function ofYou(c: Clause, g: Governed): Complement {
     return verb.tense === 'past' && /^(?:receive|get|hear|have)$/.test(verb.lemma)
       ? told('OWN')
       : told('EMPATHY', false);
-  if (SENSED.has(verb.lemma)) return told('EMPATHY', false);
+  if (SENSED.has(verb.lemma))
+    return BROUGHT.test(verb.lemma) && AMISS.test(rest) ? told('OWN') : told('EMPATHY', false);
   return verb.tense === 'past' && !FELT.test(words) ? told('OWN') : told('EMPATHY', false);
 }
 

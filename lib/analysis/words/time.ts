@@ -16,6 +16,7 @@ export const WHEN = oneOf`
   october
   tomorrow
   tonight
+  (?:on|by|until|till|before|this|next|for) (?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)\b
   today
   this (?:morning|afternoon|evening)
   noon
@@ -44,6 +45,9 @@ export const WITHIN = String.raw`(?:(?:within|in|under|for|takes?|over|about|ano
 export const TIME = `(?:${WHEN}|${WITHIN})`;
 /** Where a finding before it ends: a time that says nothing is a finding of its own. */
 export const SOON = String.raw`(?:as (?:soon|quickly|fast|promptly|swiftly)\b|(?:very |really |pretty )?(?:soon|shortly)\b|asap\b|promptly\b|at (?:the|your) earliest\b|in due course\b)`;
+
+/** A blank stands for a time behind such a word: "by [day]". */
+export const BLANK_TIME = String.raw`(?:by|on|at|until|before|within) z{4,}`;
 
 /** A time that nobody can plan around. */
 export const RUBBER = oneOf`
