@@ -6,6 +6,7 @@ import { re } from '../pattern';
 import { remembering } from '../remember';
 import { has } from '../scan';
 import { oneOf } from '../words/any';
+import { COMPLAINT } from '../words/complaint';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -68,7 +69,17 @@ const VERDICT = re`\b${oneOf`
   not (?:at all |very |really )?(?:happy|satisfied|pleased|impressed|good enough)
   waste of (?:time|money)
   (?:very |so |such )?(?:bad|poor|worse) (?:\w+ )?(?:service|quality|experience|support|app|customer|apps)
-  very bad
+  (?<!not |too |so )bad
+  worse
+  wrost
+  annoying
+  confusing
+  dumb
+  stupid
+  fake
+  not go+d
+  (?:hard|difficult|impossible) to (?:use|read|find|reach|understand)
+  (?:much|many|full of|lots of|so many) (?:\w+ )?(?:bugs?|ads|glitches|errors|problems|issues)
   sucks?
   (?:too|very|so|really|super|painfully|is|are) (?:slow|laggy|buggy)
   let (?:me|us) down
@@ -93,6 +104,8 @@ const BARE = re`\b${oneOf`
   on hold for
   hung up
   for the (?:second|third|fourth|fifth|\w+th) time
+  (?:would|could|might) have been (?:better|nicer|good|nice|helpful|fair)
+  should(?:'ve| have)(?: been)? \w+
 `}\b`;
 /** A complaint in its polite form: where is it, why not, give it back. */
 const PRESSING = re`\b${oneOf`
@@ -105,6 +118,7 @@ const PRESSING = re`\b${oneOf`
   (?:please|pls|plz|kindly) (?:\w+ )?(?:fix|resolve|solve|correct|rectify|sort)
   (?:told|promised|assured) (?:me|us)
   (?:am|was|were|been) (?:told|promised|assured)
+  what(?:'s| is) the point
   what (?:happened|(?:is|'s) going on)
 `}\b`;
 
@@ -114,6 +128,7 @@ function tells(c: Clause): boolean {
   if (mood !== 'statement' || /^(?:if|unless|whether|until|before)$/.test(c.opener ?? '')) return false;
   const undone = verb.negative || subject.negative;
   if (PERSON.has(subject.head)) {
+    if (verb.lemma === 'confuse') return false;
     if (verb.passive && !undone) return fails(verb.lemma) || SUFFERED.has(verb.lemma);
     if (undone) return GIVEN.has(verb.lemma) || (verb.modal !== null && !OF_THE_MIND.has(verb.lemma));
     if (verb.lemma === 'wait') return verb.perfect || verb.tense === 'past';
@@ -122,26 +137,51 @@ function tells(c: Clause): boolean {
   if (subject.kind === 'nobody') return false;
   if (undone) {
     if (verb.lemma === 'be') return has(rest, NOT_SO);
-    return verb.passive || !OF_THE_MIND.has(verb.lemma);
+    return verb.passive ? verb.tense !== 'future' : !OF_THE_MIND.has(verb.lemma);
   }
   if (subject.kind === 'you' && failing(c)) return true;
   if (verb.modal === null && (fails(verb.lemma) || BREAKS.has(verb.lemma))) return true;
   return /^(?:be|arrive|come|look|go|show|remain|seem)$/.test(verb.lemma) && has(rest, FAULTY);
 }
 
-/** Code, a log, a list of steps: a report among people who make the thing, unless it is put to "you". */
-const TECHNICAL =
-  /```|`[^`\n]+`|^#{1,4} |^\s*[-*] \[[ x]\]|^\s*at [\w.$<>]+\(|\bgithub\.com\/|<!--|^(?:Traceback|Error:|fatal:)/im;
+/** Code, a log, a list of steps: talk among people who make the thing, in which failures are the subject. */
+const TECHNICAL = new RegExp(
+  [
+    '```|~~~|`[^`\\n]+`|<!--',
+    '^#{1,4} |\\*\\*[^*\\n]+\\*\\*|^\\s*[-*] \\[[ x]\\]',
+    '\\b\\w+\\(\\)|\\bprint\\(|^import \\w|\\.\\w{1,4}:\\d+|^\\s*at [\\w.$<>]+\\(',
+    '\\bgithub\\.com/|^(?:traceback|error:|fatal:)',
+    '^- (?:fixed|added|removed|reworked|changed|updated) ',
+  ].join('|'),
+  'im',
+);
+/** "No more errors", "no complaints" praise. */
+const PRAISED =
+  /\b(?:no|without|zero)(?: more| further| other)? (?:\w+ ){0,2}?(?:errors?|complaints?|issues?|problems?|bugs?|crash(?:es)?|delays?)\b/g;
+/** What might be is no complaint. */
+const SUPPOSED = /^(?:\w+[,.]? )?(?:if|in case|suppose|when(?:ever)?)\b/;
 
-const complaint = ({ low, clauses }: Said): boolean =>
-  has(low, VERDICT) || has(low, BARE) || has(low, PRESSING) || clauses.some(tells);
+/** A subject line, a topic without a verb: "parcel late", "wrong card charged". */
+const TOPIC_WORDS = 8;
+const ASKS = /\?|^(?:how|what|which|who|can|could|may|is|are|do|does|will|any|if)\b/;
+const FAILURE = re`\b${COMPLAINT}\b`;
+const byCustomer = ({ subject }: Clause) => PERSON.has(subject.head);
+const topic = (low: string, clauses: Said['clauses']): boolean =>
+  low.split(/\s+/).length <= TOPIC_WORDS && !ASKS.test(low) && has(low, FAILURE) && !clauses.some(byCustomer);
+
+function complaint({ low, clauses }: Said): boolean {
+  if (SUPPOSED.test(low)) return false;
+  const said = low.replace(PRAISED, '');
+  if (has(said, VERDICT) || has(said, BARE) || has(said, PRESSING)) return true;
+  return said === low && (topic(low, clauses) || clauses.some(tells));
+}
 
 /** A conversation stands while its answer is typed. */
 const CONVERSATIONS = 8;
 
 /** Whether the customer's message (lower case) tells that something of ours failed, or presses. */
-export const complains = remembering(CONVERSATIONS, (customer): boolean => {
-  if (customer.trim() === '') return false;
-  if (TECHNICAL.test(customer)) return false;
-  return saidIn(customer).some(complaint);
-});
+export const complains = remembering(
+  CONVERSATIONS,
+  (customer): boolean =>
+    customer.trim() !== '' && !TECHNICAL.test(customer) && saidIn(customer).some(complaint),
+);

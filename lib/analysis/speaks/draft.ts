@@ -1,6 +1,6 @@
 import { byOurPeople, failing, real } from '../deeds';
 import type { Clause } from '../grammar/model';
-import { fails } from '../lexicon/verbs';
+import { DUTY, fails } from '../lexicon/verbs';
 import type { Facts } from '../model';
 import { re } from '../pattern';
 import { once } from '../remember';
@@ -9,17 +9,19 @@ import { oneOf } from '../words/any';
 import { SORROWS } from '../words/sorrows';
 
 /** What of a sentence of the draft tells that somebody was let down. */
-export type Told = 'sorry' | 'for-sorry' | 'refusal' | 'failing' | 'grievance';
+export type Told = 'sorry' | 'sympathy' | 'for-sorry' | 'refusal' | 'failing' | 'grievance';
 
-const SAYS_SORRY: ReadonlySet<string> = new Set(['OWN', 'BARE', 'CONDITIONAL', 'EMPATHY']);
-const SORROW = re`\b(?:${SORROWS}|(?:won't|can't|cannot|not) be (?:joining|coming|staying|able to (?:join|come|make)))\b`;
+/** To regret a person's ways, or an invitation, is no apology to the reader. */
+const OF_OTHERS = re`^regrets?\b(?! (?:the|any|that|this|to (?:inform|hear|learn|tell)|our|my|your|what|how|we|for|if|having|not)\b)`;
+const SORROW = re`\b(?:${SORROWS}|(?:lost|losing) (?:him|her|them)|(?:hard|tough|rough) (?:job|day|week|month|year)|(?:won't|can't|cannot|not) be (?:joining|coming|staying|able to (?:join|come|make)))\b`;
 
 /** What stands where an apology would. */
 const FOR_SORRY = re`\b${oneOf`
-  (?:we|i) (?:\w+ly )?regret (?!(?:not|to (?:miss|decline)|that i)\b)
+  we (?:\w+ly )?regret
+  i (?:\w+ly )?regret (?:the|any|this|to (?:inform|hear|learn|tell))
   regrettable
   inconvenien\w+
-  (?:your|all your|the|continued) (?:\w+ )?(?:patience|forbearance|understanding)
+  your (?:\w+ )?(?:patience|forbearance|understanding)
   (?:being|been) (?:so |very )?patient
   bear(?:ing)? with (?:us|me)
   (?:it|this) (?:\w+ly )?(?:saddens|pains|grieves|upsets|troubles) (?:us|me)
@@ -33,7 +35,7 @@ const FOR_SORRY = re`\b${oneOf`
 const CUSHION = re`^,? (?:but|however)\b`;
 
 const YOU = re`\b(?:you|your|yours|u|ur)\b`;
-const OFFERED = re`\b(?:if|let (?:us|me) know|any (?:other |further |more )?(?:issues?|problems?|questions?|trouble|difficult\w+)|whenever|should you|in case|happy to|feel free)\b`;
+const OFFERED = re`\b(?:if|let (?:us|me) know|any (?:other |further |more )?(?:issues?|problems?|questions?|trouble|difficult\w+)|whenever|should you|in case)\b`;
 
 const OUR_THING = /^(?:our|the|this|that|your|an?|some) /i;
 /** The order, the parcel, the account: what we owe is said to be "yours". */
@@ -44,7 +46,8 @@ const WANTED = re`\b(?:as (?:you )?(?:requested|asked|agreed|wanted|discussed)|a
 /** We, our people or what we owe failed: did it wrong, left it undone, came to grief. */
 function ourFailing(c: Clause, low: string): boolean {
   if (!real(c) && c.opener !== 'when') return false;
-  if (byOurPeople(c) && !c.verb.passive) return failing(c);
+  if (byOurPeople(c) && !c.verb.passive)
+    return failing(c) && (!c.verb.negative || DUTY.has(c.verb.lemma) || c.verb.modal === 'should');
   const { verb, subject } = c;
   if (verb.modal !== null && !(verb.modal === 'should' && verb.perfect)) return false;
   if (verb.modal === 'should') return subject.kind === 'thing';
@@ -56,8 +59,12 @@ function ourFailing(c: Clause, low: string): boolean {
   return OUR_THING.test(subject.text) && fails(verb.lemma) && has(c.rest, YOU) && !has(low, WANTED);
 }
 
+/** "That's my mistake", "our error": owned, whoever is named. */
+const OWNED = re`\b(?:(?:my|our) (?:own )?(?:mistake|error|fault|oversight|slip|miscount|bad)|on (?:us|me)|(?:we|i)(?:'ve| have| had)? (?:accidentally|mistakenly|wrongly)|should(?:'ve| have) been (?:\w+ly )?\w+(?:ed|n|t)\b)`;
+
 const tellsFailing = ({ low, clauses }: Facts): boolean =>
-  has(low, YOU) && !has(low, OFFERED) && clauses.some((c) => ourFailing(c, low) && !has(low, WANTED));
+  (has(low, OWNED) && !has(low, OFFERED)) ||
+  (has(low, YOU) && !has(low, OFFERED) && clauses.some((c) => ourFailing(c, low) && !has(low, WANTED)));
 
 /** What the customer has is a grievance, and somebody deals with it. */
 const GRIEVANCE = re`\b${oneOf`
@@ -65,12 +72,18 @@ const GRIEVANCE = re`\b${oneOf`
   (?:issues?|problems?|difficult(?:y|ies)|trouble|errors?|delays?|concerns?)(?: that)? you(?:'re| are|'ve| have| had| were)? (?:\w+ )?(?:fac\w+|experienc\w+|hav\w+|had|encounter\w+|see\w*|saw|report\w*|rais\w+|mention\w*|describ\w+|run|ran)
   you(?:'re| are|'ve been| were| have been)? (?:\w+ )?(?:having|facing|experiencing|encountering) (?:\w+ ){0,3}(?:issues?|problems?|trouble|difficult\w+|errors?|delays?)
   (?:bring\w*|brining|brought) (?:this|it|that|these|the \w+) (?:\w+ )?to our (?:attention|notice)
+  (?:aware of|looking (?:in)?to|working on|trying to fix|investigating|fixing|fix|resolve) (?:this|the|that|your) (?:\w+ )?(?:issue|problem|error|bug|glitch|fault|concern)
+  (?:thanks|thank you) for (?:notifying|reporting|flagging|pointing|raising)\b
+  the (?:glitch|outage|error|failure|mistake|mix-?up) (?:was|is|occurred|happened)
 `}\b`;
 
 /** What one sentence tells; null where it tells of nobody let down. */
 export const toldBy = once((facts: Facts): { told: Told | null } => {
   const { low, sorry } = facts;
-  if (sorry.some(({ function: does }) => SAYS_SORRY.has(does)) && !has(low, SORROW)) return { told: 'sorry' };
+  const meant = has(low, SORROW) ? [] : sorry.filter((use) => !has(low.slice(use.span.start), OF_OTHERS));
+  if (meant.some(({ function: does }) => does === 'OWN' || does === 'BARE' || does === 'CONDITIONAL'))
+    return { told: 'sorry' };
+  if (meant.some(({ function: does }) => does === 'EMPATHY')) return { told: 'sympathy' };
   if (has(low, FOR_SORRY)) return { told: 'for-sorry' };
   if (sorry.some(({ function: does, span }) => does === 'DECLINE' && has(low.slice(span.end), CUSHION)))
     return { told: 'refusal' };

@@ -28,6 +28,7 @@ export function speaks({ asked, always, desk, heard, complains, told, begun }: E
   if (asked) return yes('You asked the coach.');
   if (always) return yes('By your settings it speaks in every draft.');
   if (told.has('sorry')) return yes('The draft apologises.');
+  if (told.has('sympathy')) return yes('The draft is sorry with the reader.');
   if (told.has('for-sorry')) return yes('The draft says something else where an apology would stand.');
   if (told.has('refusal')) return yes('The draft says sorry over a no.');
   if (complains) return yes('The customer writes about something that went wrong.');
