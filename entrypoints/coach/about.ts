@@ -1,13 +1,15 @@
 import { cut, LONGEST } from '../../lib/browser/limits';
-import { mask } from '../../lib/text/mask';
+import { mask, sliceOf } from '../../lib/text';
 import type { ApologyFacts, Customer, DraftFacts, Editor, PageFacts, Site } from '../../lib/types';
 
 /** What the author has written so far, and what the page tells of the conversation. */
 export function aboutDraft({ field, read }: Editor, site: Site): DraftFacts {
-  const { text, excluded } = read();
-  const heard = heardIn(site, field) || excluded.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const { text, excluded, quoted } = read();
+  const heard = heardIn(site, field) || quoted.map((one) => sliceOf(text, one)).join('\n');
+  const signature = excluded.map((one) => sliceOf(mask(text, quoted), one).trim()).join('\n');
   return {
     text: cut(mask(text, excluded).trim(), LONGEST.draft),
+    signature: cut(signature.trim(), LONGEST.draft),
     facts: factsOf(site, field),
     heard: cut(heard, LONGEST.draft),
   };

@@ -58,8 +58,8 @@ export function slashDesk({ layer, site, wanted, known, notice, signal }: SlashP
     close();
     if (!chosen || id === null) return;
     const { session, span, typed } = chosen;
-    const { text, facts } = aboutDraft(session.editor, site);
-    const draft = { text: text.replace(typed, ''), facts };
+    const { text, signature = '', facts } = aboutDraft(session.editor, site);
+    const draft = { text: text.replace(typed, ''), signature, facts };
     const content = await ask('letterFor', { id, draft }).catch(() => null);
     if (content)
       await deliver(

@@ -6,7 +6,7 @@ import type { Lessons } from '../../components/letters/Note';
 import { ask } from '../../lib/browser/messages';
 import { dayInFull } from '../../lib/letters/day';
 import { emptyBlanks, fill } from '../../lib/letters/fill';
-import { fitInto } from '../../lib/letters/fit';
+import { fitInstead, fitInto } from '../../lib/letters/fit';
 import { pageValues } from '../../lib/letters/page-values';
 import { inTone } from '../../lib/letters/tone';
 import { written } from '../../lib/letters/typed';
@@ -37,7 +37,12 @@ export function LetterDesk({ letter, store, draft, lessons, target, whyNot, tabI
   /** The draft may have grown since we opened: it is asked for once more. */
   async function insertWhole() {
     const now = await ask('askDraft', { tabId }).catch(() => draft);
-    await insert({ content: fill(fitInto(spoken, now?.text ?? ''), values, { off }) });
+    await insert({ content: fill(fitInto(spoken, now ?? NO_DRAFT), values, { off }) });
+  }
+
+  async function replaceWhole() {
+    const now = await ask('askDraft', { tabId }).catch(() => draft);
+    await insert({ content: fill(fitInstead(spoken, now ?? NO_DRAFT), values, { off }), replace: true });
   }
 
   return (
@@ -67,11 +72,13 @@ export function LetterDesk({ letter, store, draft, lessons, target, whyNot, tabI
         draftWords={wordsIn(draft?.text ?? '')}
         outcome={outcome ?? (kept ? null : 'unkept')}
         onInsert={insertWhole}
-        onReplace={() => insert({ content: whole(), replace: true })}
+        onReplace={replaceWhole}
         onCopy={() => copy(whole())}
       />
     </>
   );
 }
+
+const NO_DRAFT = { text: '' };
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;

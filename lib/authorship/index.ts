@@ -30,3 +30,24 @@ export function writersIn(text: string, others: readonly Span[]): Span[] {
     return start < end ? [{ start, end }] : [];
   });
 }
+
+/**
+ * Where the writer's words end: of several pieces, the longest. Where there are none, the empty line that they would
+ * stand on: above the quote, else below it. Null where there is none.
+ */
+export function writersEnd(text: string, others: readonly Span[]): number | null {
+  const [longest] = longestFirst(writersIn(text, others));
+  if (longest) return longest.end;
+  const edges = union(others);
+  const [first] = edges;
+  if (!first || first.start > 0) return 0;
+  for (const [index, { end }] of edges.entries()) {
+    const next = edges[index + 1]?.start;
+    const lines = text.slice(end, next).split('\n').length;
+    if (lines > (next === undefined ? 1 : 2)) return end + 1;
+  }
+  return null;
+}
+
+export const longestFirst = (spans: readonly Span[]): Span[] =>
+  [...spans].sort((a, b) => b.end - b.start - (a.end - a.start));

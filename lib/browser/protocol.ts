@@ -83,7 +83,7 @@ export type FromContent = {
   /** The letters that a few letters of a name may mean, the likeliest first. None where the agent wants no `//`. */
   findLetters: [{ name: string }, readonly Pick<Letter, 'id' | 'title' | 'when'>[]];
   /** That letter with what the page tells filled in; null where there is none any more. */
-  letterFor: [{ id: string; draft: Pick<DraftFacts, 'text' | 'facts'> }, Content | null];
+  letterFor: [{ id: string; draft: Pick<DraftFacts, 'text' | 'facts' | 'signature'> }, Content | null];
   /** Keeps the apology of a draft, or brings what is kept of it up to date; null where it could not be kept. */
   recordApology: [{ session: string; facts: ApologyFacts }, Recorded | null];
   takeBackRecord: [{ session: string }, undefined];

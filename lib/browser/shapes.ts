@@ -86,7 +86,12 @@ const FACTS = ['customer', 'subject', 'reference', 'agent', 'company', 'today'] 
 const facts = v.object(
   Object.fromEntries(FACTS.map((fact) => [fact, maybe(words)])),
 ) as unknown as Shape<PageFacts>;
-export const draftFacts = object<DraftFacts>({ text: draftText, facts, heard: draftText });
+export const draftFacts = object<DraftFacts>({
+  text: draftText,
+  signature: maybe(draftText),
+  facts,
+  heard: draftText,
+});
 
 const run = object<Run>({ text: draftText, bold: maybe(v.boolean()), href: maybe(text(LONGEST.address)) });
 const block: Shape<Block> = v.variant('kind', [
@@ -174,7 +179,10 @@ export const SHAPES: {
   keepPromise: v.object({ what: words, due: time, session }),
   unkeepPromise: named,
   findLetters: v.object({ name: words }),
-  letterFor: v.object({ id: letterId, draft: v.object({ text: draftText, facts }) }),
+  letterFor: v.object({
+    id: letterId,
+    draft: object<Asked<'letterFor'>['draft']>({ text: draftText, signature: maybe(draftText), facts }),
+  }),
   recordApology: ofApology,
   takeBackRecord: ofSession,
   askEarlier: ofApology,

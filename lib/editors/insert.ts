@@ -1,12 +1,12 @@
+import { writersEnd } from '../authorship';
 import { blanksIn } from '../text';
-import type { Content, Span, WriteOutcome } from '../types';
+import type { Content, Reading, Span, WriteOutcome } from '../types';
 import { takeFocus } from './caret';
 import type { Hold } from './hold';
 import { judgeContent } from './judge-letter';
 import { type RichField, selectSpan } from './rich-editor';
 import type { Paragraphs } from './serialise';
 import { surround } from './surround';
-import type { TextMap } from './text-map';
 
 /** Puts content on lines of its own in place of a span; null stands for the end of the author's text. */
 export async function insertContent(
@@ -20,7 +20,7 @@ export async function insertContent(
   if (!(await takeFocus(field))) return 'needs-click';
   if (!(await rich.calm())) return 'refused';
   if (hold.wentOn() || map().text !== before) return 'moved';
-  const place = asked ?? endOfDraft(map(), rich.excluded(), habits.paragraphs);
+  const place = asked ?? endOfDraft(rich.reading(), habits.paragraphs);
   if (!place) return 'refused';
   const { span, ...written } = surround(rich, content, place);
   const shift = together.start();
@@ -49,14 +49,11 @@ export async function insertContent(
 
 /**
  * An empty `<p>` after the author's last words if there is one, else the end of those words: an empty `<div>`
- * stays as the distance to the signature. Null where the author has no line before the signature.
+ * stays as the distance to the signature. Null where the author has no line of their own.
  */
-function endOfDraft(map: TextMap, excluded: readonly Element[], paragraphs: Paragraphs): Span | null {
-  const { text } = map;
-  const starts = excluded.map((element) => map.spanOf(element)?.start ?? text.length);
-  const limit = Math.min(text.length, ...starts);
-  const end = text.slice(0, limit).trimEnd().length;
-  if (end === limit && limit < text.length) return null;
+function endOfDraft({ text, excluded }: Reading, paragraphs: Paragraphs): Span | null {
+  const end = writersEnd(text, excluded);
+  if (end === null) return null;
   const lineIsEmpty = end > 0 && text[end] === '\n' && (text[end + 1] ?? '\n') === '\n';
   const at = paragraphs === 'p' && lineIsEmpty ? end + 1 : end;
   return { start: at, end: at };

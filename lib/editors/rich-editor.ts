@@ -1,4 +1,4 @@
-import type { Content, Edit, Editor, Span, WriteOutcome } from '../types';
+import type { Content, Edit, Editor, Reading, Span, WriteOutcome } from '../types';
 import { placeSelection, selectedSpan, selectRange, takeFocus } from './caret';
 import { type Composition, compositionIn } from './composition';
 import { toTop } from './frames';
@@ -13,6 +13,7 @@ import type { TextMap } from './text-map';
 import { editedWith, type Together } from './together';
 import { caretBackIn, type Written } from './undone';
 import { wait } from './wait';
+import { richReading } from './whose';
 import { climb, type Target } from './write';
 import { writesIn } from './writes';
 
@@ -38,7 +39,8 @@ export type RichField = {
   readonly habits: Habits;
   map(): TextMap;
   readonly together: Together;
-  excluded(): Element[];
+  /** Its text, and what of it is not the writer's. */
+  reading(): Reading;
   /** Waits for the moment in which a write disturbs nothing; false when it did not come. */
   calm(): Promise<boolean>;
   /** Climbs the rungs of that kind. */
@@ -55,7 +57,7 @@ export function richEditor(
   habits: Habits,
 ): Editor {
   const { map, onChange } = liveText(field, signal);
-  const excluded = () => findExcluded(field);
+  const reading = () => richReading(field, map(), () => findExcluded(field));
   const composition = compositionIn(field, signal);
   const select = (span: Span) => {
     const range = map().toRange(span);
@@ -65,13 +67,13 @@ export function richEditor(
   const onWritten = caretBackIn({ field, text: () => map().text, selection, select, onChange }, signal);
   const { calm, ladder } = rhythmOf(field, onChange, habits, composition);
   const together = editedWith(field, () => map().text);
-  const rich: RichField = { field, habits, map, together, excluded, calm, ladder, onWritten };
+  const rich: RichField = { field, habits, map, together, reading, calm, ladder, onWritten };
   const { wentOn, writing } = writesIn(field, map, together, signal);
   return {
     field,
     adapter: habits.name,
     rich: habits.paragraphs !== 'none',
-    read: () => ({ text: map().text, excluded: spansOf(excluded(), map()) }),
+    read: reading,
     range: (span) => map().toRange(span),
     rects: (span) => toTop(field.ownerDocument, map().toRange(span)?.getClientRects() ?? []),
     selection,
@@ -117,8 +119,4 @@ export async function selectSpan({ field, habits, map }: RichField, span: Span):
   await takeFocus(field);
   const range = map().toRange(span);
   if (range) await selectRange(field, range, habits.settle);
-}
-
-function spansOf(elements: readonly Element[], map: TextMap): Span[] {
-  return elements.map((element) => map.spanOf(element)).filter((span) => span !== null);
 }

@@ -1,4 +1,5 @@
-import type { Content, Editor, EditorAdapter, Span, WriteOutcome } from '../types';
+import { writersEnd } from '../authorship';
+import type { Content, Editor, EditorAdapter, Reading, Span, WriteOutcome } from '../types';
 import { takeFocus } from './caret';
 import { compositionIn } from './composition';
 import { toTop } from './frames';
@@ -8,6 +9,7 @@ import { textApart } from './surround';
 import { mirroredRects } from './textarea-mirror';
 import { type Held, replaceValue, selectInValue } from './textarea-write';
 import { caretBackIn } from './undone';
+import { plainReading } from './whose';
 import { writesIn } from './writes';
 
 /** Chromium's live range over a field's text; the compiler's DOM does not know it yet. */
@@ -21,6 +23,8 @@ export const textarea: EditorAdapter = {
 };
 
 function open(field: Textarea, signal: AbortSignal): Editor {
+  const ownOf = plainReading();
+  const read = () => ownOf(field.value);
   const selection = () => ({ start: field.selectionStart, end: field.selectionEnd });
   const onChange = (listener: () => void) => watch(field, listener, signal);
   const select = (span: Span) => selectInValue(field, span);
@@ -31,7 +35,7 @@ function open(field: Textarea, signal: AbortSignal): Editor {
     field,
     adapter: 'textarea',
     rich: false,
-    read: () => ({ text: field.value, excluded: [] }),
+    read,
     range: (span) => valueRange(field, span),
     rects(span) {
       const range = valueRange(field, span);
@@ -46,7 +50,7 @@ function open(field: Textarea, signal: AbortSignal): Editor {
     composed: held.composition.ended,
     wentOn,
     apply: (edit) => writing((hold) => replaceValue(held, edit, hold)),
-    insert: (content, place) => writing((hold) => insert(held, content, place ?? endOf(field), hold)),
+    insert: (content, place) => writing((hold) => insert(held, content, place ?? endOf(read()), hold)),
     onChange,
   };
 }
@@ -67,8 +71,9 @@ function watch(field: Textarea, listener: () => void, signal: AbortSignal): void
   for (const type of ['input', 'selectionchange', 'blur']) field.addEventListener(type, check, { signal });
 }
 
-function endOf(field: Textarea): Span {
-  const at = field.value.trimEnd().length;
+/** Where all that is there is somebody else's, before that. */
+function endOf({ text, excluded }: Reading): Span {
+  const at = writersEnd(text, excluded) ?? 0;
   return { start: at, end: at };
 }
 

@@ -1,13 +1,14 @@
-import type { Letter } from '../types';
+import { signOffOf } from '../authorship';
+import type { DraftFacts, Letter } from '../types';
 
 const GREETING = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^\n]{0,60}(?:\n|$)/i;
-const SIGN_OFF =
-  /(?:^|\n)\s*(?:(?:kind|best|warm) (?:regards|wishes)|regards|best|thanks|thank you|cheers|yours(?: \w+)?|sincerely)[,.]?\s*(?:\n[^\n]{0,40}){0,2}\s*$/i;
+
+type Around = Pick<DraftFacts, 'text' | 'signature'>;
 
 /** The letter for a draft that is there: what the draft greets and signs already is not said twice. */
-export function fitInto(letter: Letter, draft: string): Letter {
-  const greets = GREETING.test(draft);
-  const signs = SIGN_OFF.test(draft);
+export function fitInto(letter: Letter, { text, signature = '' }: Around): Letter {
+  const greets = GREETING.test(text);
+  const signs = signOffOf(text, []) !== null || signOffOf(signature, []) !== null;
   const last = letter.passages.at(-1);
   return {
     ...letter,
@@ -17,4 +18,10 @@ export function fitInto(letter: Letter, draft: string): Letter {
         !(signs && passage === last && passage.part === 'personal-voice'),
     ),
   };
+}
+
+/** The letter in place of the draft, of which the sign-off stays. */
+export function fitInstead(letter: Letter, { text, signature }: Around): Letter {
+  const kept = signOffOf(text, []);
+  return fitInto(letter, { text: kept ? text.slice(kept.start) : '', ...(signature && { signature }) });
 }

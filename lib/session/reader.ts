@@ -69,13 +69,13 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
 
   async function settle(): Promise<void> {
     const turn = ++asked;
-    const { text, excluded } = reading;
+    const { text, excluded, quoted } = reading;
     const options = {
       notOurFault: reader.notOurFault,
       asked: reader.asked,
       desk: isDesk(site, editor.field),
     };
-    const draft = { text, excluded, ...conversation };
+    const draft = { text, excluded, quoted, ...conversation };
     const judged = await analyse(draft, options).catch(() => null);
     if (signal.aborted || turn !== asked || !judged) return; // a later question is under way, or nobody answers
     reader.follow();

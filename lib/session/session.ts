@@ -1,6 +1,7 @@
 import { checklistOf } from '../checklist/checklist';
 import { focus } from '../editors/caret';
 import type { Mark, Painter } from '../painter';
+import { mask } from '../text/mask';
 import type {
   AdvisedPart,
   Checklist,
@@ -187,7 +188,10 @@ export function openSession(parts: SessionParts): Session {
       reader.notOurFault = on;
       reader.reread();
     },
-    isEmpty: () => reader.reading().text.trim() === '',
+    isEmpty() {
+      const { text, excluded } = reader.reading();
+      return mask(text, excluded).trim() === '';
+    },
     reread: reader.reread,
     onEdit: edited.add,
     onReport: judged.add,

@@ -1,5 +1,6 @@
 import { advisedFor, starterFor } from '../checklist/advised';
 import { placeFor } from '../checklist/place';
+import { mask } from '../text/mask';
 import type {
   AdvisedPart,
   CheckedPart,
@@ -8,6 +9,7 @@ import type {
   Editor,
   Found,
   Heard,
+  Reading,
   Span,
   WriteOutcome,
 } from '../types';
@@ -65,13 +67,16 @@ export function writingIn(editor: Editor, reader: Reader): Writing {
       const advised = advisedFor(reader.notOurFault).find(({ id }) => id === part);
       if (!advised) return 'refused';
       const starter = starterFor(advised, heard);
-      const place = placeFor(part, starter, parts, reader.reading().text);
+      const place = placeFor(part, starter, parts, ownText(reader.reading()));
       if (place.kind === 'in-line') return applyEdit(place.edit);
       const spot = place.at === null ? null : { start: place.at, end: place.at };
       return write(() => editor.insert([{ kind: 'paragraph', runs: [{ text: starter }] }], spot));
     },
   };
 }
+
+/** With space in place of what is not the writer's: nothing of that is a greeting, or a place to write at. */
+const ownText = ({ text, excluded }: Reading) => mask(text, excluded);
 
 const isExcluded = (excluded: readonly Span[], offset: number) =>
   excluded.some(({ start, end }) => offset >= start && offset <= end && start < end);

@@ -3,8 +3,10 @@ import type { Edit, Span } from './text';
 
 export type Reading = {
   readonly text: string;
-  /** Quoted mail and signature, by their DOM. */
+  /** Quoted mail and signature: what is not the writer's, by the text and by its elements. */
   readonly excluded: readonly Span[];
+  /** What of it is quoted mail. */
+  readonly quoted: readonly Span[];
 };
 
 /**

@@ -38,6 +38,8 @@ export type Gap = { readonly span: Span; readonly label: string };
 /** The author's own text as it is now, and what its page tells. */
 export type DraftFacts = {
   readonly text: string;
+  /** What stands below it by itself; '' where nothing does. */
+  readonly signature?: string;
   readonly facts: PageFacts;
   /** What the customer wrote, as far as the page shows it; '' where it does not. */
   readonly heard: string;

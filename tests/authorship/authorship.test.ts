@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { analyse } from '../../lib/analysis';
-import { authorshipOf, signOffOf, writersIn } from '../../lib/authorship';
+import { authorshipOf, signOffOf, writersEnd, writersIn } from '../../lib/authorship';
 import { mask } from '../../lib/text';
 import type { Marks, Span } from '../../lib/types';
 import { ROUNDCUBE, WITH_MARKS, WITHOUT_MARKS } from './attributions';
@@ -108,4 +108,22 @@ test('the analysis hears the customer in the quote, and reads the reply below it
   const { findings } = analyse(text);
   expect(findings.map(({ span }) => span.start).every((at) => at >= text.lastIndexOf('We are'))).toBe(true);
   expect(findings.length).toBeGreaterThan(0);
+});
+
+describe('where the writer’s words end', () => {
+  const QUOTE = 'On 30 Nov 2026, Sam wrote:\n> Hello.';
+  test.each([
+    ['above the quote', `Words.|\n\n${QUOTE}`],
+    ['below it', `${QUOTE}\n\nWords.|`],
+    ['on an empty line above', `|\n\n${QUOTE}`],
+    ['on an empty line below', `${QUOTE}\n|`],
+    ['on an empty line between quote and signature', `${QUOTE}\n|\n-- \nJon`],
+    ['in a draft of nothing', '|'],
+  ])('%s', (_, marked) => {
+    const text = marked.replace('|', '');
+    expect(writersEnd(text, others(text))).toBe(marked.indexOf('|'));
+  });
+  test('nowhere, where no line is theirs', () => {
+    expect(writersEnd(QUOTE, others(QUOTE))).toBeNull();
+  });
 });

@@ -3,7 +3,7 @@ import { fitInto } from '../../lib/letters/fit';
 import { sample } from '../../lib/letters/library/sample';
 
 const left = (draft: string) => {
-  const ids = fitInto(sample, draft).passages.map(({ id }) => id);
+  const ids = fitInto(sample, { text: draft }).passages.map(({ id }) => id);
   return ['greeting', 'sign-off'].filter((id) => ids.includes(id));
 };
 

@@ -6,6 +6,7 @@ import { builtFor } from './built.ts';
 import { EDITORS_HOSTS, editorAnswer } from './editor-pages.ts';
 import { HOSTILE_HOST, hostileAnswer } from './hostile-pages.ts';
 import { LAYER_HOST, layerAnswer } from './layer-pages.ts';
+import { QUOTES_HOST, quotesAnswer } from './quote-pages.ts';
 import { siteAnswer } from './site-pages.ts';
 
 export type Answer = {
@@ -56,6 +57,7 @@ export function answerFor(url: URL): Answer | null {
   if (url.pathname === '/favicon.ico') return { type: 'image/png', body: '' };
   if (EDITORS_HOSTS.includes(url.hostname)) return editorAnswer(url);
   if (url.hostname === HOSTILE_HOST) return hostileAnswer(url);
+  if (url.hostname === QUOTES_HOST) return quotesAnswer(url);
   if (url.hostname === LAYER_HOST) return layerAnswer(url);
   const site = siteAnswer(url);
   if (site) return site;
