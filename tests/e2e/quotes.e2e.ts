@@ -32,8 +32,9 @@ describe.each([
       driver.page.evaluate(() => document.activeElement === window.field() || null),
     );
     await typeIn(driver.page, WORDS);
-    await until('the words are underlined', async () =>
-      (await paintUnder(driver.page, 'inconvenience caused')) > LINE || null,
+    await until(
+      'the words are underlined',
+      async () => (await paintUnder(driver.page, 'inconvenience caused')) > LINE || null,
     );
   });
 
