@@ -16,7 +16,7 @@ import { sessionsIn } from './sessions';
 export function startCoach(doc: Document, coach: AbortController): void {
   if (import.meta.env.FIREFOX) pasteThrough((request) => ask('pasteInPage', request));
   const layer = layerOf(doc, coach.signal);
-  const site = siteFor(doc.location.hostname);
+  const site = siteFor(doc.location.hostname, doc);
   const notice = noticeIn(layer, coach.signal);
   const desks = desksFor({ layer, site, notice, signal: coach.signal });
   const sessions = sessionsIn({ doc, layer, site, begun, signal: coach.signal });

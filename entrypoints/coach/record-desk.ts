@@ -62,7 +62,8 @@ export function recordDesk(site: Site, notice: Notice) {
     attend(session: Session): void {
       let latest: ApologyFacts | null = null;
       session.onReport(() => {
-        if (!session.isEmpty()) latest = aboutApology(session.editor, site);
+        if (session.isNote()) latest = null;
+        else if (!session.isEmpty()) latest = aboutApology(session.editor, site);
       });
       const sent = async () => {
         const facts = latest;

@@ -1,4 +1,5 @@
 import { cut, LONGEST } from '../browser/limits';
+import { noteIn } from '../sites/note';
 import type { Draft, Editor, Options, Reading, Report, Site, Span } from '../types';
 import { moveReport } from './findings';
 
@@ -19,6 +20,8 @@ export type Reader = {
   /** Has the draft judged anew. */
   reread(): void;
   notOurFault: boolean;
+  /** Whether what is written is for colleagues: then it is not judged. */
+  isNote(): boolean;
   /** The writer has asked for the coach in this draft; ends with the draft. */
   asked: boolean;
 };
@@ -58,6 +61,7 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
     },
     reread: () => void settle(),
     notOurFault: false,
+    isNote: noteIn(site, editor.field, () => void settle(), signal),
     asked: false,
   };
 
@@ -69,6 +73,11 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
 
   async function settle(): Promise<void> {
     const turn = ++asked;
+    if (reader.isNote()) {
+      report = null;
+      onReport();
+      return;
+    }
     const { text, excluded, quoted } = reading;
     const options = {
       notOurFault: reader.notOurFault,

@@ -63,6 +63,8 @@ export type Session = Pick<Writing, 'apply' | 'insert' | 'insertOver'> & {
   /** The writer's own call: changes what is advised. */
   setNotOurFault(on: boolean): void;
   isEmpty(): boolean;
+  /** For colleagues: nothing of it is judged, counted or recorded. */
+  isNote(): boolean;
   /** Judges the draft anew: what counts as weak has changed. */
   reread(): void;
   /** Calls after each change of the text, whoever made it. */
@@ -192,6 +194,7 @@ export function openSession(parts: SessionParts): Session {
       const { text, excluded } = reader.reading();
       return mask(text, excluded).trim() === '';
     },
+    isNote: reader.isNote,
     reread: reader.reread,
     onEdit: edited.add,
     onReport: judged.add,

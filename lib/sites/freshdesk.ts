@@ -23,7 +23,7 @@ export const freshdesk: Site = {
   hosts: ['*.freshdesk.com'],
   desk: true,
   excluded: (field) => outermost(field, QUOTED),
-  subject: (field) => labelOf(nearest(field, '.ticket-subject-heading')),
+  subject: (field) => labelOf(nearest(field, '.ticket-subject-heading, .sentiment-ticket-heading')),
   customer,
   reference: (field) => /\/tickets\/(\d+)/.exec(pageOf(field).ownerDocument.location.pathname)?.[1] ?? null,
   /** The first message opened the ticket, so the customer wrote it; of the others those that name the customer. */

@@ -2,7 +2,7 @@ import type { Site } from '../types';
 import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
-import { only, pageOf, wordsOf } from './page';
+import { nearest, only, pageOf, wordsOf } from './page';
 import { watchSending } from './sending';
 import { messagesIn } from './thread';
 
@@ -15,7 +15,8 @@ export const helpScout: Site = {
   hosts: ['secure.helpscout.net'],
   desk: true,
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
-  subject: () => null,
+  subject: (field) =>
+    wordsOf(nearest(field, '[aria-label="Conversation Subject"]') ?? nearest(field, '#subjectLine')),
   customer: (field) => named(wordsOf(only(pageOf(field), `${CUSTOMERS} [data-nocollapse="true"]`))),
   thread: (field) =>
     messagesIn(pageOf(field), {
@@ -24,7 +25,7 @@ export const helpScout: Site = {
       from: () => 'customer',
     }),
   reference: (field) =>
-    /\/conversation\/\d+\/(\d+)/.exec(pageOf(field).ownerDocument.location.pathname)?.[1] ?? null,
+    /\/conversations?\/\d+\/(\d+)/.exec(pageOf(field).ownerDocument.location.pathname)?.[1] ?? null,
   onSend: (field, sent, signal) =>
     watchSending(field, { button: '[data-cy="SendReplyButton"], [data-cy="sendButton"]' }, sent, signal),
 };

@@ -28,7 +28,11 @@ export const hubspot: Site = {
   // Its marketing mails and deals are written on the same hosts.
   desk: (field) => /^\/(?:help-desk|live-messages)\//.test(pathOf(field)),
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
-  subject: (field) => labelOf(nearest(field, '[data-test-id="sticky-subject-header"]')),
+  subject: (field) =>
+    labelOf(
+      nearest(field, '[data-test-id="sticky-subject-header"]') ??
+        nearest(field, '[data-test-id="ticket-header-name-link"]'),
+    ),
   customer(field) {
     const contact = CONTACTS.map((mark) => nearest(field, mark)).find(Boolean);
     const known = wordsOf(nearest(field, INBOX_CONTACT));

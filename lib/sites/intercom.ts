@@ -21,6 +21,7 @@ export const intercom: Site = {
   /** An internal note is not for the customer: all of it is left alone. */
   excluded: (field) =>
     closest(field, '.o__note') ? [...field.children] : outermost(field, QUOTES_AND_SIGNATURES),
+  note: { scope: COMPOSER, is: (field) => closest(field, '.o__note') !== null },
   subject: () => null,
   /** The heading is the customer's name, or what the conversation was called. */
   customer(field) {

@@ -2,7 +2,7 @@ import type { Customer, Site } from '../types';
 import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
-import { holderOf, nearest, pageOf, wordsOf } from './page';
+import { closest, holderOf, nearest, pageOf, wordsOf } from './page';
 import { watchSending } from './sending';
 import { addressOf, bySender, isColleague, messagesIn } from './thread';
 
@@ -24,6 +24,19 @@ const MESSAGE = '[id^="UniqueMessageBody"]';
 const SENDER = '[id$="_FROM"]';
 const OWN_ADDRESS = '#mectrl_currentAccount_secondary';
 
+/** Neither has a name that is no label: the subject is the last such line of the composer that it shares. */
+const FORM = '[role="main"], [data-app-section="Form_Content"]';
+const LINES = 'input[type="text"][autocomplete="off"]';
+const SEND = '[data-testid="ComposeSendButton"], button[name="Send"], button[aria-label^="Send"]';
+
+function subjectOf(field: HTMLElement): Element | null {
+  const labelled = nearest(field, '[aria-label="Add a subject"]');
+  if (labelled) return labelled;
+  const form = closest(field, FORM);
+  if (!form || form.querySelectorAll(BODY).length > 1) return null;
+  return [...form.querySelectorAll(LINES)].at(-1) ?? null;
+}
+
 function customer(field: HTMLElement): Customer | null {
   const composer = holderOf(field, RECIPIENTS);
   if (!composer || composer.querySelectorAll(BODY).length > 1) return null;
@@ -38,7 +51,9 @@ export const outlook: Site = {
   name: 'Outlook',
   hosts: ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft'],
   excluded: (field) => outermost(field, QUOTED),
-  subject: (field) => wordsOf(nearest(field, '[aria-label="Add a subject"]')),
+  /** On its owner's own domain. */
+  isHere: (doc) => doc.querySelector('link[href*="/owamail/"]') !== null,
+  subject: (field) => wordsOf(subjectOf(field)),
   customer,
   thread(field) {
     const page = pageOf(field);
@@ -52,6 +67,5 @@ export const outlook: Site = {
     });
     return messagesIn(pane, { item: MESSAGE, from });
   },
-  onSend: (field, sent, signal) =>
-    watchSending(field, { button: 'button[aria-label^="Send"]' }, sent, signal),
+  onSend: (field, sent, signal) => watchSending(field, { button: SEND }, sent, signal),
 };

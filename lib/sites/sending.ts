@@ -7,13 +7,22 @@ const LEAVES_WITHIN_MS = 15_000;
 const isEmpty = (field: HTMLElement) =>
   ('value' in field ? String(field.value) : (field.textContent ?? '')).trim() === '';
 
+type Sends = {
+  /** Its button, and the entries of its menu that send too. */
+  readonly button: string;
+  /** What field and button share, where several conversations are open. */
+  readonly scope?: string;
+  /** A chat, where Enter alone sends. */
+  readonly plainEnter?: boolean;
+};
+
 /**
- * Calls after a reply was sent: its button was pressed (or Ctrl/Cmd and Enter), and then its field emptied or
- * went away. Listens only. `scope`: what field and button share, where several conversations are open.
+ * Calls after a reply was sent: by its button, clicked or pressed by Enter or Space, or by Ctrl/Cmd and Enter in the
+ * field or beside it in the scope; and then its field emptied or went away. Listens only.
  */
 export function watchSending(
   field: HTMLElement,
-  { button, scope }: { readonly button: string; readonly scope?: string },
+  { button, scope, plainEnter = false }: Sends,
   sent: () => void,
   signal: AbortSignal,
 ): void {
@@ -27,15 +36,24 @@ export function watchSending(
       if (gone) sent();
     });
   };
-  const onClick = (event: Event) => {
+  const onButton = (event: Event) => {
     const pressed = event.composedPath().find((one) => one instanceof Element && one.matches(button));
-    if (pressed && home()?.contains(pressed as Element)) watch();
+    return pressed !== undefined && home()?.contains(pressed as Element) === true;
   };
+  const isSendKey = (event: KeyboardEvent) =>
+    event.key === 'Enter' &&
+    (event.ctrlKey || event.metaKey || (plainEnter && !event.shiftKey && !event.isComposing));
+  /** Of what stands beside the field: its subject, its recipients. */
+  const inScope = (event: Event) => scope !== undefined && home()?.contains(event.target as Node) === true;
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) watch();
+    const presses = (event.key === 'Enter' || event.key === ' ') && onButton(event);
+    const chord = isSendKey(event) && (event.ctrlKey || event.metaKey) && inScope(event);
+    if (presses || chord) watch();
   };
-  pageOf(field).ownerDocument.addEventListener('click', onClick, { capture: true, signal });
-  field.addEventListener('keydown', onKey, { capture: true, signal });
+  const doc = pageOf(field).ownerDocument;
+  doc.addEventListener('click', (event) => onButton(event) && watch(), { capture: true, signal });
+  doc.addEventListener('keydown', onKey, { capture: true, signal });
+  field.addEventListener('keydown', (event) => isSendKey(event) && watch(), { capture: true, signal });
 }
 
 /** Watches for the field's end only while a reply is on its way; tells once whether it came. */

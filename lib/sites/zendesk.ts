@@ -2,18 +2,30 @@ import type { Customer, Site } from '../types';
 import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
-import { closest, only, wordsOf } from './page';
+import { closest, nearest, only, wordsOf } from './page';
 import { watchSending } from './sending';
 import { bySender, messagesIn } from './thread';
 
 const QUOTED = [QUOTES_AND_SIGNATURES, '.signature', '.zd-signature', '.zd-comment'].join();
 /** Every open ticket stays mounted: one that the field does not stand in must never answer for it. */
-const TICKET = '[data-ticket-id], .ticket-panes-grid-layout';
+const TICKET = '[data-ticket-id], .ticket-panes-grid-layout, #main_panes > *';
 const REQUESTER = [
   '[data-test-id="ticket-system-field-requester-select"] [data-garden-id="typography.ellipsis"]',
   '[data-test-id="tabs-nav-item-users"]',
 ];
-const SEND = '[data-test-id="submit_button-button"], [data-test-id="omnicomposer-send-button"]';
+/** “Submit as” has a menu, whose entries send as well; the button that opens it does not. */
+const SEND = [
+  '[data-test-id="submit_button-button"]',
+  '[data-test-id^="submit_button-menu-"]:not([data-test-id="submit_button-menu-button"])',
+  '[data-test-id="omnicomposer-send-button"]',
+  '[data-test-id="omnichannel-omnicomposer-send-button"]',
+].join();
+/** It names the channel for machines: “web”, “internal”. */
+const CHANNEL = '[data-test-id="omnichannel-channel-switcher-button"]';
+const TICKET_ID = 'data-channel-switcher-trigger-for-ticket-id';
+/** In the Agent Workspace the page itself says who wrote. */
+const WRITER = '[data-test-id="omni-log-item-message"][type]';
+const WRITERS: Readonly<Record<string, 'customer' | 'us'>> = { 'end-user': 'customer', agent: 'us' };
 
 function customer(field: HTMLElement): Customer | null {
   const ticket = closest(field, TICKET);
@@ -27,6 +39,11 @@ export const zendesk: Site = {
   name: 'Zendesk',
   hosts: ['*.zendesk.com'],
   desk: true,
+  note: {
+    scope: TICKET,
+    is: (field) =>
+      nearest(field, CHANNEL, closest(field, TICKET))?.getAttribute('data-channel') === 'internal',
+  },
   excluded: (field) => outermost(field, QUOTED),
   subject: (field) => wordsOf(closest(field, TICKET)?.querySelector('[data-test-id="omni-header-subject"]')),
   customer,
@@ -34,23 +51,28 @@ export const zendesk: Site = {
     const ticket = closest(field, TICKET);
     return (
       ticket?.getAttribute('data-ticket-id') ??
-      /\/tickets\/(\d+)/.exec(field.ownerDocument.location.pathname)?.[1] ??
+      ticket?.querySelector(`[${TICKET_ID}]`)?.getAttribute(TICKET_ID) ??
+      /\/(?:tickets|agent\/workspaces)\/(\d+)/.exec(field.ownerDocument.location.pathname)?.[1] ??
       null
     );
   },
   thread(field) {
     const ticket = closest(field, TICKET);
     if (!ticket) return [];
+    const bySent = bySender({
+      sender: '[data-test-id="omni-log-item-sender"]',
+      customer: customer(field),
+      isOurs: (item) => item.querySelector('[data-test-id="omni-log-avatar-badge-AgentBadge"]') !== null,
+    });
     return messagesIn(ticket, {
       item: 'article[data-test-id="omni-log-comment-item"]',
       body: '.zd-comment, [data-test-id="omni-log-message-content"]',
       time: 'time[datetime]',
       internal: '[data-test-id="omni-log-internal-note-tag"]',
-      from: bySender({
-        sender: '[data-test-id="omni-log-item-sender"]',
-        customer: customer(field),
-        isOurs: (item) => item.querySelector('[data-test-id="omni-log-avatar-badge-AgentBadge"]') !== null,
-      }),
+      from(item) {
+        const writer = item.querySelector(WRITER)?.getAttribute('type');
+        return writer ? (WRITERS[writer] ?? null) : bySent(item);
+      },
     });
   },
   onSend: (field, sent, signal) => watchSending(field, { button: SEND, scope: TICKET }, sent, signal),

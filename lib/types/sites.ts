@@ -7,6 +7,13 @@ export type Customer = {
   readonly address: string | null;
 };
 
+/** Where colleagues write to each other in the field: told by marks of the page. */
+export type Note = {
+  /** What the field stands in together with whatever switches between a note and a reply. */
+  readonly scope: string;
+  is(field: HTMLElement): boolean;
+};
+
 /** What a page says of the conversation that `field` belongs to. Where it does not say, the answer is null or empty. */
 export type Site = {
   readonly id: string;
@@ -16,6 +23,10 @@ export type Site = {
   readonly hosts: readonly string[];
   /** A helpdesk, where customers are answered all day: the coach listens more closely there. Some sites are one in part. */
   readonly desk?: true | ((field: HTMLElement) => boolean);
+  /** Tells a site that stands on hosts of its owners' by what its page holds. */
+  isHere?(doc: Document): boolean;
+  /** Where the site has notes among colleagues: nothing of ours is shown there, and nothing counted. */
+  readonly note?: Note;
   /** Elements inside the field that are not the author's text. */
   excluded(field: HTMLElement): Element[];
   subject(field: HTMLElement): string | null;

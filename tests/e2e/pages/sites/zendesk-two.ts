@@ -17,6 +17,7 @@ const ticket = (id: string, who: string, subject: string, active: boolean) => `
   ${message('Northwind Care', '2026-04-06T10:00:00Z', 'Sorry for any inconvenience of the first reply.', BADGE)}
   ${message('Northwind Care', '2026-04-06T10:05:00Z', 'Sorry to be a pain: who takes this?', BADGE + NOTE)}
   ${message('Dee Accountant', '2026-04-06T11:00:00Z', 'In copy here, sorry.')}
+  <button type="button" data-test-id="omnichannel-channel-switcher-button" data-channel="web">Canal</button>
   <div class="composer"></div>
   <button type="button" data-test-id="submit_button-button">Submit as Solved</button></div>`;
 
@@ -49,6 +50,10 @@ for (const [index, tab] of document.querySelectorAll('[data-test-id="header-tab"
     }
   });
 }
+for (const button of document.querySelectorAll<HTMLElement>('[data-channel]'))
+  button.addEventListener('click', () => {
+    button.dataset.channel = button.dataset.channel === 'web' ? 'internal' : 'web';
+  });
 expose(
   () => editors[active()]?.ui.view.editable.element ?? null,
   () => editors[active()]?.getData() ?? '',

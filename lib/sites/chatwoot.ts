@@ -1,0 +1,23 @@
+import type { Site } from '../types';
+import { outermost } from './excluded';
+import { QUOTES_AND_SIGNATURES } from './generic';
+import { closest, pageOf } from './page';
+import { watchSending } from './sending';
+
+const BOX = '.reply-box';
+
+/** Its cloud; where it is self-hosted, its host is somebody's own and the generic way serves. */
+export const chatwoot: Site = {
+  id: 'chatwoot',
+  name: 'Chatwoot',
+  hosts: ['app.chatwoot.com'],
+  desk: true,
+  note: { scope: BOX, is: (field) => closest(field, BOX)?.matches('.is-private') ?? false },
+  excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
+  subject: () => null,
+  customer: () => null,
+  reference: (field) =>
+    /\/conversations\/(\d+)/.exec(pageOf(field).ownerDocument.location.pathname)?.[1] ?? null,
+  onSend: (field, sent, signal) =>
+    watchSending(field, { button: '.button--reply, .right-wrap button', scope: BOX }, sent, signal),
+};

@@ -1,0 +1,51 @@
+import type { Site } from '../types';
+import { closest } from './page';
+
+/** What pages change when a composer is switched: by class, by an attribute of the switch, or by a box. */
+const ATTRIBUTES = [
+  'class',
+  'data-channel',
+  'aria-selected',
+  'aria-pressed',
+  'aria-checked',
+  'checked',
+  'hidden',
+  'style',
+];
+
+/**
+ * Whether the field is for a note among colleagues; `switched` is called as soon as that changes. What field and switch
+ * share is watched, and nothing else of the page.
+ */
+export function noteIn(
+  site: Site,
+  field: HTMLElement,
+  switched: () => void,
+  signal: AbortSignal,
+): () => boolean {
+  const { note } = site;
+  if (!note) return () => false;
+  let known = note.is(field);
+  const look = () => {
+    if (note.is(field) === known) return;
+    known = !known;
+    switched();
+  };
+  const scope = closest(field, note.scope);
+  if (scope) {
+    const observer = new MutationObserver(look);
+    observer.observe(scope, {
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+      childList: true,
+      subtree: true,
+    });
+    // A box that is ticked changes no attribute.
+    scope.addEventListener('change', look, { signal });
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+  return () => {
+    known = note.is(field);
+    return known;
+  };
+}
