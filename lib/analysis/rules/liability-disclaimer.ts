@@ -8,6 +8,7 @@ export const liabilityDisclaimer: Rule = {
   scope: 'phrase',
   says: 'Legal wording keeps the customer at a distance just when you want to come closer.',
   match: [
+    re`(?<hit>\b(?:isn't|is not|wasn't|was not|not) (?:strictly|technically|legally|really|actually) our (?:responsibility|liability|problem)\b)`,
     re`(?<hit>\b(?:without|with no|no) (?:admitting|admission of|accepting)(?: any)? (?:\w+ )?(?:liability|fault|wrongdoing|responsibility|guilt|blame)\b)`,
     re`(?<hit>\b(?:we|i|the company|\w+) (?:can't|cannot|can not|do not|don't|does not|will not|won't|are not able to|is not) (?:be )?(?:held |accept |take |assume |bear )?(?:any |the )?(?:legally )?(?:liable|liability|responsib\w+)\b(?: for [^.!?,]{2,40})?)(?<!you (?:are not|aren't) liable[^.!?]{0,40})`,
     re`(?<hit>\b(?:alleged|purported|supposed|so-called)(?:ly)? (?!to\b)\w+)`,
@@ -26,6 +27,7 @@ export const liabilityDisclaimer: Rule = {
     },
   ],
   flags: [
+    'That is not technically our responsibility.',
     'This voucher is in no way an admission of fault.',
     'The hotel accepts no responsibility for coats left in the bar.',
     'Without admitting liability, we offer you $20.',

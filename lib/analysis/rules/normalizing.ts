@@ -35,7 +35,14 @@ export const normalizing: Rule = {
   severity: 'medium',
   scope: 'clause',
   says: 'That it happens to others too does not make it smaller for this customer.',
-  match: [...THEY_HAPPEN, IT_HAPPENS, ...OTHERS, ...NEVER_SURE],
+  match: [
+    re`(?<hit>\b(?:\w+|\d+) times out of (?:ten|twenty|a hundred|\d+)\b)`,
+    re`(?<hit>\bhappens to (?:plenty|lots|many|most|all|a lot) of\b[^.!?,;]{0,30})`,
+    ...THEY_HAPPEN,
+    IT_HAPPENS,
+    ...OTHERS,
+    ...NEVER_SURE,
+  ],
   find: (s) =>
     TRIGGER.test(s.low)
       ? s.clauses
@@ -45,6 +52,8 @@ export const normalizing: Rule = {
   except: ({ low }) => low.endsWith('?'),
   rewrites: [{ make: dropSentence }, { advice: 'Cut it, and say what it cost this customer instead.' }],
   flags: [
+    'Nine times out of ten it is the cable.',
+    'That kind of thing happens to most of our guests.',
     'No courier is ever perfect.',
     'Delays are part of flying in winter.',
     'Problems may on occasion arise at the depot.',

@@ -68,6 +68,7 @@ export const policyShield: Rule = {
   scope: 'clause',
   says: 'A policy is not a reason the customer can do anything with; the reason behind it, and another way, are.',
   match: [
+    re`(?<hit>\breserves? the right to\b[^.!?,;]{0,40})`,
     EXCEPTION,
     WRITTEN,
     CLEAR,
@@ -88,6 +89,7 @@ export const policyShield: Rule = {
     },
   ],
   flags: [
+    'The theatre reserves the right to move seats.',
     "We didn't set the prices.",
     'I am just following orders.',
     "That's our policy.",

@@ -48,7 +48,9 @@ export const vagueObject: Rule = {
       .map((use) => ({ use, span: objectOf(low, use.span) }))
       .filter(
         ({ use, span }) =>
-          isHollow(use) || span.end > use.span.end || has(low.slice(use.span.start, use.span.end), NOUN),
+          isHollow(use) ||
+          /\w/.test(low.slice(use.span.end, span.end)) ||
+          has(low.slice(use.span.start, use.span.end), NOUN),
       )
       .map(({ span }) => span),
   except: ({ low }, hit) =>
