@@ -3,7 +3,7 @@ import type { Rewrite, Span } from '../types';
 import { clauseAround } from './clause';
 import { activeAt } from './grammar/active';
 import { certainAt } from './grammar/certain';
-import { holdsFact } from './made/facts';
+import { holdsFact, keepsFacts } from './made/facts';
 import type { Doc, Facts, Rule, Sentence, Suggestion } from './model';
 import { once } from './remember';
 
@@ -111,10 +111,12 @@ export function rewritesFor(
     if ('advice' in suggestion) return [{ kind: 'advice', text: suggestion.advice }];
     if ('make' in suggestion) {
       const made = suggestion.make({ facts: s.facts, hit, doc, start: s.start, complaint, options });
-      return made ? [edit(made.span, made.words, made.theirs)] : [];
+      const gone = made ? sliceOf(doc.text, shift(made.span, s.start)) : '';
+      return made && keepsFacts(gone, made.words) ? [edit(made.span, made.words, made.theirs)] : [];
     }
     const one = put(s.facts, hit, suggestion);
-    return one ? [edit(...one)] : [];
+    const kept = one && keepsFacts(sliceOf(doc.text, shift(one[0], s.start)), one[1]);
+    return one && kept ? [edit(...one)] : [];
   });
   return chosen(all);
 }

@@ -17,3 +17,8 @@ export function saysAlready(text: string, words: string): boolean {
   const said = content(text);
   return all.length > 0 && all.filter((word) => said.has(word)).length / all.length >= 0.75;
 }
+
+const TOLD = /\S*\d[^\s,;)]*|https?:\S+|\S+@\S+|(?<=[\p{Ll},;:] )\p{Lu}\p{Ll}+/gu;
+/** Whether every number, link and address of the words that go stands in those that come. */
+export const keepsFacts = (gone: string, put: string): boolean =>
+  (gone.match(TOLD) ?? []).every((fact) => put.includes(fact.replace(/^[([]+|[.,;:!?)\]]+$/g, '')));

@@ -3,7 +3,7 @@ import type { Span } from '../../types';
 import { failing } from '../deeds';
 import { FAILED } from '../words/failing';
 import { without } from './drop';
-import { saysAlready } from './facts';
+import { holdsFact, saysAlready } from './facts';
 import type { Asking, Made, Maker } from './model';
 
 const SPEAKER =
@@ -34,8 +34,13 @@ function weakWords({ facts, hit }: Asking): Span {
   const before = facts.low.slice(0, hit.start);
   const speaker = SPEAKER.exec(before);
   const tail = EMPTY_TAIL.exec(facts.low.slice(hit.end));
-  const end = facts.low.slice(hit.start, hit.end).replace(/[\s,]+$/, '').length;
-  return span(hit.start - (speaker?.[0].length ?? 0), tail?.[0] ? hit.end + tail[0].length : hit.start + end);
+  const words = facts.text.slice(hit.start, hit.end);
+  const cut = holdsFact(words.slice(1)) ? words.search(/[,(–—;]/) : -1;
+  const end = (cut > 0 ? words.slice(0, cut) : words).replace(/[\s,]+$/, '').length;
+  return span(
+    hit.start - (speaker?.[0].length ?? 0),
+    cut <= 0 && tail?.[0] ? hit.end + tail[0].length : hit.start + end,
+  );
 }
 
 /** Our words in place of the weak ones; null where what follows would hang in the air. */

@@ -9,7 +9,7 @@ const LOSS =
 const CANNOT = /\b(?:can't|cannot|cant|could ?n[o']t|couldn't|unable to|can not|no longer can)\b/;
 /** What we run, whose failing is the problem itself and not what it costs. */
 const SERVICE =
-  /\b(?:log|sync|open|access|download|connect|convert|reset|play|watch|load|sign|upload|get (?:into|through|in)|reach|find|see|update|install|activate|believe|understand|use)\b/;
+  /\b(?:log|sync|open|access|download|connect|convert|reset|play|watch|load|sign|upload|get (?:into|through|in)|reach|find|see|update|install|activate|get|receive|pay|order|register|link|make|purchase|transfer|withdraw|cancel|change|edit|reply|stream|save|print|send|believe|understand|use)\b/;
 const BECAUSE = /^(?:which|so) /;
 const LED = /\b(?:led|meant|made|forced|cost|left|caused) (?:me|us|my|our)\b/;
 const FELT =

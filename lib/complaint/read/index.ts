@@ -7,7 +7,7 @@ import { amountsIn, refsIn, whenIn } from './facts';
 import { namesOfUs } from './names';
 import { saidByUs, spokenOf, thingOf } from './ours';
 import { type Piece, piecesIn } from './pieces';
-import { asksWhy, isProblem } from './problem';
+import { asksWhy, isProblem, isVerdict } from './problem';
 import { isPromise } from './promise';
 import { type Side, sideOf, tellsOfKin } from './sides';
 import { isWish, wishKind } from './wish';
@@ -15,8 +15,13 @@ import { isWish, wishKind } from './wish';
 type Kind = 'problem' | 'effect' | 'wish' | 'promise' | 'none';
 type Said = { readonly piece: Piece; readonly side: Side; readonly kind: Kind };
 
+/** A real question begins as one: "my phone won't connect, why is this?" tells first. */
+const ASKED =
+  /^(?:@\w+,? |and |so |but |hi,? |hey |hello,? )*(?:can|could|would|will|do|does|did|is|are|am|was|were|have|has|why|how|what|when|where|which|who|may|any|should|please)\b/;
+
 function kindOf(p: Piece, side: Side): Kind {
   if (asksWhy(p)) return 'problem';
+  if (p.asks && !ASKED.test(p.low) && side === 'thing' && isProblem(p, side)) return 'problem';
   if (isWish(p)) return 'wish';
   if (isPromise(p, side)) return 'promise';
   const effect = isEffect(p, side);
@@ -118,7 +123,10 @@ function speaker(text: string, all: readonly Said[], company?: string): (one: Sa
 /** Everything that a customer's message says of a failure. Pure; about 0.3 ms a sentence, kept by its text. */
 export function readComplaint(text: string, company?: string): Complaint {
   const all = said(text);
-  const problems = centralFirst(of(all, 'problem'));
+  const told = of(all, 'problem');
+  const verdict =
+    told.length > 0 ? undefined : all.find(({ piece, kind }) => kind === 'none' && isVerdict(piece));
+  const problems = centralFirst(verdict ? [verdict] : told);
   const fault = faultOf(
     text.toLowerCase(),
     problems.length,

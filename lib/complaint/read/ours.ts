@@ -125,17 +125,33 @@ export function saidByUs(p: Piece, before: Piece | undefined, it: string | null,
 const OPENS =
   /^(?:you|your|we|our|it|its|the|this|that|these|those|there|nobody|no|none|nothing|all|both|some|any|an?|one|two|three|each|every|he|she|his|her|they|their|someone|somebody|inside|what|my|\d)\b/iu;
 const NAMED = /^[^ ]*\p{Lu}/u;
+/** Doubts, hopes and sayings are nothing to be sorry for; and what is no English is not ours to repeat. */
+const DOUBTFUL =
+  /^(?:it|that|this|he|she|an? \w+) (?:could|should|would|might|may)(?:n't)?\b|^that(?:'s)?\b|^it(?:'s| is| was) (?:not |better|a bit )|\.\.|\bhell\b/i;
+const DISAGREES =
+  /\b(?!(?:this|its|news|always|across|various|\w*ss|\w*us|\w*is)\b)[a-z]+s (?:has|hasn't|is|isn't|was|wasn't)\b/i;
 const UNFINISHED = /\b(?:our|your|the|an?|to|with|of|and|for|in|on|at|by|or|but|that|which|please|@\w+)$/i;
 
 /** Whether it can stand behind "I'm sorry": a subject, a verb, an end. */
 function isSentence(p: Piece, ours: string): boolean {
   const words = count(ours);
   if (!p.main || words < LEAST_WORDS - 1 || words > MOST_WORDS) return false;
+  if (DOUBTFUL.test(ours) || DISAGREES.test(ours)) return false;
   if (NO_START.test(ours) || UNFINISHED.test(ours) || /\w\.\p{L}|\bplease\b|\bpls\b/iu.test(ours))
     return false;
   return !/[?"“”(]|\bme\b|\bmy\b|\bam\b/.test(ours);
 }
 
-/** "site has been down": a thing alone gets its article. */
-const withArticle = (ours: string): string =>
-  OPENS.test(ours) || NAMED.test(ours) || /^\p{Ll}+s\b/u.test(ours) ? ours : `the ${ours}`;
+const TELEGRAM =
+  /^((?:[\p{L}-]+ ){1,4}?)(delayed|lost|missed|denied|disputed|rejected|refused|ignored|sold|changed|taken|seen|dropped|ruined|cancell?ed|stolen|charged|moved|locked|closed)(?= (?:again|twice|on|at|in|for|after|by|during|without|to|wrongly|\d)|$)/u;
+const HELPED =
+  /\b(?:is|are|was|were|has|have|had|been|be|being|got|gets?|keeps?|i|we|you|they|he|she|it|nobody|who|that|which) $/i;
+
+/** "luggage delayed again" lacks its verb, "site has been down" its article. */
+function withArticle(ours: string): string {
+  const noun = TELEGRAM.exec(ours)?.[1] ?? '';
+  const verbless =
+    noun !== '' && !HELPED.test(noun) && !/\b(?:we|you|i|they|has|have|was|were|\w+ed|came)\b/i.test(noun);
+  const said = verbless ? `${noun}${/[^s]s $/.test(noun) ? 'were' : 'was'} ${ours.slice(noun.length)}` : ours;
+  return OPENS.test(said) || NAMED.test(said) || /^\p{Ll}+s\b/u.test(said) ? said : `the ${said}`;
+}

@@ -80,7 +80,12 @@ function ofCustomer(p: Piece): boolean {
     (RECEIVES.has(verb.lemma) || RECEIVES.has(verb.to ?? ''))
   )
     return true;
-  if (/\b(?:still|been) waiting\b/.test(low)) return true;
+  if (
+    /\b(?:still|been) waiting\b|\bwaiting (?:for|on)\b|\bkeeps? (?:getting|being|seeing)\b|\bfailed to\b|\b(?:have|having|had|facing|get) (?:an? |some )?(?:\w+ )?(?:troubles?|problems?|issues?|errors?)\b/.test(
+      low,
+    )
+  )
+    return true;
   if (/\b(?:never|not|n't|only|no longer) (?:\w+ )?(?:received?|got|get|heard?|seen?|had)\b/.test(low))
     return true;
   if (/^(?:find|notice|get|receive|have|see|experience|buy)$/.test(verb.lemma))
@@ -119,7 +124,12 @@ const WHY =
   /^(?:@\w+,? |hey |hi |so |and |but )*(?:why|how come|how is it(?: possible)?|how can it be)\b(?! not\b| don't you\b)/;
 /** "Why does it keep telling me": what is asked about went wrong. */
 export const asksWhy = (p: Piece): boolean =>
-  p.asks &&
   WHY.test(p.low) &&
   (negative(p) || weak(p) || TAKEN.test(p.low) || p.clauses.some((c) => c.verb.negative)) &&
   !RHETORIC.test(p.low);
+
+const DISLIKES =
+  /\b(?:sucks?|hate|worst|useless|terribl[ey]|horribl[ey]|awful|disgrace\w*|pathetic|disappoint\w+|ridiculous|unacceptable|very bad|so bad|bad (?:app|service|experience)|hard to use|no use|waste of)\b/;
+/** Where a message tells of nothing else, its verdict is the problem. */
+export const isVerdict = (p: Piece): boolean =>
+  !p.asks && !UNTROUBLED.test(p.low) && (DISLIKES.test(p.low) || (weak(p) && negative(p)));

@@ -28,11 +28,18 @@ export const tellsOfKin = (low: string): boolean | null =>
       ? false
       : null;
 
-export function sideOf({ main }: Piece, kin = false): Side {
+const KEEPS = /^(?:(?:always|it|just|still) )?keeps? \w+ing\b/;
+const THIRD_PERSON =
+  /^(?:(?:always|just|still|constantly|never) )?(?:crashes|freezes|hangs|lags|stops|fails|takes|does|doesn't|won't|isn't|has|is|was|drains|breaks|loses|closes|shows|says|needs)\b/;
+
+export function sideOf(piece: Piece, kin = false): Side {
+  const { main } = piece;
   if (!main) return 'thing';
   const { head, kind, text, negative } = main.subject;
   const low = text.toLowerCase();
   if (head === 'i' || head === 'we') return 'customer';
+  // "Keeps crashing lately": a thing is told of.
+  if (low === '' && (KEEPS.test(piece.low) || THIRD_PERSON.test(piece.low))) return 'thing';
   if (kind === 'nobody' || low === '') return 'customer';
   if (NONE.has(head) || negative || /^no[ -]one\b/.test(low)) return 'nobody';
   if (/^(?:my|our)\b/.test(low) && KIN.has(head)) return 'family';

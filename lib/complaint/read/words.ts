@@ -4,6 +4,10 @@ import { any, oneOf } from '../../analysis/words/any';
 export const BAD = oneOf`
   wrong(?:ly)?
   broken?
+  laggy
+  confusing
+  annoying
+  too much
   blown out
   late
   slow(?:ly|er)?
@@ -125,7 +129,9 @@ export const TAKES = oneOf`
 const THINGS = any(
   'problems?',
   'issues?',
-  'errors?',
+  'errors?(?: codes?)?',
+  'troubles?',
+  'failures?',
   'faults?',
   'bugs?',
   'mistakes?',
