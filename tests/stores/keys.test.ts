@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toSettings } from '../../lib/stores/settings/entries';
 import { actionOf, chordOf, keysOf, spell } from '../../lib/stores/settings/keys';
@@ -65,6 +66,11 @@ describe('keys by what they write', () => {
     ['US on a Mac: Option+. is a sign', '≥', 'Period', false, null],
   ])('%s', (_, key, code, shift, action) => {
     expect(pressed(key, code, shift)).toBe(action);
+  });
+
+  test('an event of the browser is asked as such', () => {
+    const event = new KeyboardEvent('keydown', { altKey: true, key: '.', code: 'Period' });
+    expect(actionOf(event, settings)).toBe('openCard');
   });
 
   test('AltGr writes', () => {

@@ -35,9 +35,10 @@ export function chordOf(pressed: Pressed): string | null {
 /** A letter of an alphabet that has no ABC: the same keys write one where Alt is not held. */
 const OTHER_ALPHABET = /^(?!\p{Script=Latin})\p{L}$/u;
 
-function writesCharacter({ altKey, ctrlKey, metaKey, key, getModifierState }: Pressed): boolean {
+function writesCharacter(pressed: Pressed): boolean {
+  const { altKey, ctrlKey, metaKey, key } = pressed;
   if (!altKey || metaKey) return false;
-  if (getModifierState?.('AltGraph')) return true;
+  if (pressed.getModifierState?.('AltGraph')) return true;
   if (isMac()) return !ctrlKey;
   // Elsewhere Alt leaves a key as it is: what it then writes is in ASCII, or of the layout's own alphabet.
   return [...key].length === 1 && /[^ -~]/u.test(key) && !OTHER_ALPHABET.test(key);
