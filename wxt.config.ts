@@ -17,7 +17,10 @@ const FEW_FILES = [
     name: 'common',
     priority: 1,
     minShareCount: 3,
-    test: (id: string) => !/lib\/analysis/.test(id),
+    test: (id: string) =>
+      !/lib\/analysis|lib\/files|lib\/replies|import-file|htmlparser2|jsonc-parser|parse-xml|\/(?:yaml|entities|dom\w+)\//.test(
+        id,
+      ),
   },
   { name: 'rules', test: /lib\/analysis/ },
   { name: 'shell', test: /entrypoints\/shell\/start\.tsx$/ },

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { ACCEPTED } from '../../lib/replies/formats';
 import { Menu, type MenuItem } from '../ui/Menu';
 
 type Props = {
@@ -15,7 +16,7 @@ export function LetterTools({ tools, onFile }: Props) {
         {i18n.t('own.import')}
         <input
           type="file"
-          accept=".json,.csv"
+          accept={ACCEPTED.join(',')}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             event.target.value = '';

@@ -1,6 +1,7 @@
 import { type ChangeEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { RULES } from '../../lib/analysis/rules';
+import { decode, FileFault } from '../../lib/files';
 import { toPatch } from '../../lib/stores/settings/entries';
 import {
   changesBy,
@@ -14,6 +15,16 @@ import type { SettingsPatch } from '../../lib/types';
 import { Preview } from './Preview';
 import { Section } from './Section';
 import type { SettingsProps } from './settings';
+
+/** A file that is no text is no JSON either, and is told so. */
+const textOf = (bytes: Uint8Array): string => {
+  try {
+    return decode(bytes).text;
+  } catch (error) {
+    if (error instanceof FileFault) return '';
+    throw error;
+  }
+};
 
 const KNOWN = new Set(RULES.map(({ id }) => id));
 
@@ -29,7 +40,7 @@ export function HouseStyle({ settings, onChange, onSave }: SettingsProps & { onS
   async function load({ target }: ChangeEvent<HTMLInputElement>) {
     const file = target.files?.[0];
     if (!file) return;
-    const read = readStyle(await file.text(), KNOWN);
+    const read = readStyle(textOf(new Uint8Array(await file.arrayBuffer())), KNOWN);
     target.value = ''; // the same file, mended, can be chosen again
     say('');
     setFault('entries' in read ? null : read);

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { ToastProps } from '../../components/record/Toast';
+import { faultWords } from '../../components/ui/fault-words';
 import { saveFile } from '../../components/ui/save-file';
 import { isFull } from '../../lib/db/open';
 import { dropRecords, keepRecords, replyCounts, takeIn } from '../../lib/db/records';
 import { salt } from '../../lib/db/salt';
+import { decode, FileFault } from '../../lib/files';
 import { csvParts, fromCsv } from '../../lib/record/csv';
 import { customerKeys } from '../../lib/record/customer';
 import { fromJson, jsonParts } from '../../lib/record/json';
@@ -51,10 +53,10 @@ export function useRecordWork() {
     },
     async take(file: File): Promise<void> {
       try {
-        const text = await file.text();
-        const { records, replies } = /\.csv$/i.test(file.name)
-          ? { records: fromCsv(text), replies: [] }
-          : fromJson(text);
+        const { text } = decode(new Uint8Array(await file.arrayBuffer()));
+        const { records, replies } = /^\s*[{[]/.test(text)
+          ? fromJson(text)
+          : { records: fromCsv(text), replies: [] };
         await settle(takeIn(records, replies), { text: i18n.t('record.done.imported', records.length) });
       } catch (error) {
         tell({ text: wordsFor(error) });
@@ -76,5 +78,8 @@ export async function withCustomer(record: ApologyRecord): Promise<ApologyRecord
   return { ...record, customer };
 }
 
-const wordsFor = (error: unknown): string =>
-  isFull(error) ? i18n.t('record.done.full') : i18n.t('record.done.failed', [(error as Error).message]);
+const wordsFor = (error: unknown): string => {
+  if (isFull(error)) return i18n.t('record.done.full');
+  const why = error instanceof FileFault ? faultWords(error) : (error as Error).message;
+  return i18n.t('record.done.failed', [why]);
+};

@@ -5,7 +5,7 @@ import { LetterView } from '../../components/letters/LetterView';
 import type { Lessons } from '../../components/letters/Note';
 import { ask } from '../../lib/browser/messages';
 import { dayInFull } from '../../lib/letters/day';
-import { emptyBlanks, fill } from '../../lib/letters/fill';
+import { emptyBlanks, fill, strayBlanks } from '../../lib/letters/fill';
 import { fitInstead, fitInto } from '../../lib/letters/fit';
 import { pageValues } from '../../lib/letters/page-values';
 import { inTone } from '../../lib/letters/tone';
@@ -68,7 +68,7 @@ export function LetterDesk({ letter, store, draft, lessons, target, whyNot, tabI
       <InsertBar
         into={target?.label ?? null}
         whyNot={whyNot(i18n.t('insert.nowhere'))}
-        blanksLeft={emptyBlanks(spoken, values, { off }).length}
+        blanksLeft={emptyBlanks(spoken, values, { off }).length + strayBlanks(spoken, { off })}
         draftWords={wordsIn(draft?.text ?? '')}
         outcome={outcome ?? (kept ? null : 'unkept')}
         onInsert={insertWhole}

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Finder } from '../../components/letters/Finder';
+import { ImportView } from '../../components/letters/ImportView';
 import { LetterEditor } from '../../components/letters/LetterEditor';
 import { LetterTools } from '../../components/letters/LetterTools';
 import type { Lessons } from '../../components/letters/Note';
 import { NoticeBar } from '../../components/letters/NoticeBar';
+import { ColumnChoice } from '../../components/replies/ColumnChoice';
 import { type LetterHabits, loadHabits } from '../../lib/browser/letter-habits';
 import { loadChosen, saveChosen } from '../../lib/browser/session-values';
 import { LETTERS } from '../../lib/letters/library';
@@ -87,6 +89,10 @@ export function LettersTab({ tabId, target, whyNot, place }: TabProps) {
       </>
     );
   }
+  const { plan } = letters;
+  if (plan && plan.columns.length > 1)
+    return <ColumnChoice columns={plan.columns} onChoose={(names) => void letters.take(plan.file, names)} />;
+  if (plan) return <ImportView {...plan} onAccept={() => void letters.accept()} onCancel={letters.cancel} />;
   const tools = toolsFor({ ...desk, place, tabId, edit, remove, save: (one) => void save(one) });
   return (
     <>

@@ -1,9 +1,12 @@
+import { i18n } from '#i18n';
+import { faultWords } from '../../components/ui/fault-words';
 import { saveFile } from '../../components/ui/save-file';
 import { ask } from '../../lib/browser/messages';
 import { dropLetter, keepLetters, ownLetters } from '../../lib/db/letters';
 import { isFull } from '../../lib/db/open';
-import { lettersFromCsv } from '../../lib/letters/exchange/csv';
-import { lettersFromJson, lettersToJson } from '../../lib/letters/exchange/json';
+import { FileFault } from '../../lib/files/fault';
+import type { ImportPlan } from '../../lib/letters/exchange/import-file';
+import { lettersToJson } from '../../lib/letters/exchange/to-json';
 import { teamLetters } from '../../lib/letters/team';
 import { openSettings } from '../../lib/stores/settings/store';
 import type { OwnLetter } from '../../lib/types';
@@ -24,18 +27,22 @@ export async function keep(letters: readonly OwnLetter[]): Promise<Kept> {
   }
 }
 
-/** Reads a whole file before anything is kept. */
-export async function importFile(file: File): Promise<Kept> {
+/** What a file would add; nothing is kept yet. The readers are loaded when a file is there to be read. */
+export async function planOf(file: File, columns?: readonly string[]): Promise<ImportPlan | Kept> {
   try {
-    const text = await file.text();
-    const read = /\.csv$/i.test(file.name) ? lettersFromCsv : lettersFromJson;
-    return await keep(read(text, newId, new Date()));
+    const { planImport } = await import('../../lib/letters/exchange/import-file');
+    const untitled = (number: number) => i18n.t('own.untitled', [String(number)]);
+    const start = { newId, now: new Date(), untitled, ...(columns && { columns }) };
+    return planImport(file.name, new Uint8Array(await file.arrayBuffer()), start);
   } catch (error) {
     return failed(error);
   }
 }
 
-const failed = (error: unknown): Kept => ({ kind: 'failed', reason: (error as Error).message });
+const failed = (error: unknown): Kept => ({
+  kind: 'failed',
+  reason: error instanceof FileFault ? faultWords(error) : (error as Error).message,
+});
 
 export const newId = (): string => crypto.randomUUID();
 

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import type { ImportPlan } from '../../lib/letters/exchange/import-file';
 import type { OwnLetter } from '../../lib/types';
 import { allOwn } from './opening';
-import { drop, importFile, type Kept, keep } from './own-letters';
+import { drop, type Kept, keep, planOf } from './own-letters';
 
 export type Notice = { readonly text: string; readonly undo?: () => void };
 
@@ -10,6 +11,8 @@ export type Notice = { readonly text: string; readonly undo?: () => void };
 export function useOwnLetters() {
   const [own, setOwn] = useState<readonly OwnLetter[]>([]);
   const [notice, setNotice] = useState<Notice | null>(null);
+  /** What a file would add, while it is looked at. */
+  const [plan, setPlan] = useState<(ImportPlan & { readonly file: File }) | null>(null);
 
   const refresh = async () => setOwn(await allOwn());
   /** Says what came of it; true when it is kept. */
@@ -21,16 +24,31 @@ export function useOwnLetters() {
   const save = async (letter: OwnLetter) =>
     settle(await keep([{ ...letter, changed: new Date().toISOString() }]), i18n.t('own.saved'));
 
+  const add = async (letters: readonly OwnLetter[]) =>
+    settle(await keep(letters), i18n.t('own.imported', letters.length));
+
   return {
     own,
     notice,
     clear: () => setNotice(null),
     show: setOwn,
     save,
-    async take(file: File): Promise<void> {
-      const kept = await importFile(file);
-      await settle(kept, i18n.t('own.imported', kept.kind === 'kept' ? kept.count : 0));
+    plan,
+    async take(file: File, columns?: readonly string[]): Promise<void> {
+      const read = await planOf(file, columns);
+      setPlan(null);
+      if ('kind' in read) await settle(read, '');
+      else if (read.isOurs) await add(read.letters);
+      else {
+        setNotice(null);
+        setPlan({ ...read, file });
+      }
     },
+    async accept(): Promise<void> {
+      if (plan) await add(plan.letters);
+      setPlan(null);
+    },
+    cancel: () => setPlan(null),
     async remove(letter: OwnLetter): Promise<void> {
       await drop(letter.id);
       await refresh();

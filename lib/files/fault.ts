@@ -13,7 +13,12 @@ export type FaultCode =
   | 'column'
   | 'noReplies'
   | 'format'
-  | 'choose';
+  | 'choose'
+  | 'notOurs'
+  | 'version'
+  | 'shape'
+  | 'row'
+  | 'twice';
 
 /** Where: line and column from 1, or the byte from 0. */
 export type Place = { readonly line: number; readonly column: number } | { readonly byte: number };

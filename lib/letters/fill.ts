@@ -1,3 +1,4 @@
+import { blankFor, blanksIn } from '../text';
 import type { Blank, Block, Content, Letter, Passage, Run, Values } from '../types';
 import { type ParsedBlock, type Piece, parse } from './parse';
 
@@ -11,7 +12,8 @@ export function fill(letter: Letter, values: Values, { off = [] }: Choice = {}):
   const blanks = new Map(letter.blanks.map((blank) => [blank.id, blank]));
   const write = (piece: Piece): Run => {
     const text = piece.kind === 'words' ? piece.text : wordsFor(piece.id, blanks.get(piece.id), values);
-    return piece.bold ? { text, bold: true } : { text };
+    const href = piece.kind === 'words' ? piece.href : undefined;
+    return { text, ...(piece.bold && { bold: true }), ...(href !== undefined && { href }) };
   };
   return passagesIn(letter, off).flatMap(({ text }) => parse(text).map((block) => fillBlock(block, write)));
 }
@@ -26,6 +28,15 @@ export function emptyBlanks(letter: Letter, values: Values, { off = [] }: Choice
     .filter((blank) => blank.required && at(blank) >= 0 && isEmpty(values[blank.id]))
     .sort((a, b) => at(a) - at(b));
 }
+
+/** How many blanks stand in the letter's own words that are none of its fields: what a tool's import left, or a hand wrote. */
+export function strayBlanks(letter: Letter, { off = [] }: Choice = {}): number {
+  const words = passagesIn(letter, off).flatMap(({ text }) => parse(text).flatMap(piecesOf));
+  return words.reduce((sum, piece) => sum + (piece.kind === 'words' ? blanksIn(piece.text).length : 0), 0);
+}
+
+const piecesOf = (block: ParsedBlock): readonly Piece[] =>
+  block.kind === 'list' ? block.items.flat() : block.pieces;
 
 /** Each blank's own example, as values. */
 export function examples(letter: Letter): Values {
@@ -47,7 +58,8 @@ function join(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last && last.bold === run.bold) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    if (last && last.bold === run.bold && last.href === run.href)
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
     else joined.push(run);
   }
   return joined.filter(({ text }) => text !== '');
@@ -58,7 +70,7 @@ function wordsFor(id: string, blank: Blank | undefined, values: Values): string 
   if (!blank) return `{{${id}}}`;
   const value = values[id];
   if (value !== undefined && !isEmpty(value)) return value.replace(/\r\n?/g, '\n');
-  return blank.required ? `[${blank.label}]` : (blank.fallback ?? '');
+  return blank.required ? blankFor(blank.label) : (blank.fallback ?? '');
 }
 
 const isEmpty = (value: string | undefined): boolean => value === undefined || value.trim() === '';

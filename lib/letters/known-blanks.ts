@@ -8,6 +8,8 @@ const KNOWN: readonly (readonly [RegExp, Known])[] = [
     /^(?:the )?(?:customer['’]s )?first name$/i,
     { kind: 'name', from: 'customer', required: false, fallback: 'there' },
   ],
+  [/^(?:the )?(?:customer['’]s )?name$/i, { kind: 'name', from: 'customer' }],
+  [/^last name$/i, { kind: 'name' }],
   [/^(?:my|agent['’]s) name$/i, { kind: 'name', from: 'agent' }],
   [/^subject$/i, { kind: 'text', from: 'subject' }],
   [/^(?:reference|(?:order|ticket|case)(?: number)?)$/i, { kind: 'text', from: 'reference' }],

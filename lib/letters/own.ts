@@ -4,7 +4,7 @@ import { blankCalled } from './known-blanks';
 /** In an own letter a blank is written by its label: `{{what we did}}`. */
 const BLANK = /\{\{([^{}\n]{1,60})\}\}/g;
 
-const idOf = (label: string): string => {
+export const idOf = (label: string): string => {
   const slug = label
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,6 +1,6 @@
 /** A stretch of a passage: words, or a blank by its id. */
 export type Piece =
-  | { readonly kind: 'words'; readonly text: string; readonly bold: boolean }
+  | { readonly kind: 'words'; readonly text: string; readonly bold: boolean; readonly href?: string }
   | { readonly kind: 'blank'; readonly id: string; readonly bold: boolean };
 
 export type ParsedBlock =
@@ -8,10 +8,14 @@ export type ParsedBlock =
   | { readonly kind: 'list'; readonly items: readonly (readonly Piece[])[] };
 
 const BLANK = '\\{\\{([a-z][a-z0-9-]*)\\}\\}';
-const MARKUP = new RegExp(`${BLANK}|\\*\\*`, 'g');
+const LINK = '\\[([^\\]\\n]+)\\]\\(((?:https?://|mailto:)[^\\s()]+)\\)';
+const MARKUP = new RegExp(`${BLANK}|${LINK}|\\*\\*`, 'gi');
 const BULLET = '- ';
 
-/** Reads a passage: an empty line parts paragraphs, `- ` starts a list line, `{{id}}` is a blank, `**` bold. */
+/**
+ * Reads a passage: an empty line parts paragraphs, `- ` starts a list line, `{{id}}` is a blank, `**` bold,
+ * `[words](https://…)` a link.
+ */
 export function parse(text: string): ParsedBlock[] {
   return text
     .split(/\n{2,}/)
@@ -35,19 +39,21 @@ function groupLines(lines: readonly string[]): ParsedBlock[] {
   );
 }
 
-function pieces(text: string): Piece[] {
+function pieces(passage: string): Piece[] {
   const found: Piece[] = [];
   let bold = false;
   let end = 0;
   const words = (upTo: number) => {
-    if (upTo > end) found.push({ kind: 'words', text: text.slice(end, upTo), bold });
+    if (upTo > end) found.push({ kind: 'words', text: passage.slice(end, upTo), bold });
   };
-  for (const match of text.matchAll(MARKUP)) {
+  for (const match of passage.matchAll(MARKUP)) {
     words(match.index);
     end = match.index + match[0].length;
-    if (match[1] === undefined) bold = !bold;
-    else found.push({ kind: 'blank', id: match[1], bold });
+    const [, id, text, href] = match;
+    if (id !== undefined) found.push({ kind: 'blank', id, bold });
+    else if (text !== undefined && href !== undefined) found.push({ kind: 'words', text, bold, href });
+    else bold = !bold;
   }
-  words(text.length);
+  words(passage.length);
   return found;
 }

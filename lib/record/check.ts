@@ -1,7 +1,5 @@
+import { FileFault } from '../files/fault';
 import type { ApologyRecord, ReplyCount } from '../types';
-
-/** A file does not hold what it should; `message` is for the user. */
-export class BadRecord extends Error {}
 
 const isText = (value: unknown) => typeof value === 'string';
 const isTextOrNone = (value: unknown) => value === null || isText(value);
@@ -28,28 +26,30 @@ const FIELDS: { readonly [F in keyof ApologyRecord]: (value: unknown) => boolean
 
 export const NAMES = Object.keys(FIELDS) as (keyof ApologyRecord)[];
 
-/** The record as it is typed. Throws which field is not what it should be; `where` names the entry. */
-export function checkedRecord(value: unknown, where: string): ApologyRecord {
-  if (typeof value !== 'object' || value === null) throw new BadRecord(`${where} is not an entry.`);
+/** The record as it is typed. Throws which field is not what it should be; `line`: of the file, or the entry's number. */
+export function checkedRecord(value: unknown, line: number): ApologyRecord {
+  if (typeof value !== 'object' || value === null) throw misfit(line, '{}');
   const entry = value as Record<string, unknown>;
   const wrong = NAMES.find((name) => !FIELDS[name](entry[name]));
-  if (wrong) throw new BadRecord(`${where}: “${wrong}” is missing or is not what it should be.`);
+  if (wrong) throw misfit(line, wrong);
   return Object.fromEntries(NAMES.map((name) => [name, entry[name]])) as ApologyRecord;
 }
 
-export function checkedCount(value: unknown, where: string): ReplyCount {
+export function checkedCount(value: unknown, line: number): ReplyCount {
   const { day, site, replies } = (value ?? {}) as Record<string, unknown>;
   const isDay = isText(day) && /^\d{4}-\d\d-\d\d$/.test(day as string) && isReal(day as string);
   if (!isDay || !isText(site) || !Number.isInteger(replies) || (replies as number) < 0)
-    throw new BadRecord(`${where} is not a day’s count of replies.`);
+    throw misfit(line, 'replies');
   return { day, site, replies } as ReplyCount;
 }
+
+const misfit = (line: number, what: string) => new FileFault('row', { line, column: 1 }, what);
 
 /** Two entries of one name in a file: it is not known which one is meant. */
 export function distinct(records: readonly ApologyRecord[]): readonly ApologyRecord[] {
   const seen = new Set<string>();
   for (const { id } of records) {
-    if (seen.has(id)) throw new BadRecord(`Two entries have the id “${id}”.`);
+    if (seen.has(id)) throw new FileFault('twice', null, id);
     seen.add(id);
   }
   return records;

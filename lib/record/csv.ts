@@ -1,12 +1,13 @@
+import { FileFault } from '../files/fault';
+import { type Cell, readTable } from '../files/table';
 import type { ApologyRecord } from '../types';
-import { BadRecord, checkedRecord, distinct, NAMES } from './check';
+import { checkedRecord, distinct, NAMES } from './check';
 import { pieces } from './parts';
 
 const LISTS: readonly string[] = ['parts', 'amends', 'promises'];
 /** A spreadsheet computes what begins so: an apostrophe before it makes it a text there. */
 const COMPUTED = /^[=+\-@\t\r']/;
 const END = '\r\n';
-const CELL = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y;
 
 /** A table as spreadsheets read it. Nothing is an empty cell, an empty text a quoted one. */
 export const toCsv = (records: readonly ApologyRecord[]): string => [...csvParts(records)].join('');
@@ -18,21 +19,32 @@ export function* csvParts(records: readonly ApologyRecord[]): Generator<string> 
     yield piece.map((record) => NAMES.map((name) => cellOf(record[name])).join(',') + END).join('');
 }
 
-/** Throws `BadRecord` where the table is not wholly what `toCsv` writes; columns may stand in any order. */
+/**
+ * Throws a `FileFault` where the table is not wholly what `toCsv` writes; a spreadsheet may have saved it again, with
+ * another delimiter and its columns in another order.
+ */
 export function fromCsv(text: string): readonly ApologyRecord[] {
-  const [head = [], ...rows] = rowsOf(text.replace(/^\uFEFF/, ''));
-  const missing = NAMES.filter((name) => !head.includes(name));
-  if (missing.length > 0) throw new BadRecord(`Row 1: there is no column “${missing[0]}”.`);
+  const { rows: all, faults } = readTable(text);
+  const [fault] = faults;
+  if (fault) throw new FileFault(fault.code, fault.place);
+  const [first, ...rows] = all;
+  const head = first?.cells.map((cell) => cell.text.trim()) ?? [];
+  const missing = NAMES.find((name) => !head.includes(name));
+  if (missing) throw new FileFault('column', { line: 1, column: 1 }, missing);
   return distinct(
-    rows.map((row, index) => {
+    rows.map(({ cells, line }) => {
       // A file that broke off on its way would take the rest of its last record from us.
-      if (row.length !== head.length)
-        throw new BadRecord(`Row ${index + 2}: it has ${row.length} cells, and the head has ${head.length}.`);
-      const values = head.map((name, at) => [name, readCell(name ?? '', row[at] ?? null)]);
-      return checkedRecord(Object.fromEntries(values), `Row ${index + 2}`);
+      if (cells.length !== head.length)
+        throw new FileFault(cells.length < head.length ? 'shortRow' : 'longRow', { line, column: 1 });
+      const values = head.map((name, at) => [name, readCell(name, writtenIn(cells[at]))]);
+      return checkedRecord(Object.fromEntries(values), line);
     }),
   );
 }
+
+/** Nothing is an empty cell, an empty text a quoted one. */
+const writtenIn = (cell: Cell | undefined): string | null =>
+  cell && (cell.quoted || cell.text !== '') ? cell.text : null;
 
 function cellOf(value: ApologyRecord[keyof ApologyRecord]): string {
   if (value === null) return '';
@@ -56,23 +68,4 @@ const listed = (member: string) => member.replace(/[\\;]/g, '\\$&');
 function listOf(cell: string): string[] {
   const members = textOf(cell).match(/(?:\\[\s\S]|[^\\;])+/g) ?? [];
   return members.map((member, index) => member.slice(index === 0 ? 0 : 1).replace(/\\([\s\S])/g, '$1'));
-}
-
-/** Cells as they are written; null for one without anything in it. */
-function rowsOf(text: string): (string | null)[][] {
-  const rows: (string | null)[][] = [];
-  let row: (string | null)[] = [];
-  const cell = new RegExp(CELL);
-  while (cell.lastIndex < text.length || row.length > 0) {
-    const match = cell.exec(text);
-    if (!match) throw new BadRecord(`Row ${rows.length + 1}: a quotation mark is not closed or not doubled.`);
-    const [, written = '', end] = match;
-    row.push(
-      written === '' ? null : written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written,
-    );
-    if (end === ',') continue;
-    rows.push(row);
-    row = [];
-  }
-  return rows;
 }

@@ -1,5 +1,7 @@
+import { FileFault } from '../files/fault';
+import { readJson } from '../files/json';
 import type { ApologyRecord, ReplyCount } from '../types';
-import { BadRecord, checkedCount, checkedRecord, distinct } from './check';
+import { checkedCount, checkedRecord, distinct } from './check';
 import { pieces } from './parts';
 
 const KIND = 'record';
@@ -28,23 +30,28 @@ function* listParts(all: readonly unknown[]): Generator<string> {
   yield all.length > 0 ? '\n]' : '[]';
 }
 
-/** Throws `BadRecord` where the file is not wholly what `toJson` writes. */
+/** Throws a `FileFault` where the file is not wholly what `toJson` writes, which has an entry on each line. */
 export function fromJson(text: string): Kept {
   const file = parsed(text);
-  if (file.amends !== KIND || !Array.isArray(file.records))
-    throw new BadRecord('This is not a record of Amends.');
-  if (Number(file.version) > VERSION) throw new BadRecord('This file is from a later version of Amends.');
+  if (file.amends !== KIND || !Array.isArray(file.records)) throw new FileFault('notOurs');
+  if (Number(file.version) > VERSION) throw new FileFault('version', null, String(file.version));
   const replies = Array.isArray(file.replies) ? file.replies : [];
   return {
-    records: distinct(file.records.map((one, index) => checkedRecord(one, `Entry ${index + 1}`))),
-    replies: replies.map((one, index) => checkedCount(one, `Count ${index + 1}`)),
+    records: distinct(file.records.map((one, index) => checkedRecord(one, index + FIRST_LINE))),
+    replies: replies.map((one, index) => checkedCount(one, index + file.records.length + FIRST_LINE)),
   };
 }
 
-function parsed(text: string): Record<string, unknown> {
+/** Behind the line that says whose file it is. */
+const FIRST_LINE = 2;
+
+type File = { readonly [name: string]: unknown; readonly records: readonly unknown[] };
+
+function parsed(text: string): File {
   try {
     return Object(JSON.parse(text));
-  } catch (error) {
-    throw new BadRecord(`This is not JSON: ${(error as Error).message}.`);
+  } catch {
+    readJson(text); // it throws with the place, which the browser does not tell
+    throw new FileFault('notOurs');
   }
 }

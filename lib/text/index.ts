@@ -1,4 +1,4 @@
-export { blanksIn, replaceBlanks } from './blanks';
+export { blankFor, blanksIn, replaceBlanks } from './blanks';
 export { mask } from './mask';
 export { remap, remapping } from './remap';
 export { length, overlaps, shift, sliceOf, span, trim, union } from './span';

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lettersFromCsv } from '../../lib/letters/exchange/csv';
-import { lettersFromJson, lettersToJson } from '../../lib/letters/exchange/json';
+import { planImport } from '../../lib/letters/exchange/import-file';
+import { lettersFromJson } from '../../lib/letters/exchange/json';
+import { lettersToJson } from '../../lib/letters/exchange/to-json';
+import { fill } from '../../lib/letters/fill';
 import { LETTERS } from '../../lib/letters/library';
 import { byLabel, ownFrom, ownFromText, readBlanks } from '../../lib/letters/own';
+import { blanksIn } from '../../lib/text';
+import type { Letter, OwnLetter } from '../../lib/types';
 
 const NOW = new Date('2026-05-04T10:00Z');
 const newId = () => 'new';
@@ -19,59 +23,148 @@ describe('a file of ours', () => {
   const first = (over: object) =>
     JSON.stringify({ amends: 'letters', version: 1, letters: [{ ...own[0], ...over }] });
   test.each<[string, string]>([
-    ['[', 'The file is not JSON'],
-    ['{}', 'does not say "amends": "letters"'],
-    ['{"amends":"letters","version":9}', 'version: 9 is not known'],
-    [first({ title: '' }), 'letters[0].title: is empty.'],
-    [first({ passages: {} }), 'letters[0].passages: should be a list.'],
-    [first({ passages: [{ text: 1 }] }), 'letters[0].passages[0].text: should be text.'],
-    [first({ blanks: [{ id: 'a', kind: 'magic' }] }), 'letters[0].blanks[0].kind: "magic" is none of'],
+    ['[', 'json at 1:1'],
+    ['{}', 'notOurs'],
+    ['{"amends":"letters","version":9}', 'version: 9'],
+    [first({ title: '' }), 'shape: letters[0].title'],
+    [first({ passages: {} }), 'shape: letters[0].passages'],
+    [first({ passages: [{ text: 1 }] }), 'shape: letters[0].passages[0].text'],
+    [first({ blanks: [{ id: 'a', kind: 'magic' }] }), 'shape: letters[0].blanks[0].kind'],
   ])('%s names what is wrong, and where', (json, message) => {
     expect(() => lettersFromJson(json, newId, NOW)).toThrow(message);
   });
 });
 
-describe('a table of macros', () => {
-  const read = (csv: string) =>
-    lettersFromCsv(csv, newId, NOW).map(({ title, passages, blanks }) => ({
-      title,
-      text: passages.map(({ text }) => byLabel(text, blanks)).join('\n\n'),
-    }));
+const plan = (file: string, name = 'a.csv') =>
+  planImport(name, new TextEncoder().encode(file), { newId, now: NOW, untitled: (n) => `Letter ${n}` });
+const textOf = ({ passages, blanks }: Pick<OwnLetter, 'passages' | 'blanks'>) =>
+  passages.map(({ text }) => byLabel(text, blanks)).join('\n\n');
+const written = (body: string) => {
+  const [letter] = plan(`name,body\nLate,"${body.replaceAll('"', '""')}"`).letters;
+  if (!letter) throw new Error('No letter was read.');
+  return letter;
+};
+const plainly = (letter: Letter) =>
+  fill(letter, {})
+    .flatMap((block) => (block.kind === 'paragraph' ? block.runs : block.items.flat()))
+    .map(({ text }) => text)
+    .join('');
 
+describe('letters of another tool', () => {
   test.each([
-    [
-      'Zendesk',
-      'Hi {{ticket.requester.first_name}}, about {{ticket.id}}',
-      'Hi {{first name}}, about {{reference}}',
-    ],
-    ['Briskine', 'Hi {{to.first_name}}, {{from.first_name}}', 'Hi {{first name}}, {{my name}}'],
-    ['Text Blaze', 'Hi {formtext: name=customer; default=x}{cursor}', 'Hi {{customer}}'],
-  ])('maps the placeholders of %s', (_, body, text) => {
-    expect(read(`name,body\nLate,"${body}"`)).toEqual([{ title: 'Late', text }]);
+    ['{{ticket.requester.first_name}}', 'first name'],
+    ['{{ticket.customer.firstname}}', 'first name'],
+    ['{{contact.name}}', 'name'],
+    ['{{to.first_name}}', 'first name'],
+    ['{{from.first_name}}', 'my name'],
+    ['{{agent.name}}', 'my name'],
+    ['{{current_user.name}}', 'my name'],
+    ['{{recipient.lastName}}', 'last name'],
+    ['{%customer.firstName%}', 'first name'],
+    ['{%user.fullName%}', 'my name'],
+    ['#{ticket.customer.firstname}', 'first name'],
+    ['#{user.firstname}', 'my name'],
+    ['#{ticket.number}', 'reference'],
+    ['{{ticket.id}}', 'reference'],
+    ['{{ticket.title}}', 'subject'],
+    ['%{ticket.name.first}', 'first name'],
+    ['{!Contact.FirstName}', 'first name'],
+    ['{{{Recipient.FirstName}}}', 'first name'],
+    ['{{{Sender.Name}}}', 'my name'],
+    ['{{ticket.organization.name}}', 'company'],
+    ['*|FNAME|*', 'first name'],
+    ['%FirstName%', 'first name'],
+    ['$name$', 'name'],
+    ['__NAME__', 'name'],
+    ['«First_Name»', 'first name'],
+    ['[Insert name]', 'name'],
+    ['{{custom.order_number}}', 'order number'],
+    ['{formtext: name=order}', 'order'],
+    ['%filltext:name=order%', 'order'],
+    ['{time: YYYY-MM-DD}', 'date'],
+    ['{{ticket.ticket_field_360012}}', 'ticket ticket field 360012'],
+  ])('%s is {{%s}}', (token, label) => {
+    const letter = written(`We sent ${token} late.`);
+    expect(textOf(letter)).toBe(`We sent {{${label}}} late.`);
+    expect(blanksIn(plainly(letter)).length).toBe(letter.blanks.filter(({ required }) => required).length);
   });
 
-  test('reads quotes, line breaks and semicolons', () => {
-    expect(read('title;content\r\nA;"one ""x""\r\n\r\ntwo"\r\n')).toEqual([
-      { title: 'A', text: 'one "x"\n\ntwo' },
+  test.each([
+    ['{{first_name | fallback: "there"}}', 'there'],
+    ['{{ user.firstName | Player }}', 'Player'],
+    ['{{conversation.contact.firstName | default: "there"}}', 'there'],
+    ['{%customer.firstName,fallback=there%}', 'there'],
+    ['{{ticket.requester.first_name | capitalize}}', 'there'],
+  ])('%s goes in as “%s” where nothing is known', (token, words) => {
+    const letter = written(`Hello ${token}, we sent it late.`);
+    expect(plainly(letter)).toBe(`Hello ${words}, we sent it late.`);
+  });
+
+  test('a menu is a choice, and where the caret goes is nothing', () => {
+    const letter = written('It was {formmenu: late; lost; name=reason}.{cursor}%|');
+    expect(textOf(letter)).toBe('It was {{reason}}.');
+    expect(letter.blanks[0]).toMatchObject({ kind: 'choice', choices: ['late', 'lost'] });
+  });
+
+  test('conditions are blanks, and told before anything is kept', () => {
+    const { unclear, letters } = plan('name,body\nA,{{#if vip}}Dear{{/if}} you\n');
+    expect(unclear).toEqual([{ title: 'A', token: '{{#if vip}}' }]);
+    expect(letters.map(plainly)).toEqual(['[if vip]Dear you']);
+  });
+
+  test('HTML becomes paragraphs, bold, lists and links', () => {
+    const html =
+      '<div>Hello {%customer.firstName%},</div><div><br></div><p>we <b>lost</b> it &amp; see <a href="https://x.example/a">why</a>:</p><ul><li>one</li><li>two</li></ul>';
+    expect(fill(written(html), {})).toEqual([
+      { kind: 'paragraph', runs: [{ text: 'Hello there,' }] },
+      {
+        kind: 'paragraph',
+        runs: [
+          { text: 'we ' },
+          { text: 'lost', bold: true },
+          { text: ' it & see ' },
+          { text: 'why', href: 'https://x.example/a' },
+          { text: ':' },
+        ],
+      },
+      { kind: 'list', items: [[{ text: 'one' }], [{ text: 'two' }]] },
     ]);
   });
 
-  test.each([
-    ['a,b\n1,2', 'Row 1: no columns'],
-    ['name,body\n,x', 'Row 2: the name is empty.'],
-    ['name,body\nA,x\nB,', 'Row 3: the body is empty.'],
-    ['name,body\nA,"x', 'Row 2: a quotation mark'],
-  ])('%j names what is wrong, and where', (csv, message) => {
-    expect(() => read(csv)).toThrow(message);
+  test('a Zendesk export, by its shape', () => {
+    const macros = {
+      macros: [{ title: 'Late', actions: [{ field: 'comment_value_html', value: '<p>Hi</p>' }] }],
+    };
+    expect(plan(JSON.stringify(macros), 'a.json')).toMatchObject({
+      tool: 'Zendesk macros',
+      letters: [{ title: 'Late' }],
+    });
   });
 
-  test('whatever stands in a cell arrives', () => {
-    const body = fc
-      .string({ unit: 'grapheme' })
-      .filter((text) => text.trim() !== '' && !/[{}\r]|\n\s*\n/.test(text));
+  test('no tag and no placeholder is ever left in what goes into a mail', () => {
+    const piece = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<b>',
+      '</b>',
+      '&amp;',
+      '{{a.b}}',
+      '{%x.y%}',
+      '#{a}',
+      '%NAME%',
+      'words',
+      ' ',
+      '[First Name]',
+      '<<Last Name>>',
+      '{{#if x}}',
+      '{0}',
+    );
     fc.assert(
-      fc.property(body, (text) => {
-        expect(read(`name,body\nA,"${text.replaceAll('"', '""')}"`)[0]?.text).toBe(text.trim());
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
+        for (const letter of plan(`name,body\nA,"<div>We ${pieces.join(' ')} did</div>"`).letters) {
+          const text = plainly(letter);
+          expect(text).not.toMatch(/<\/?\w|&\w+;|\{\{|\{%|#\{|%NAME|<<|\{0/);
+        }
       }),
     );
   });

@@ -7,7 +7,7 @@ import { allOwn } from '../../entrypoints/shell/opening';
 import { load } from '../../entrypoints/shell/own-letters';
 import { useOwnLetters } from '../../entrypoints/shell/useOwnLetters';
 import { ownLetters } from '../../lib/db/letters';
-import { lettersToJson } from '../../lib/letters/exchange/json';
+import { lettersToJson } from '../../lib/letters/exchange/to-json';
 import { ownFromText } from '../../lib/letters/own';
 import { speakEnglish } from '../components/words';
 
@@ -49,6 +49,27 @@ async function desk() {
   return result;
 }
 
+describe('letters of another tool', () => {
+  test('are looked at before they are added', async () => {
+    const now = await desk();
+    const before = await titles();
+    await act(() =>
+      now.current.take(fileOf('short_code,content\nlate,"Hi {{contact.name}}, {{#if vip}}sorry"\n', 'a.csv')),
+    );
+    expect(await titles()).toEqual(before);
+    expect(now.current.plan).toMatchObject({
+      tool: 'Chatwoot canned responses',
+      unclear: [{ title: 'late', token: '{{#if vip}}' }],
+    });
+    await act(() => now.current.accept());
+    expect(await titles()).toEqual([...before, 'late'].sort());
+    expect(now.current.plan).toBeNull();
+    await act(() =>
+      now.current.remove(now.current.own.find(({ title }) => title === 'late') ?? letterCalled('x')),
+    );
+  });
+});
+
 describe('one’s own letters', () => {
   test('are kept, and a letter that was deleted comes back as it was', async () => {
     const now = await desk();
@@ -75,15 +96,16 @@ describe('one’s own letters', () => {
   });
 
   test.each([
-    ['{"letters": []}', 'letters.json', /does not say "amends": "letters"/],
+    ['{"letters": []}', 'letters.json', /no replies in it/],
+    ['{"amends": "house style"}', 'letters.json', /no file of Amends’ own/],
     [
       '{"amends": "letters", "version": 1, "letters": [{"title": "D", "passages": [{}]}]}',
       'x.json',
       /letters\[0\]\.passages\[0\]\.text/,
     ],
-    ['<html>', 'page.html', /not JSON/],
-    ['a;b\n1;2', 'table.csv', /Row 1/],
-    ['name,body\nE,"open', 'table.csv', /Row 2: .*quotation mark/],
+    ['{"title": "D",', 'x.json', /not valid JSON: see line 1/],
+    ['x', 'page.png', /no kind of file/],
+    ['name,body\nE,"open', 'table.csv', /quotation mark that opens in line 2/],
   ])('a file that is not ours changes nothing, and is told what and where: %s', async (text, name, why) => {
     const now = await desk();
     await act(() => now.current.take(fileOf(text, name)));

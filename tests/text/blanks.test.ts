@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blanksIn, replaceBlanks } from '../../lib/text';
+import { blankFor, blanksIn, replaceBlanks } from '../../lib/text';
 
 const found = (text: string) => blanksIn(text).map(({ start, end }) => text.slice(start, end));
 
@@ -85,6 +85,7 @@ describe('a blank, whoever wrote it', () => {
     ['Your refund of $XX is on its way.', 'XX'],
     ['Your order number xxxx has left.', 'xxxx'],
     ['Dear [Name]:', '[Name]'],
+    ['Hello XXXX, it was late.', 'XXXX'],
   ])('%j', (text, blank) => expect(found(text)).toEqual([blank]));
 
   test('two that touch are two, and one within another is its', () => {
@@ -135,6 +136,22 @@ describe('no blank', () => {
     'Er sagte «Guten Tag» und ging. Elle dit «bonjour».',
     '[Quoted text hidden] [Message clipped]',
   ])('%s', (text) => expect(found(text)).toEqual([]));
+});
+
+test('a blank of any label is known for one', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('Enter', '0', 'image', 'order 4411', 'if: =a==1', 'SPAM', 'a: b'),
+      ),
+      (label) => {
+        const blank = blankFor(label);
+        expect(found(`We did ${blank} then.`)).toEqual([blank]);
+      },
+    ),
+  );
+  expect(blankFor('what we did')).toBe('[what we did]');
 });
 
 test('whatever is written, the spans stand in order and inside of the text', () => {

@@ -1,3 +1,7 @@
+import { FileFault, linesOf } from '../../files';
+import { readJson as readTree } from '../../files/json';
+import type { Node } from '../../files/tree';
+
 /** A fault in a JSON text; `line` counts from 1. */
 export class JsonFault extends Error {
   constructor(readonly line: number) {
@@ -8,72 +12,30 @@ export class JsonFault extends Error {
 /** `at`: the line of each member, by its path: `rules/sorry-but`, `sites/0`. */
 export type Located = { readonly value: unknown; readonly at: ReadonlyMap<string, number> };
 
-const TOKEN = /\s*(?:("(?:[^"\\\n]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)|([{}[\],:])|$)/y;
-
-/** Reads JSON and keeps the lines, which browsers tell each in their own words, or not at all. */
+/** Reads JSON and keeps the lines. Throws a `JsonFault`. */
 export function readJson(text: string): Located {
-  const at = new Map<string, number>();
-  let place = 0;
-  let token = '';
+  try {
+    const { roots } = readTree(text);
+    const [root, ...more] = roots;
+    if (!root || more.length > 0) throw new JsonFault(1);
+    const at = new Map<string, number>();
+    const placeOf = linesOf(text);
+    return { value: plainValue(root, '', (path, offset) => at.set(path, placeOf(offset).line)), at };
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    throw new JsonFault(error.place && 'line' in error.place ? error.place.line : 1);
+  }
+}
 
-  const line = () => text.slice(0, place - token.length).split('\n').length;
-  const next = () => {
-    TOKEN.lastIndex = place;
-    const found = TOKEN.exec(text);
-    if (!found) {
-      place += (/^\s*/.exec(text.slice(place))?.[0].length ?? 0) + token.length;
-      throw new JsonFault(line());
-    }
-    token = found[1] ?? found[2] ?? '';
-    place = TOKEN.lastIndex;
+/** The value as `JSON.parse` would have it; a name such as `__proto__` is a name like any other. */
+function plainValue(node: Node, path: string, tell: (path: string, offset: number) => void): unknown {
+  const inner = (name: string) => (path === '' ? name : `${path}/${name}`);
+  const read = (name: string, value: Node): unknown => {
+    tell(inner(name), value.start);
+    return plainValue(value, inner(name), tell);
   };
-  const take = (wanted: string) => {
-    if (token !== wanted) throw new JsonFault(line());
-    next();
-  };
-
-  function value(path: string): unknown {
-    if (token === '{')
-      return members('}', (entries: [string, unknown][]) => Object.fromEntries(entries), path);
-    if (token === '[') return members(']', (entries) => entries.map(([, one]) => one), path);
-    const read = literal();
-    next();
-    return read;
-  }
-
-  function literal(): unknown {
-    try {
-      return JSON.parse(token);
-    } catch {
-      throw new JsonFault(line());
-    }
-  }
-
-  function members<T>(end: '}' | ']', make: (entries: [string, unknown][]) => T, path: string): T {
-    const entries: [string, unknown][] = [];
-    next();
-    while (token !== end) {
-      const start = line();
-      const name = end === '}' ? key() : String(entries.length);
-      const inner = path === '' ? name : `${path}/${name}`;
-      at.set(inner, start);
-      entries.push([name, value(inner)]);
-      if (token !== end) take(',');
-    }
-    next();
-    return make(entries);
-  }
-
-  function key(): string {
-    if (!token.startsWith('"')) throw new JsonFault(line());
-    const name = literal() as string;
-    next();
-    take(':');
-    return name;
-  }
-
-  next();
-  const read = value('');
-  if (token !== '') throw new JsonFault(line());
-  return { value: read, at };
+  if (node.kind === 'text') return node.text;
+  if (node.kind === 'other') return node.value;
+  if (node.kind === 'list') return node.items.map((item, index) => read(String(index), item));
+  return Object.fromEntries(node.members.map(({ key, value }) => [key, read(key, value)]));
 }

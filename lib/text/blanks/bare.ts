@@ -12,6 +12,8 @@ const FACT_BEFORE = re`\b${FACT}[ \t]+(?:number[ \t]+|no\.?[ \t]+|id[ \t]+)?`;
 const NOTHING = re`null|undefined|nil|NaN|None|N\/A|\(null\)|\(none\)|\(empty\)|\[object Object\]`;
 /** What stands in place of a name. */
 const UNFILLED = re`\w+_\w+|[a-z]+Name|(?:[FL]|FIRST ?|LAST ?)?NAME|\([A-Za-z ]{2,30}\)|[Ii]nsert \w+(?: \w+)?`;
+/** What a sentence opens with, capital or not. */
+const OPENS = /^(?:H[iea]\w*|Dear|Your|Our|The|This|On|At|By|For|In|About|With|From|To|Please|Call|Within)$/;
 /** So much before a run of X tells whether it belongs to a name. */
 const NEAR = 40;
 
@@ -28,8 +30,11 @@ function isRunOfX(run: string, { before, after, text, at }: Around): boolean {
     /^(?:[ -]?X{2,})*[ -]?\d{2,}|^[ -]?(?:Large|Small|[LS]\b)|^ chromosome/.test(text.slice(at + run.length))
   )
     return false;
-  const named = /(^|[.!?\n:]\s*)?(\p{Lu}[\p{L}’']*)[ \t]$/u.exec(text.slice(Math.max(0, at - NEAR), at));
-  return !named || named[1] !== undefined || namesFact(named[2] ?? '');
+  const near = text.slice(Math.max(0, at - NEAR), at);
+  const [, lead = '', word = ''] = /^(.*?)(\p{Lu}[\p{L}’']*)[ \t]$/su.exec(near) ?? [];
+  return (
+    run.length > 3 || word === '' || (/(?:^|[.!?\n:]\s*)$/.test(lead) && OPENS.test(word)) || namesFact(word)
+  );
 }
 
 /** Blanks that stand among the words as if they were some. */

@@ -47,3 +47,13 @@ export function replaceBlanks(text: string, write: (blank: string, before: strin
   }
   return result + text.slice(at);
 }
+
+/** How a blank of that label stands in a draft: so that it is known for one, whatever its label is. */
+export function blankFor(label: string): string {
+  const words = label.replace(/[[\]{}\n]+/g, ' ').trim();
+  const tries = [words, `the ${words}`, `the ${words.replace(/\d{3,}|[^\p{L}\p{N} '’/-]+/gu, ' ')}`];
+  const blank = tries.map((one) => `[${one.replace(/ {2,}/g, ' ').trim()}]`).find(isBlank);
+  return blank ?? '[to fill in]';
+}
+
+const isBlank = (written: string): boolean => blanksIn(` ${written} `)[0]?.end === written.length + 1;

@@ -50,6 +50,8 @@ export const SIGNS: readonly Form[] = [
     needs: ['{'],
     looks: new RegExp(re`(?<![\w{])\{((?:${COMMAND})(?:[:\s][^{}\n]{0,200})|=[^{}\n]{1,200})\}`, 'gi'),
   },
+  // yes{endif}
+  { needs: ['{'], looks: /\{(?:endif|else|endrepeat|endnote|cursor)\}/gi },
   // %name% %FIRST_NAME%
   {
     needs: ['%'],
