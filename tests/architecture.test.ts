@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/text': [],
   'lib/page': [],
   'lib/authorship': ['lib/text'],
-  'lib/letters': ['lib/text', 'lib/authorship', 'lib/files', 'lib/replies'],
+  'lib/letters': ['lib/followups', 'lib/text', 'lib/authorship', 'lib/files', 'lib/replies'],
   'lib/checklist': ['lib/text'],
   'lib/analysis': ['lib/text', 'lib/authorship', 'lib/complaint'],
   // It reads by the same grammar and keeps what it read in the same way.
@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/impact': [],
   'lib/amends': [],
   'lib/channel': [],
-  'lib/stores': ['lib/browser', 'lib/letters/exchange', 'lib/files'],
+  'lib/stores': ['lib/followups', 'lib/browser', 'lib/letters/exchange', 'lib/files'],
   'lib/session': [
     'lib/text',
     'lib/authorship',

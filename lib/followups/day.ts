@@ -8,6 +8,7 @@ const MONTH_NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH_NAME}(?:,?\\s+(\\d{4}))?`);
 const MONTH_DAY = new RegExp(`\\b${MONTH_NAME}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?\\b(?!:)`);
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
+const SLASHED = /(?<![\d/])(?!24\/7)(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/]|\s*(?:hour|day|week))/;
 const ORDINAL = /\bthe (\d{1,2})(?:st|nd|rd|th)\b/;
 const END_OF = /\bend of (?:the |this )?(week|month)\b/;
 const NEXT = /\b(?:early |later )?(next|this) (week|month)\b/;
@@ -35,6 +36,16 @@ function dateIn(phrase: string, now: Wall): Wall | null {
   if (!ordinal) return null;
   const day = Number(ordinal[1]);
   return valid(day < now.day ? nextMonth({ ...now, day }) : { ...now, day });
+}
+
+/** `5/6` or `5/6/2027`, as the region writes days; null where there is none. */
+export function slashedIn(phrase: string, now: Wall, monthFirst: boolean): Wall | null {
+  const [, one, other, year] = SLASHED.exec(phrase) ?? [];
+  if (one === undefined || other === undefined) return null;
+  const [month, day] = monthFirst ? [one, other] : [other, one];
+  const full = year && (year.length === 2 ? `20${year}` : year);
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? null : dated(now, name, day, full);
 }
 
 function dated(now: Wall, name = '', day = '', year?: string): Wall | null {

@@ -1,5 +1,5 @@
 import { clockTimeIn } from './clock-time';
-import { dayIn } from './day';
+import { dayIn, slashedIn } from './day';
 import {
   clock,
   closeOfBusiness,
@@ -10,7 +10,11 @@ import {
 import { instantOf, plusDays, type Wall, wallAt } from './zone';
 
 /** Where and when the agent works; `zone` is an IANA name. */
-export type Calendar = WorkingTime & { readonly zone: string };
+export type Calendar = WorkingTime & {
+  readonly zone: string;
+  /** Whether `5/6` is a day of May there; left out, it is one of June. */
+  readonly monthFirst?: boolean;
+};
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -32,7 +36,7 @@ export function dueAt(phrase: string, from: number, calendar: Calendar): number 
   const amount = AMOUNT.exec(words);
   if (amount) return afterAmount(Number(amount[1]), amount[2] !== undefined, amount[3] ?? '', from, calendar);
   const time = clockTimeIn(words, calendar);
-  const day = dayIn(words, now, time, calendar);
+  const day = slashedIn(words, now, calendar.monthFirst ?? false) ?? dayIn(words, now, time, calendar);
   if (!day && !time) return null;
   if (!day && /\b(?:end of|eod|cob|close of)\b/.test(words))
     return instantOf(closeOfBusiness(now, calendar), zone);

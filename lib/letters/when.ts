@@ -1,4 +1,6 @@
-import { casual, type ParsedResult } from 'chrono-node/en';
+import { type Chrono, casual, GB, type ParsedResult } from 'chrono-node/en';
+import { clockTimeIn } from '../followups/clock-time';
+import { isMonthFirst } from '../followups/region';
 import { dayInFull, type Now } from './day';
 
 /** What says itself whether it is past or to come. */
@@ -7,6 +9,11 @@ const SAYS_PAST = /\b(?:last|past|ago|yesterday)\b/i;
 const WEEKDAY_AND_NUMBER = /^([a-z]+day)\s+(\d{1,2})$/i;
 const BARE_HOUR = /^\d{1,2}$/;
 const DAYS_OF_A_WEEK = 7;
+/** What “in the afternoon” ends with; a letter's blank asks for the hour. */
+const WORK = { days: [1, 2, 3, 4, 5], from: 9, to: 17 };
+
+/** `5/6` is read as the user's region writes days. */
+const readerFor = (locale: string): Chrono => (isMonthFirst(locale) ? casual : GB);
 /** The last one after the future's own is for a day of this year that has gone by: it is what was typed. */
 const NEAREST_YEARS = { past: [-1, -2, -3], future: [1, 2, 3, -1], either: [-1, 1] } as const;
 
@@ -19,10 +26,11 @@ export type Tense = 'past' | 'future';
 export function writeDate(typed: string, { now, locale }: Now, tense?: Tense): string | null {
   const asked = hourOrDay(typed.trim(), now, tense);
   const forwardDate = tense ? tense === 'future' && !SAYS_PAST.test(asked) : !PLACED.test(asked);
-  const [found] = casual.parse(asked, now, { forwardDate });
+  const [found] = readerFor(locale).parse(asked, now, { forwardDate });
   if (!found || found.text.length < asked.replace(/^(?:on|by|at)\s+/i, '').length / 2) return null;
   const date = onItsWeekday(found.start, now, tense);
   if (!date) return null;
+  setHour(date, asked);
   const day = dayInFull(date, { now, locale });
   return found.start.isCertain('hour') ? `${day} at ${clock(date, locale)}` : day;
 }
@@ -52,9 +60,19 @@ function steppedBack(start: ParsedResult['start'], now: Date): Date {
 
 /** A time of day (“5pm”, “17”, “half past” is left to the writer), written as the user writes times. */
 export function writeTime(typed: string, { now, locale }: Now): string | null {
-  const asked = BARE_HOUR.test(typed.trim()) ? `${typed.trim()}:00` : typed;
+  const asked = BARE_HOUR.test(typed.trim()) ? `at ${typed.trim()}` : typed;
   const [found] = casual.parse(asked, now);
-  return found?.start.isCertain('hour') ? clock(found.start.date(), locale) : null;
+  if (!found?.start.isCertain('hour')) return null;
+  const date = found.start.date();
+  setHour(date, asked);
+  return clock(date, locale);
+}
+
+/** The hour as promises and follow-ups read it: “at 3” is said of the afternoon. */
+function setHour(date: Date, asked: string): void {
+  const time = clockTimeIn(asked.toLowerCase(), WORK);
+  if (time && /\d/.test(asked) && !/\b(?:morning|afternoon|evening|night|noon)\b/i.test(asked))
+    date.setHours(time.hour, time.minute);
 }
 
 function hourOrDay(typed: string, now: Date, tense?: Tense): string {
@@ -62,7 +80,7 @@ function hourOrDay(typed: string, now: Date, tense?: Tense): string {
   if (weekday === undefined) return typed;
   const [found] = casual.parse(weekday, now, { forwardDate: tense !== 'past' });
   const day = found && (tense === 'past' ? steppedBack(found.start, now) : found.start.date());
-  return day?.getDate() === Number(number) ? weekday : `${weekday} at ${number}:00`;
+  return day?.getDate() === Number(number) ? weekday : `${weekday} at ${number}`;
 }
 
 const clock = (date: Date, locale: string): string =>

@@ -188,3 +188,13 @@ test('said after closing time, today is until midnight and the end of the day th
   });
   expect(wallAt(dueAt('by EOD', late, { ...WORK, zone }) ?? 0, zone)).toMatchObject({ day: 11, hour: 17 });
 });
+
+test('“by 5/6” is read as the region writes days', () => {
+  const zone = 'Europe/Berlin';
+  const now = instantOf({ year: 2026, month: 5, day: 4, hour: 10, minute: 0 }, zone);
+  const dayOf = (monthFirst: boolean) =>
+    wallAt(dueAt('by 5/6', now, { ...WORK, zone, monthFirst }) ?? 0, zone);
+  expect(dayOf(true)).toMatchObject({ month: 5, day: 6 });
+  expect(dayOf(false)).toMatchObject({ month: 6, day: 5 });
+  expect(dueAt('24/7', now, { ...WORK, zone })).toBeNull();
+});

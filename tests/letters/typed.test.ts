@@ -19,6 +19,10 @@ describe('a value is written as its kind is written', () => {
     ['date', 'Tuesday 5 May at 17:00', 'Tuesday 5 May at 17:00'],
     ['date', 'Thursday, 7 May', 'Thursday 7 May'],
     ['date', 'Friday 7 May', 'Friday, 7 May 2027'],
+    ['date', 'tomorrow at 3', 'Tuesday 5 May at 15:00'],
+    ['date', 'tomorrow at 03:00', 'Tuesday 5 May at 03:00'],
+    ['date', '6/5', 'Wednesday 6 May'],
+    ['time', '3', '15:00'],
     ['time', '5pm', '17:00'],
     ['time', '9', '09:00'],
     ['duration', 'four days', 'four days'],
@@ -46,6 +50,10 @@ describe('a value is written as its kind is written', () => {
     ['future', 'Friday 1 May', 'Friday 1 May'],
   ])('a day of the %s: %s', (tense, typed, full) => {
     expect(writtenValue({ ...blank('date'), tense }, typed, NOW)).toBe(full);
+  });
+
+  test('as the user’s region writes days', () => {
+    expect(writtenValue(blank('date'), '5/6', { ...NOW, locale: 'en-US' })).toBe('Wednesday, May 6');
   });
 
   test('as the user writes times', () => {

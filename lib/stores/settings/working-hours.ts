@@ -1,3 +1,4 @@
+import { isMonthFirst } from '../../followups/region';
 import type { Settings, Weekday } from '../../types';
 import { DEFAULT_DAYS } from './fields';
 
@@ -10,6 +11,8 @@ export type WorkingHours = {
   readonly to: number;
   /** An IANA name. */
   readonly zone: string;
+  /** Whether `5/6` is a day of May, by the browser's region. */
+  readonly monthFirst: boolean;
 };
 
 export const WEEKDAYS = Object.keys(DEFAULT_DAYS) as Weekday[];
@@ -31,6 +34,7 @@ export function workingHours(settings: Settings): WorkingHours {
     from,
     to: to > from ? to : MIDNIGHT,
     zone: settings.timeZone === 'system' ? systemZone() : settings.timeZone,
+    monthFirst: isMonthFirst(),
   };
 }
 
