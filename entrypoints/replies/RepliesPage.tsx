@@ -13,19 +13,17 @@ import { useCheck } from './useCheck';
 
 /** Saved replies: read from a file, judged, put right in place and given back as they came in. */
 export function RepliesPage({ options }: { readonly options: Options }) {
-  const [name, setName] = useState('');
   const [notice, say] = useState('');
-  const check = useCheck(options, (bytes, isUtf8Now) => {
+  const check = useCheck(options, ({ name, bytes }, isUtf8Now) => {
     saveFile(`corrected-${name || 'replies.txt'}`, bytes, 'application/octet-stream');
     say(isUtf8Now ? i18n.t('replies.asUtf8') : '');
   });
   const { stage, about } = check;
   const isDone = stage.kind === 'done';
 
-  function take(called: string, bytes: Uint8Array<ArrayBuffer>) {
-    setName(called);
+  function take(name: string, bytes: Uint8Array<ArrayBuffer>) {
     say('');
-    check.start({ name: called, bytes, columns: null });
+    check.start({ name, bytes, columns: null });
   }
 
   return (

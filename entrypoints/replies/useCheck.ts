@@ -18,7 +18,7 @@ type About = { readonly tool: string | null; readonly left: readonly Left[] };
 /** Replies as they are judged: all of them once, then each that is changed. Nothing of it holds up the page. */
 export function useCheck(
   options: Options,
-  onFile: (bytes: Uint8Array<ArrayBuffer>, isUtf8Now: boolean) => void,
+  onFile: (file: Pick<FileAsked, 'name' | 'bytes'>, isUtf8Now: boolean) => void,
 ) {
   const worker = useRef<Worker | null>(null);
   const [stage, setStage] = useState<Stage>({ kind: 'none', fault: null });
@@ -53,7 +53,7 @@ export function useCheck(
       if (worker.current !== work) return; // cancelled meanwhile
       if (data.kind === 'fault') setStage({ kind: 'none', fault: data.fault });
       else if (data.kind === 'choose') setStage(data);
-      else if (data.kind === 'file') onFile(data.bytes, data.isUtf8Now);
+      else if (data.kind === 'file') onFile({ name: file.name, bytes: data.bytes }, data.isUtf8Now);
       else if (data.kind === 'read') {
         total = data.entries.length;
         setEntries(data.entries);
