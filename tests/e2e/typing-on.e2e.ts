@@ -18,7 +18,7 @@ const LATE_MS = [5, 60, 200, 400];
 /** Longer than any write of ours takes. */
 const RESTED_MS = 1500;
 const CARD_MS = 1500;
-const LINES = ['Hello Ana.', 'Yes, mistakes were made. It left.'];
+const LINES = ['I am sorry that we sent it late.', 'Yes, mistakes were made. It left.'];
 const WORDS = 'mistakes were made';
 const KEY = '#';
 
