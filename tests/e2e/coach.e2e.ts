@@ -13,13 +13,13 @@ import {
 } from './harness/coach.ts';
 import { type Driver, startDriver } from './harness/driver.ts';
 import { chord } from './harness/keys.ts';
-import { boxOf } from './harness/paint.ts';
+import { boxOf, timeToPaint } from './harness/paint.ts';
 import { enter, FORM, GMAIL, PLACES, undo } from './harness/places.ts';
 import { pause, until } from './harness/wait.ts';
 
 const DRAFT =
   'I am sorry we charged your card twice on Monday. I have refunded the second payment this morning, and you can reply here.';
-const ROUTINE = 'Sorry about that. I have given Ines access to the shared folder.';
+const ROUTINE = 'I have given Ines access to the shared folder. Have a good week.';
 
 let driver: Driver;
 beforeAll(async () => {
@@ -58,9 +58,12 @@ describe.each(PLACES)('the coach, in $name', (place) => {
 test('says that no apology is needed, and why', async () => {
   await enter(driver.page, FORM);
   await driver.page.keyboard.type(ROUTINE);
-  const panel = await openChecklist(driver);
+  await timeToPaint();
+  expect(await badgeNow(driver)).toBeNull();
+  await chord(driver.page, 'Alt+Comma');
+  const panel = await panelOf(driver);
   expect(panel.head).toBe('No apology needed here');
-  expect(panel.text).toContain('routine request');
+  expect(panel.text).toContain('Nothing in the draft');
 });
 
 describe('the checklist', () => {
