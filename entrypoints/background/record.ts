@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { analyse } from '../../lib/analysis';
 import { openOurs } from '../../lib/browser/beside';
+import { loadClock, saveClock } from '../../lib/browser/clock';
 import { askFrame, type Proposal } from '../../lib/browser/messages';
 import {
   forgetRecorded,
@@ -26,7 +27,7 @@ import {
 import { salt } from '../../lib/db/salt';
 import { customerKeys } from '../../lib/record/customer';
 import { apologises, reasonOf, recordOf } from '../../lib/record/from-draft';
-import { dayOf, keptSince } from '../../lib/record/keep';
+import { dayOf, isClock, keptSince, timePassed } from '../../lib/record/keep';
 import { optionsOf } from '../../lib/stores/settings/options';
 import type { SettingsStore } from '../../lib/stores/settings/store';
 import type { ApologyFacts, ApologyRecord, Earlier, Recorded, Report } from '../../lib/types';
@@ -122,7 +123,9 @@ export function recordDesk(settings: Promise<SettingsStore>): { content: Content
 
   async function dropOld(): Promise<void> {
     const since = keptSince(new Date(), (await chosen()).keepMonths);
-    if (since) await dropBefore(since);
+    const { isSure, clock } = timePassed(new Date(), await loadClock(isClock));
+    await saveClock(clock);
+    if (since && isSure) await dropBefore(since);
   }
 
   browser.runtime.onStartup.addListener(() => void dropOld());

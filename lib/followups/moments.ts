@@ -27,15 +27,23 @@ function momentsOf({ made, due, snoozed }: FollowUp): readonly Moment[] {
     : [{ as: 'due', at: until }];
 }
 
-const pending = (followUp: FollowUp): readonly Moment[] => {
-  if (followUp.done !== null || followUp.announced?.as === 'due') return [];
-  return momentsOf(followUp).filter(({ as }) => as !== followUp.announced?.as);
+/** Clocks are put right by minutes; what was announced later than that from now was announced by a wrong one. */
+const SLACK_MS = 24 * 60 * 60_000;
+
+/** What was announced in the future was not: the clock was ahead, and the promise would never be reminded of again. */
+const saidBy = ({ announced }: FollowUp, now: number) =>
+  announced && Date.parse(announced.at) <= now + SLACK_MS ? announced.as : null;
+
+const pending = (followUp: FollowUp, now: number): readonly Moment[] => {
+  const said = saidBy(followUp, now);
+  if (followUp.done !== null || said === 'due') return [];
+  return momentsOf(followUp).filter(({ as }) => as !== said);
 };
 
 /** What has to be announced at `now`; of two that were missed (the machine slept) only the later. */
 export const announceNow = (followUp: FollowUp, now: number): Moment | null =>
-  pending(followUp).findLast(({ at }) => at <= now) ?? null;
+  pending(followUp, now).findLast(({ at }) => at <= now) ?? null;
 
 /** When there will be something to announce; null where nothing is left. */
 export const nextMoment = (followUp: FollowUp, now: number): number | null =>
-  pending(followUp).find(({ at }) => at > now)?.at ?? null;
+  pending(followUp, now).find(({ at }) => at > now)?.at ?? null;

@@ -23,8 +23,9 @@ export const REASONS = {
 
 /** A reason of the team's own is told by its own words, all of them. */
 export function teamReason(name: string): Reason {
-  const words = name.match(/\p{L}{4,}/gu) ?? [name];
-  const ahead = words.map((word) => `(?=[\\s\\S]*\\b${word})`).join('');
+  // A reason may be called `C++`, or be a pattern that never ends: it is words, not a pattern.
+  const words = name.match(/\p{L}{4,}/gu) ?? [name.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&')];
+  const ahead = words.map((word) => `(?=[\\s\\S]*(?<!\\w)${word})`).join('');
   return { name, words: new RegExp(`^${ahead}`, 'giu') };
 }
 
