@@ -1,7 +1,7 @@
 import type { Span } from '../types';
+import type { Chunks } from './text-chunk';
 import { TextPlaces } from './text-places';
-import { TextReader } from './text-reader';
-import { readChildren, whiteSpaceOf } from './text-walk';
+import { chunkOf } from './text-walk';
 
 /**
  * The text of a rich editor and where each of its characters stands in the DOM.
@@ -10,6 +10,8 @@ import { readChildren, whiteSpaceOf } from './text-walk';
  */
 export type TextMap = {
   readonly text: string;
+  /** What is struck out: it is there, and is not meant. */
+  readonly struck: readonly Span[];
   /** Ends lie inside text nodes where the text has any there. Null when the span is not in the text. */
   toRange(span: Span): Range | null;
   /** Null when the position is outside of the editor. */
@@ -18,9 +20,7 @@ export type TextMap = {
   spanOf(element: Element): Span | null;
 };
 
-/** Reads a contenteditable as its user sees it. */
-export function textMap(root: HTMLElement): TextMap {
-  const reader = new TextReader();
-  readChildren(reader, root, whiteSpaceOf(root));
-  return new TextPlaces(root, reader.text, reader.pieces);
+/** Reads a contenteditable as its user sees it. `known`: what was read of its blocks and has not changed since. */
+export function textMap(root: HTMLElement, known: Chunks = new WeakMap()): TextMap {
+  return new TextPlaces(root, chunkOf(root, known));
 }

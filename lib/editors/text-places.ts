@@ -1,19 +1,33 @@
 import type { Span } from '../types';
-import type { Piece } from './text-reader';
+import type { Chunk, Nested, Piece } from './text-chunk';
+
+/** A chunk, and where in the whole text it begins. */
+type Placed = { readonly chunk: Chunk; readonly base: number };
 
 /** From a place in the text to its place in the DOM, and back. */
 export class TextPlaces {
+  private readonly all: Placed;
+
   constructor(
     private readonly root: HTMLElement,
-    readonly text: string,
-    private readonly pieces: readonly Piece[],
-  ) {}
+    chunk: Chunk,
+  ) {
+    this.all = { chunk, base: 0 };
+  }
+
+  get text(): string {
+    return this.all.chunk.text;
+  }
+
+  get struck(): readonly Span[] {
+    return this.all.chunk.struck;
+  }
 
   toRange({ start, end }: Span): Range | null {
     if (start < 0 || end < start || end > this.text.length) return null;
     const range = this.root.ownerDocument.createRange();
     range.selectNodeContents(this.root);
-    if (this.pieces.length === 0) range.collapse(true);
+    if (this.all.chunk.parts.length === 0) range.collapse(true);
     const first = start < end ? this.pieceAfter(start) : this.pieceBefore(start);
     const last = this.pieceBefore(end);
     if (first) place(range, first, start, 'setStart');
@@ -23,20 +37,20 @@ export class TextPlaces {
 
   offsetOf(node: Node, offset: number): number | null {
     if (!this.root.contains(node)) return null;
-    const own = this.pieces.filter((piece) => piece.node === node);
-    if (own.length > 0 && node.nodeType === Node.TEXT_NODE) return offsetAmong(own, offset);
+    const own = node.nodeType === Node.TEXT_NODE ? this.piecesOf(node) : [];
+    if (own.length > 0) return offsetAmong(own, offset);
     const next = node.childNodes[offset];
     const before = offset > 0 ? node.childNodes[offset - 1] : undefined;
-    const after = next && this.pieces.find((piece) => next.contains(piece.node));
+    const after = next && this.edgeOf(next, 'first');
     if (after) return after.start;
-    const ended = before && this.pieces.findLast((piece) => before.contains(piece.node));
+    const ended = before && this.edgeOf(before, 'last');
     if (ended) return ended.start + ended.length;
     return this.offsetByOrder(node, offset);
   }
 
   spanOf(element: Element): Span | null {
-    const first = this.pieces.find((piece) => element.contains(piece.node));
-    const last = this.pieces.findLast((piece) => element.contains(piece.node));
+    const first = this.edgeOf(element, 'first');
+    const last = this.edgeOf(element, 'last');
     if (!first || !last) return null;
     return { start: first.start, end: last.start + last.length };
   }
@@ -45,18 +59,89 @@ export class TextPlaces {
   private offsetByOrder(node: Node, offset: number): number {
     const here = this.root.ownerDocument.createRange();
     here.setStart(node, offset);
-    const last = this.pieces.findLast((piece) => here.comparePoint(piece.node, piece.offset) < 0);
+    const isBefore = ({ node, offset }: Piece) => here.comparePoint(node, offset) < 0;
+    const last = lastWhere(this.all, isBefore);
     return last ? last.start + last.length : 0;
   }
 
   private pieceAfter(at: number): Piece | undefined {
-    const written = this.pieces.find((piece) => piece.start + piece.length > at);
+    const written = firstEnding(this.all, at + 1);
     return written && written.start <= at ? written : this.pieceBefore(at);
   }
 
   private pieceBefore(at: number): Piece | undefined {
-    const ended = this.pieces.find((piece) => piece.start < at && piece.start + piece.length >= at);
-    return ended ?? this.pieces.find((piece) => piece.start >= at);
+    return firstEnding(this.all, at);
+  }
+
+  private piecesOf(node: Node): Piece[] {
+    const { chunk, base } = innermost(this.all, node);
+    return chunk.parts.flatMap((part) => ('node' in part && part.node === node ? [shifted(part, base)] : []));
+  }
+
+  /** The first or the last piece that stands in the node. */
+  private edgeOf(node: Node, which: 'first' | 'last'): Piece | undefined {
+    const placed = innermost(this.all, node);
+    const { parts, element } = placed.chunk;
+    if (element === node) return edge(placed, which);
+    const isIn = (part: Piece | Nested) => node.contains('node' in part ? part.node : part.chunk.element);
+    const part = which === 'first' ? parts.find(isIn) : parts.findLast(isIn);
+    return part && pieceOf(part, placed.base, which);
+  }
+}
+
+const shifted = ({ start, length, node, offset }: Piece, base: number): Piece => ({
+  start: base + start,
+  length,
+  node,
+  offset,
+});
+
+const nestedIn = (part: Nested, base: number): Placed => ({ chunk: part.chunk, base: base + part.start });
+
+const pieceOf = (part: Piece | Nested, base: number, which: 'first' | 'last'): Piece | undefined =>
+  'node' in part ? shifted(part, base) : edge(nestedIn(part, base), which);
+
+function edge({ chunk, base }: Placed, which: 'first' | 'last'): Piece | undefined {
+  const part = chunk.parts.at(which === 'first' ? 0 : -1);
+  return part && pieceOf(part, base, which);
+}
+
+/** The first piece that ends at the place or after it: pieces stand in order, so it is found by halves. */
+function firstEnding({ chunk, base }: Placed, at: number): Piece | undefined {
+  const { parts } = chunk;
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const part = parts[middle] as Piece | Nested;
+    if (base + part.start + part.length >= at) high = middle;
+    else low = middle + 1;
+  }
+  const found = parts[low];
+  if (!found) return undefined;
+  return 'node' in found ? shifted(found, base) : firstEnding(nestedIn(found, base), at);
+}
+
+function lastWhere({ chunk, base }: Placed, isBefore: (piece: Piece) => boolean): Piece | undefined {
+  for (let i = chunk.parts.length - 1; i >= 0; i--) {
+    const part = chunk.parts[i] as Piece | Nested;
+    const first = pieceOf(part, base, 'first');
+    if (first && isBefore(first)) return 'node' in part ? first : lastWhere(nestedIn(part, base), isBefore);
+  }
+  return undefined;
+}
+
+/** The innermost chunk that the node stands in, or is. */
+function innermost(all: Placed, node: Node): Placed {
+  const around = new Set<Node>();
+  for (let at: Node | null = node; at && at !== all.chunk.element; at = at.parentNode) around.add(at);
+  let placed = all;
+  for (;;) {
+    const { chunk, base } = placed;
+    const inner = chunk.parts.find(
+      (part): part is Nested => !('node' in part) && around.has(part.chunk.element),
+    );
+    if (!inner) return placed;
+    placed = nestedIn(inner, base);
   }
 }
 

@@ -1,8 +1,8 @@
+import type { Span } from '../types';
+import type { Chunk, Nested, Piece } from './text-chunk';
+
 /** What cannot be read as text, an image or a mention, is one such character: words beside it stay apart. */
 export const OBJECT = '\uFFFC';
-
-/** `length` characters of the text from `start` on stand in `node` from `offset` on; 0 marks the end of a line. */
-export type Piece = { readonly start: number; length: number; readonly node: Node; readonly offset: number };
 
 /**
  * Fillers that give the caret a place and are not written; white space; a line's end; words, with the single
@@ -11,25 +11,41 @@ export type Piece = { readonly start: number; length: number; readonly node: Nod
 const TOKENS =
   /[\u200B\u2060\uFEFF]+|[ \t\r\f]+|\n|[^\u200B\u2060\uFEFF \t\r\f\n]+(?: [^\u200B\u2060\uFEFF \t\r\f\n]+)*/g;
 
-/** Writes the text down as it is walked through: lines, spaces that collapse, and where each piece stands. */
+/** Writes the text of one block down as it is walked through: lines, spaces that collapse, where each piece stands. */
 export class TextReader {
-  readonly pieces: Piece[] = [];
+  readonly parts: (Piece | Nested)[] = [];
+  readonly struck: Span[] = [];
   text = '';
   /** A line has begun and may take more; a new block closes it. */
   private lineOpen = false;
   private breakDue = false;
   private space: { node: Text; offset: number } | null = null;
 
-  block(read: () => void): void {
+  /** A block within this one: lines of its own. */
+  nest(chunk: Chunk): void {
+    if (chunk.unseen) return;
     this.endLine();
+    if (chunk.parts.length === 0) return;
+    if (this.breakDue) this.text += '\n';
+    const start = this.text.length;
+    this.parts.push({ start, length: chunk.text.length, chunk });
+    for (const one of chunk.struck) this.struck.push({ start: start + one.start, end: start + one.end });
+    this.text += chunk.text;
+    this.breakDue = true;
+  }
+
+  /** What `read` reads is struck out. */
+  strike(read: () => void): void {
+    const before = this.text.length;
     read();
-    this.endLine();
+    const start = before + (this.text.slice(before).match(/^\s+/)?.[0].length ?? 0);
+    if (this.text.length > start) this.struck.push({ start, end: this.text.length });
   }
 
   /** Both a `<br>` and the newline of a `pre` end a line; the last one of a block thereby adds none. */
   lineBreak(node: Node, offset: number): void {
     this.openLine();
-    this.pieces.push({ start: this.text.length, length: 0, node, offset });
+    this.parts.push({ start: this.text.length, length: 0, node, offset });
     this.endLine();
   }
 
@@ -56,10 +72,16 @@ export class TextReader {
   }
 
   private append(text: string, node: Node, offset: number): void {
-    const last = this.pieces.at(-1);
-    if (last && last.length > 0 && last.node === node && last.offset + last.length === offset)
+    const last = this.parts.at(-1);
+    if (
+      last &&
+      'node' in last &&
+      last.length > 0 &&
+      last.node === node &&
+      last.offset + last.length === offset
+    )
       last.length += text.length;
-    else this.pieces.push({ start: this.text.length, length: text.length, node, offset });
+    else this.parts.push({ start: this.text.length, length: text.length, node, offset });
     this.text += text;
   }
 
@@ -69,7 +91,8 @@ export class TextReader {
     this.lineOpen = true;
   }
 
-  private endLine(): void {
+  /** Where a block begins or ends. */
+  endLine(): void {
     this.breakDue ||= this.lineOpen;
     this.lineOpen = false;
     this.space = null;

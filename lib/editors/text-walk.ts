@@ -1,4 +1,5 @@
-import type { TextReader } from './text-reader';
+import type { Chunk, Chunks } from './text-chunk';
+import { TextReader } from './text-reader';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
@@ -6,24 +7,63 @@ const BLOCKS = new Set(
   ),
 );
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'OBJECT', 'svg']);
+const STRUCK = new Set(['S', 'STRIKE', 'DEL']);
 
-/** Reads what stands in `parent`; `space` is its `white-space`. */
-export function readChildren(reader: TextReader, parent: Element, space: string): void {
+/** How an element's own text is to be read. */
+type Manner = { readonly space: string; readonly isSeen: boolean };
+
+/** One walk over what is not known yet. */
+type Walk = { readonly reader: TextReader; readonly known: Chunks };
+
+/** The text of a block; read only where it is not known. */
+export function chunkOf(block: Element, known: Chunks): Chunk {
+  const had = known.get(block);
+  if (had) return had;
+  const chunk = readChunk(block, known);
+  known.set(block, chunk);
+  return chunk;
+}
+
+function readChunk(element: Element, known: Chunks): Chunk {
+  const style = styleOf(element);
+  if (style?.display === 'none') return { element, text: '', parts: [], struck: [], unseen: true };
+  const reader = new TextReader();
+  const manner = { space: style?.whiteSpace ?? 'normal', isSeen: isSeen(style) };
+  const read = () => readChildren({ reader, known }, element, manner);
+  if (isStruck(element, style)) reader.strike(read);
+  else read();
+  const { text, parts, struck } = reader;
+  return { element, text, parts, struck };
+}
+
+function readChildren(walk: Walk, parent: Element, manner: Manner): void {
+  const { space, isSeen } = manner;
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) {
-      reader.textNode(node as Text, /pre(?!-line)|break-spaces/.test(space), /pre|break-spaces/.test(space));
-    } else if (node.nodeType === Node.ELEMENT_NODE) readElement(reader, node as HTMLElement, space);
+    if (node.nodeType === Node.ELEMENT_NODE) readElement(walk, node as HTMLElement, manner);
+    else if (node.nodeType === Node.TEXT_NODE && isSeen)
+      walk.reader.textNode(
+        node as Text,
+        /pre(?!-line)|break-spaces/.test(space),
+        /pre|break-spaces/.test(space),
+      );
   }
 }
 
-function readElement(reader: TextReader, element: HTMLElement, space: string): void {
+function readElement(walk: Walk, element: HTMLElement, around: Manner): void {
   const name = element.tagName;
   if (UNREAD.has(name) || element.hidden) return;
-  if (name === 'BR') reader.lineBreak(element, 0);
-  else if (name === 'IMG') readImage(reader, element);
-  else if (element.getAttribute('contenteditable') === 'false') readIsland(reader, element, space);
-  else if (isBlock(element)) reader.block(() => readChildren(reader, element, lineSpaceOf(element)));
-  else readChildren(reader, element, space);
+  const { reader } = walk;
+  if (name === 'BR') return reader.lineBreak(element, 0);
+  const isIsland = element.getAttribute('contenteditable') === 'false';
+  // Its style is asked for only where it is not known: a long mail has thousands of blocks.
+  if (isBlock(element) && !isIsland) return reader.nest(chunkOf(element, walk.known));
+  const style = styleOf(element);
+  if (style?.display === 'none') return;
+  const manner = { space: around.space, isSeen: isSeen(style) };
+  if (name === 'IMG') readImage(reader, element);
+  else if (isIsland) readIsland(walk, element, manner);
+  else if (isStruck(element, style)) reader.strike(() => readChildren(walk, element, manner));
+  else readChildren(walk, element, manner);
 }
 
 /** ProseMirror's separator gives the caret a place beside an island; it has no size. */
@@ -32,29 +72,25 @@ function readImage(reader: TextReader, image: HTMLElement): void {
 }
 
 /** A widget's own editable parts (the cells of a table) are the author's; the rest of it is not. */
-function readIsland(reader: TextReader, island: HTMLElement, space: string): void {
+function readIsland(walk: Walk, island: HTMLElement, manner: Manner): void {
+  const { reader, known } = walk;
   const inner = [...island.querySelectorAll<HTMLElement>('[contenteditable="true"]')];
-  if (inner.length > 0) {
-    for (const part of inner) reader.block(() => readChildren(reader, part, lineSpaceOf(part)));
-  } else if (isBlock(island)) reader.block(() => {});
+  if (inner.length > 0) for (const part of inner) reader.nest(chunkOf(part, known));
+  else if (isBlock(island)) reader.endLine();
   else if (island.textContent?.trim() && !island.hasAttribute('data-slate-placeholder'))
     reader.object(island);
-  else readChildren(reader, island, space);
+  else readChildren(walk, island, manner);
 }
 
 function isBlock(element: HTMLElement): boolean {
   return BLOCKS.has(element.tagName);
 }
 
-export function whiteSpaceOf(element: Element): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? 'normal';
-}
+const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
 
-/** Asking for styles costs more than reading the text; a line's own hardly ever change while it stands there. */
-const spaceOfLine = new WeakMap<Element, string>();
+/** What nobody sees nobody has written: a preheader, a tracking line, a menu that is closed. */
+const isSeen = (style: CSSStyleDeclaration | undefined): boolean =>
+  !style || !/^(?:hidden|collapse)$/.test(style.visibility);
 
-function lineSpaceOf(line: Element): string {
-  const known = spaceOfLine.get(line) ?? whiteSpaceOf(line);
-  spaceOfLine.set(line, known);
-  return known;
-}
+const isStruck = (element: Element, style: CSSStyleDeclaration | undefined): boolean =>
+  STRUCK.has(element.tagName) || (style?.textDecorationLine ?? '').includes('line-through');

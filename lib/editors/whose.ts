@@ -29,7 +29,7 @@ function read(field: HTMLElement, map: TextMap, marked: readonly Element[]): Rea
     maybe: spansOf(maybe, map),
     elementFrom: (start) => elementFrom(field, map, start),
   });
-  return { text: map.text, excluded: others, quoted };
+  return { text: map.text, excluded: others, quoted, struck: map.struck };
 }
 
 const signs = (element: Element): boolean =>

@@ -78,13 +78,13 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
       onReport();
       return;
     }
-    const { text, excluded, quoted } = reading;
+    const { text, excluded, quoted, struck = [] } = reading;
     const options = {
       notOurFault: reader.notOurFault,
       asked: reader.asked,
       desk: isDesk(site, editor.field),
     };
-    const draft = { text, excluded, quoted, ...conversation };
+    const draft = { text, excluded: [...excluded, ...struck], quoted, ...conversation };
     const judged = await analyse(draft, options).catch(() => null);
     if (signal.aborted || turn !== asked || !judged) return; // a later question is under way, or nobody answers
     reader.follow();

@@ -7,6 +7,8 @@ export type Reading = {
   readonly excluded: readonly Span[];
   /** What of it is quoted mail. */
   readonly quoted: readonly Span[];
+  /** What its writer struck out: it stands in the draft, and is not judged. */
+  readonly struck?: readonly Span[];
 };
 
 /**
