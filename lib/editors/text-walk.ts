@@ -53,10 +53,16 @@ function readElement(walk: Walk, element: HTMLElement, around: Manner): void {
   const name = element.tagName;
   if (UNREAD.has(name) || element.hidden) return;
   const { reader } = walk;
-  if (name === 'BR') return reader.lineBreak(element, 0);
+  if (name === 'BR') {
+    reader.lineBreak(element, 0);
+    return;
+  }
   const isIsland = element.getAttribute('contenteditable') === 'false';
   // Its style is asked for only where it is not known: a long mail has thousands of blocks.
-  if (isBlock(element) && !isIsland) return reader.nest(chunkOf(element, walk.known));
+  if (isBlock(element) && !isIsland) {
+    reader.nest(chunkOf(element, walk.known));
+    return;
+  }
   const style = styleOf(element);
   if (style?.display === 'none') return;
   const manner = { space: around.space, isSeen: isSeen(style) };

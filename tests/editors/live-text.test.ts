@@ -47,7 +47,8 @@ describe('what is read again after a change is what a new reading reads', () => 
           live.map();
           const all = [field, ...field.querySelectorAll<HTMLElement>('*')];
           const target = all[at % all.length] as HTMLElement;
-          if (how === 'text') target.firstChild?.nodeType === 3 && (target.firstChild.textContent += ' more');
+          if (how === 'text')
+            target.firstChild?.nodeType === 3 && (target.firstChild as Text).appendData(' more');
           else if (how === 'add') target.append(build(what));
           else if (how === 'hide') target.style.display = target.style.display ? '' : 'none';
           else if (target !== field) target.remove();
