@@ -1,3 +1,3 @@
-export { canWrite, type Decoded, decode, encode, type Written } from './bytes';
-export { type Fault, type FaultCode, FileFault } from './fault';
+export { decode, encode, type Written } from './bytes';
+export { type Fault, FileFault } from './fault';
 export { linesOf } from './lines';

@@ -71,5 +71,3 @@ export function refuses(c: Clause): boolean {
   if (verb.lemma === 'be' && verb.tense === 'present' && none) return true;
   return (verb.lemma === 'be' && GONE.test(rest)) || (verb.passive && GONE.test(` ${verb.lemma}${rest}`));
 }
-
-export { CANT };

@@ -78,7 +78,7 @@ export const FEELING = any(
   'fed up',
 );
 /** Nouns of a failure. */
-export const FAULT = any(
+const FAULT = any(
   'mistakes?',
   'errors?',
   'mix-?ups?',
