@@ -1,3 +1,4 @@
+import { byHand } from '../../lib/page/by-hand';
 import type { Session } from '../../lib/session/session';
 import type { CardDesk } from './card-desk';
 
@@ -18,7 +19,7 @@ export function listenForCard(desk: CardDesk, session: Session): void {
     action();
   };
   for (const each of new Set([view, window]))
-    each.addEventListener('keydown', onKeyDown, { signal, capture: true });
+    each.addEventListener('keydown', byHand(onKeyDown), { signal, capture: true });
 }
 
 /** How long after a key its letter may come to stand in the draft. */

@@ -1,3 +1,4 @@
+import { byHand } from '../../lib/page/by-hand';
 import type { Session } from '../../lib/session/session';
 import type { Finding } from '../../lib/types';
 import type { CardDesk } from './card-desk';
@@ -59,17 +60,16 @@ export function pointWith(desk: CardDesk, session: Session): void {
     return now?.session === session && now.how === how && now.finding.span.start === finding.span.start;
   }
 
-  editor.field.addEventListener('click', onClick, { signal });
-  editor.field.addEventListener('pointermove', onMove, { signal });
+  editor.field.addEventListener('click', byHand(onClick), { signal });
+  editor.field.addEventListener('pointermove', byHand(onMove), { signal });
   editor.field.addEventListener('pointerleave', rest.stop, { signal });
   editor.field.addEventListener('keydown', rest.stop, { signal, capture: true });
   for (const each of new Set([view, window])) {
     const inFrame = each === view;
-    each.addEventListener('pointermove', (event) => onMoveAnywhere(event, inFrame), {
-      signal,
-      capture: true,
-    });
-    each.addEventListener('pointerdown', (event) => onPress(event, inFrame), { signal, capture: true });
+    const onMoved = byHand<PointerEvent>((event) => onMoveAnywhere(event, inFrame));
+    each.addEventListener('pointermove', onMoved, { signal, capture: true });
+    const onPressed = byHand<PointerEvent>((event) => onPress(event, inFrame));
+    each.addEventListener('pointerdown', onPressed, { signal, capture: true });
   }
 }
 

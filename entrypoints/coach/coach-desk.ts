@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { OUTCOMES } from '../../components/outcomes';
 import { ask } from '../../lib/browser/messages';
+import { byHand } from '../../lib/page/by-hand';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
 import type { AdvisedPart, Finding, PromiseOffer, WriteOutcome } from '../../lib/types';
@@ -147,7 +148,7 @@ export function coachDesk(parts: CoachParts) {
       field.addEventListener('focusin', () => badge.update(session, badgeWanted()), {
         signal: session.signal,
       });
-      field.addEventListener('keydown', onKeyDown, { signal: session.signal, capture: true });
+      field.addEventListener('keydown', byHand(onKeyDown), { signal: session.signal, capture: true });
       session.signal.addEventListener('abort', () => {
         if (open === session) close();
         badge.end(session);

@@ -1,3 +1,4 @@
+import { byHand } from '../../lib/page/by-hand';
 import type { Layer } from '../../lib/painter/layer';
 import { watchLooks } from '../../lib/painter/looks';
 import type { Session } from '../../lib/session/session';
@@ -78,10 +79,10 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
       const { field } = session.editor;
       field.addEventListener(
         'keydown',
-        (event) => {
+        byHand((event: KeyboardEvent) => {
           pressed(event, session);
           if (chosen().tabToBlanks) tabToBlank(event, session);
-        },
+        }),
         { signal: session.signal, capture: true },
       );
       listenForCard(card, session);

@@ -1,6 +1,7 @@
 import { createSlashList, type SlashList } from '../../components/letters/slash-list';
 import { ask } from '../../lib/browser/messages';
 import { nameTypedAt } from '../../lib/letters/typed-name';
+import { byHand } from '../../lib/page/by-hand';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
 import type { Site, Span } from '../../lib/types';
@@ -91,7 +92,7 @@ export function slashDesk({ layer, site, wanted, known, notice, signal }: SlashP
       // Who types fast has written the name by then.
       void known.then(() => (session.signal.aborted ? undefined : look(session)));
       field.addEventListener('blur', close, { signal: session.signal });
-      view.addEventListener('keydown', onKeyDown, { signal: session.signal, capture: true });
+      view.addEventListener('keydown', byHand(onKeyDown), { signal: session.signal, capture: true });
       session.signal.addEventListener('abort', close);
     },
   };

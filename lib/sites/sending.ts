@@ -1,3 +1,4 @@
+import { byHand } from '../page/by-hand';
 import { isOnPage, rootsAround } from '../page/outwards';
 import { closest, pageOf } from './page';
 
@@ -51,9 +52,11 @@ export function watchSending(
     if (presses || chord) watch();
   };
   const doc = pageOf(field).ownerDocument;
-  doc.addEventListener('click', (event) => onButton(event) && watch(), { capture: true, signal });
-  doc.addEventListener('keydown', onKey, { capture: true, signal });
-  field.addEventListener('keydown', (event) => isSendKey(event) && watch(), { capture: true, signal });
+  const onClick = byHand((event) => onButton(event) && watch());
+  const onFieldKey = byHand<KeyboardEvent>((event) => isSendKey(event) && watch());
+  doc.addEventListener('click', onClick, { capture: true, signal });
+  doc.addEventListener('keydown', byHand(onKey), { capture: true, signal });
+  field.addEventListener('keydown', onFieldKey, { capture: true, signal });
 }
 
 /** Watches for the field's end only while a reply is on its way; tells once whether it came. */

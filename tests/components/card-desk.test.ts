@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cardDesk } from '../../entrypoints/coach/card-desk';
 import { keyAction, listenForCard } from '../../entrypoints/coach/card-keys';
 import type { Choices } from '../../entrypoints/coach/choices';
@@ -7,6 +7,12 @@ import type { Live } from '../../entrypoints/coach/live';
 import type { Panels } from '../../entrypoints/coach/panels';
 import { analyse } from '../../lib/analysis';
 import type { Session } from '../../lib/session/session';
+
+/** No event that a test makes is the user's own; `security.e2e.ts` presses real keys. */
+vi.mock('../../lib/page/by-hand', () => ({
+  byHand: (listener: (event: Event) => void) => listener,
+  isByHand: () => true,
+}));
 
 const TEXT = 'We apologize for any inconvenience.';
 

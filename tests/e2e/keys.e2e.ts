@@ -6,7 +6,7 @@ import { deliveryOf } from './harness/deliver.ts';
 import { type Driver, startDriver } from './harness/driver.ts';
 import { chord } from './harness/keys.ts';
 import { notUnderlined, underlined } from './harness/paint.ts';
-import { enter, FORM, GMAIL } from './harness/places.ts';
+import { enter, FORM, GMAIL, undo } from './harness/places.ts';
 import { until } from './harness/wait.ts';
 
 const TWO = 'We are sorry for any inconvenience. Mistakes were made. ';
@@ -65,10 +65,14 @@ describe('in a draft with two findings and two blanks', () => {
   test('apply uses the suggestion for the words at the caret', async () => {
     await driver.page.keyboard.press('Home');
     await chord(driver.page, 'Alt+Shift+Digit2');
-    await model("I'm sorry we [what we did]");
-    await selected('[what we did]');
-    await driver.page.keyboard.type('lost your parcel');
-    await model("I'm sorry we lost your parcel. Mistakes were made.");
+    await model("I'm sorry we let you down. Mistakes were made.");
+    await undo(driver.page);
+    await model('We are sorry for any inconvenience. Mistakes');
+    await driver.page.keyboard.press('Home');
+    await chord(driver.page, 'Alt+Shift+Digit1');
+    await selected('[what went wrong]');
+    await driver.page.keyboard.type('we lost your parcel');
+    await model("I'm sorry we lost your parcel. I know that meant [effect on you]. Mistakes were made.");
   });
 
   test('dismiss ignores them, and shows the way back', async () => {

@@ -25,6 +25,14 @@ const faultOf = (bytes: Uint8Array): string => {
 };
 const utf8 = (words: string) => new TextEncoder().encode(words);
 
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes) !== '';
+  } catch {
+    return false;
+  }
+}
+
 describe('any text comes back, byte by byte', () => {
   test.each(WAYS)('$encoding, bom: $bom', (way) => {
     fc.assert(
@@ -43,7 +51,8 @@ describe('any text comes back, byte by byte', () => {
         const bytes = encode(words, { encoding: 'windows-1252', bom: false });
         const { text: read, ...written } = decode(bytes);
         expect(encode(read, written)).toEqual(bytes);
-        if (/[’“”–—…é£€ñüß]/.test(words)) expect(read).toBe(words);
+        // “ß£” are also the two bytes of one sign in UTF-8: what could be either is taken as that.
+        if (/[’“”–—…é£€ñüß]/.test(words) && !isUtf8(bytes)) expect(read).toBe(words);
       }),
     );
   });

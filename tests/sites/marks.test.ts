@@ -3,6 +3,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { siteFor } from '../../lib/sites/sites';
 
+/** No event that a test makes is the user's own; `security.e2e.ts` presses real keys. */
+vi.mock('../../lib/page/by-hand', () => ({
+  byHand: (listener: (event: Event) => void) => listener,
+  isByHand: () => true,
+}));
+
 afterEach(() => document.body.replaceChildren());
 
 function page(html: string): HTMLElement {

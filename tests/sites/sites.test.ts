@@ -3,6 +3,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { firstName } from '../../lib/sites/first-name';
 import { siteFor } from '../../lib/sites/sites';
 
+/** No event that a test makes is the user's own; `security.e2e.ts` presses real keys. */
+vi.mock('../../lib/page/by-hand', () => ({
+  byHand: (listener: (event: Event) => void) => listener,
+  isByHand: () => true,
+}));
+
 afterEach(() => document.body.replaceChildren());
 
 /** Puts the page up and gives the field that the agent writes in. */

@@ -31,7 +31,9 @@ const readCard = (layer: ShadowRoot): CardSeen | null => {
     says: card.querySelector('.card-says')?.textContent ?? '',
     rewrites: [...card.querySelectorAll<HTMLElement>('button.rewrite')].map((button) => {
       const box = button.getBoundingClientRect();
-      const words = button.querySelector('span')?.textContent ?? '';
+      const said = button.querySelector('span')?.cloneNode(true) as HTMLElement | undefined;
+      said?.querySelector('.from-them')?.remove(); // told about the words, and none of them
+      const words = said?.textContent ?? '';
       return { words, x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }),
     buttons: [...card.querySelectorAll<HTMLElement>('button')].map((button) => {
