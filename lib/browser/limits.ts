@@ -4,6 +4,8 @@
  */
 export const LONGEST = {
   draft: 200_000,
+  /** What our own pages put in: a letter may be as long as its agent likes. */
+  letter: 4_000_000,
   /** Of the conversation: its latest messages, and of each the beginning. */
   thread: 200,
   message: 20_000,

@@ -93,7 +93,11 @@ export const draftFacts = object<DraftFacts>({
   heard: draftText,
 });
 
-const run = object<Run>({ text: draftText, bold: maybe(v.boolean()), href: maybe(text(LONGEST.address)) });
+const run = object<Run>({
+  text: text(LONGEST.letter),
+  bold: maybe(v.boolean()),
+  href: maybe(text(LONGEST.address)),
+});
 const block: Shape<Block> = v.variant('kind', [
   v.object({ kind: v.literal('paragraph'), runs: list(run, LONGEST.list) }),
   v.object({ kind: v.literal('list'), items: list(list(run, LONGEST.list), LONGEST.list) }),

@@ -49,3 +49,26 @@ export const EDITORS: readonly EditorPage[] = [
   { name: 'tinymce-5', title: 'TinyMCE 5' },
   { name: 'markdown-box', title: 'comment box with Markdown', plain: true },
 ];
+
+/**
+ * One of each way to write, for the run of all checks; `npm run test:editors` and `npm run soak` take them all. Firefox
+ * drives more slowly, and shares each editor's ladder with Chromium.
+ */
+export const SAMPLE = {
+  chromium: [
+    'textarea',
+    'textarea-react',
+    'contenteditable',
+    'iframe-blank',
+    'ckeditor5',
+    'tinymce',
+    'prosemirror',
+    'quill',
+    'lexical',
+    'slate',
+    'draft-js',
+    'trix',
+  ],
+  firefox: ['textarea', 'contenteditable', 'ckeditor5', 'tinymce', 'prosemirror'],
+  soak: ['textarea', 'contenteditable', 'ckeditor5', 'prosemirror'],
+} as const;
