@@ -130,8 +130,8 @@ const quiet = v.variant('way', [
 ]) as Shape<Quiet>;
 const spot = object<Point>({ x: finite, y: finite });
 const paste = object<PasteRequest>({
-  html: draftText,
-  text: draftText,
+  html: text(LONGEST.letter),
+  text: text(LONGEST.letter),
   expected: draftText,
   length: index,
   event: v.picklist(['paste', 'beforeinput']),
