@@ -196,7 +196,7 @@ if (process.env.AMENDS_BROWSER !== 'firefox') {
 
 test('a changed count is said once per pause', async () => {
   await enter(driver.page, FORM);
-  await driver.page.keyboard.type('Mistakes were made. ');
+  await driver.page.keyboard.type('I am sorry that we sent it late. Mistakes were made. ');
   expect(await heard(driver)).toBe('');
   await until('one is said', async () => ((await heard(driver)) === '1 weak phrase' ? true : null));
   await driver.page.keyboard.type('We will reply as soon as possible. ');
