@@ -18,9 +18,41 @@ const broken = new Set<string>();
 /** What failed, named once more at the end: whoever reads only the last lines of a long run sees it. */
 const failures: string[] = [];
 
+/**
+ * The walks that a push runs: all of them in both browsers take longer than its 35 minutes on two cores. The rest runs by
+ * `npm run test:e2e`, with AMENDS_BROWSER for the browser.
+ */
+const WALKS = {
+  chromium: [
+    'record',
+    'follow-ups',
+    'letters',
+    'letters-kept',
+    'letters-at-hand',
+    'settings',
+    'keys',
+    'security',
+    'quiet',
+    'editors',
+    'coach',
+    'card',
+    'tab-blanks',
+  ],
+  firefox: ['record', 'letters-kept', 'coach'],
+} as const;
+
 const alone = (step: Step): Step[][] => [[step]];
 const inBrowser = (browser: 'chromium' | 'firefox', title: string): Step[] => [
-  { name: `the extension in ${title}`, run: vitest('e2e', browser), needs: 'builds' },
+  {
+    name: `the extension in ${title}`,
+    run: vitest(
+      'e2e',
+      browser,
+      {},
+      WALKS[browser].map((name) => `tests/e2e/${name}.e2e.ts`),
+    ),
+    needs: 'builds',
+  },
   {
     name: `each kind of editor in ${title}`,
     run: vitest('editors', browser, { AMENDS_EDITORS: SAMPLE[browser].join() }),
@@ -60,11 +92,16 @@ function build(...args: string[]): () => Promise<Count> {
   };
 }
 
-function vitest(project: string, browser = '', env: Env = {}): () => Promise<Count> {
+function vitest(
+  project: string,
+  browser = '',
+  env: Env = {},
+  files: readonly string[] = [],
+): () => Promise<Count> {
   return async () => {
     const file = join(RESULTS, `${[project, browser, env.AMENDS_LANE].filter(Boolean).join('-')}.json`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const clean = await run('vitest', ['run', '--project', project, ...reporters], {
+    const clean = await run('vitest', ['run', '--project', project, ...files, ...reporters], {
       ...env,
       AMENDS_BROWSER: browser,
     });
