@@ -68,6 +68,7 @@ describe('in a draft with two findings and two blanks', () => {
     await model("I'm sorry we let you down. Mistakes were made.");
     await undo(driver.page);
     await model('We are sorry for any inconvenience. Mistakes');
+    await underlined(driver.page, FORM.field, 'inconvenience');
     await driver.page.keyboard.press('Home');
     await chord(driver.page, 'Alt+Shift+Digit1');
     await selected('[what went wrong]');
@@ -164,7 +165,11 @@ const selected = (words: string) =>
 test('the first blank of a letter is selected when it goes in, and the key leads to the next', async () => {
   await write('Hello. ');
   const paragraph = (text: string) => ({ kind: 'paragraph', runs: [{ text }] }) as const;
-  await driver.inBackground(deliveryOf([paragraph('Hi [name],'), paragraph('We lost [what].')]));
+  const letter = deliveryOf([paragraph('Hi [name],'), paragraph('We lost [what].')]);
+  await until(
+    'the letter is taken',
+    async () => (await driver.inBackground(letter).catch(() => '')) === 'sent' || null,
+  );
   await selected('[name]');
   await chord(driver.page, 'Alt+Shift+KeyB');
   await selected('[what]');

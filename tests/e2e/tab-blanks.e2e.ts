@@ -6,6 +6,7 @@ import { enter, PLACES } from './harness/places.ts';
 import { until } from './harness/wait.ts';
 
 const DRAFT = 'I am sorry that we [what we did]. You have it by [day and time].';
+const LAST = 'I am sorry that we sent it twice. You have it by [day and time].';
 
 let driver: Driver;
 beforeAll(async () => {
@@ -49,7 +50,7 @@ test('beyond the last blank Tab leaves as the page means', async () => {
   const [form] = PLACES;
   if (!form) throw new Error('no place');
   await enter(page, form);
-  await page.keyboard.type('You have it by [day and time].');
+  await page.keyboard.type(LAST);
   await until('the blank is judged', async () => (await driver.toolbar()).badge || null);
   await chord(page, 'Alt+Shift+KeyB');
   await selects('[day and time]');
@@ -57,5 +58,5 @@ test('beyond the last blank Tab leaves as the page means', async () => {
   await until('the focus is elsewhere', () =>
     page.evaluate((field) => document.activeElement !== document.querySelector(field) || null, form.field),
   );
-  expect(await form.model(page)).toBe('You have it by [day and time].');
+  expect(await form.model(page)).toBe(LAST);
 });

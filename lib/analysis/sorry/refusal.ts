@@ -1,6 +1,5 @@
 import type { Clause } from '../grammar/model';
 import { rolesOf } from '../grammar/roles';
-import { CANT } from '../words/trouble';
 
 /** No longer to be had. */
 const GONE =

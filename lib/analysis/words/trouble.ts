@@ -77,26 +77,4 @@ export const FEELING = any(
   'cross',
   'fed up',
 );
-/** Nouns of a failure. */
-const FAULT = any(
-  'mistakes?',
-  'errors?',
-  'mix-?ups?',
-  'miscommunications?',
-  'misunderstandings?',
-  'oversights?',
-  'glitch(?:es)?',
-  'issues?',
-  'problems?',
-  'breakdowns?',
-  'faults?',
-  'confusion',
-  'delays?',
-  'outages?',
-  'bugs?',
-  'failures?',
-  'slip-?ups?',
-  'hiccups?',
-  'disruptions?',
-);
 export const CANT = String.raw`(?:can't|cannot|can not|cant|couldn't|could not|won't|will not|unable|not able|not possible|impossible|don't|do not|doesn't|does not|didn't|did not|isn't|is not|aren't|are not|wasn't|haven't|have not|hasn't|not|no|nothing|never|non-\w+|n't|without|only|sold out|unavailable|unfortunately|has to|have to|must|too \w+|afraid|closed|fully booked|out of)`;

@@ -24,7 +24,6 @@ function Reply() {
     held?.tf.toggleMark('bold');
   };
   const field = createElement(PlateContent, { onKeyDown, style: { minHeight: 200 } });
-  // biome-ignore lint/correctness/noChildrenProp: without JSX the compiler asks for them here
   return createElement(Plate, { editor, children: field } as never);
 }
 
