@@ -1,4 +1,5 @@
 import { FileFault } from './fault';
+import { CODE_OF, fromNarrow, isUndefined } from './windows-1252';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -15,12 +16,23 @@ const MARKS: readonly (readonly [readonly number[], Encoding | null])[] = [
 ];
 /** So much of a file tells how it is written. */
 const SAMPLE = 4096;
-/** Bytes that are nothing in Windows-1252. */
-const UNDEFINED: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+/** What other programs' files begin with, which nobody can read as text: pictures, archives (an .xlsx is one), PDF. */
+const OTHERS: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 3, 4],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x25, 0x50, 0x44, 0x46],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+/** A file of UTF-8 with a bad byte has more good signs than bad ones; one of Windows-1252 the other way round. */
+const MORE_BAD_THAN_GOOD = 3;
 
 /** The text of a file. Throws a `FileFault` with the byte where it is none. */
 export function decode(bytes: Uint8Array): Decoded {
-  const mark = MARKS.find(([signs]) => signs.every((sign, at) => bytes[at] === sign));
+  const begins = (signs: readonly number[]) => signs.every((sign, at) => bytes[at] === sign);
+  if (OTHERS.some(begins)) throw new FileFault('binary', { byte: 0 });
+  const mark = MARKS.find(([signs]) => begins(signs));
   if (mark?.[1] === null) throw new FileFault('encoding', { byte: 0 });
   const encoding = mark?.[1] ?? wideOf(bytes);
   if (encoding === null) return narrow(bytes);
@@ -58,19 +70,29 @@ function utf8(body: Uint8Array, before: number): string {
 
 /** Without a mark: UTF-8 where it is that throughout, else Windows-1252 where nothing speaks against it. */
 function narrow(bytes: Uint8Array): Decoded {
-  const { bad, wide } = scan(bytes);
+  const { bad, faults, wide } = scan(bytes);
   if (bad === null) return { text: utf8(bytes, 0), encoding: 'utf-8', bom: false };
-  if (wide > 0 || bad.cut) throw new FileFault(bad.cut ? 'cut' : 'bytes', { byte: bad.at });
-  const wrong = bytes.findIndex((byte) => UNDEFINED.has(byte) || (byte < 0x20 && !isSpace(byte)));
+  if (faults <= wide * MORE_BAD_THAN_GOOD || bad.cut)
+    throw new FileFault(bad.cut ? 'cut' : 'bytes', { byte: bad.at });
+  const wrong = bytes.findIndex((byte) => isUndefined(byte) || (byte < 0x20 && !isSpace(byte)));
   if (wrong >= 0) throw new FileFault(bytes[wrong] === 0 ? 'binary' : 'bytes', { byte: wrong });
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', bom: false };
+  const text = fromNarrow(bytes);
+  return { text, encoding: 'windows-1252', bom: false };
 }
 
 const isSpace = (byte: number) => byte === 9 || byte === 10 || byte === 13 || byte === 12;
 
-/** The first byte that is no UTF-8, and how many signs of several bytes there are. */
-function scan(bytes: Uint8Array): { bad: { at: number; cut: boolean } | null; wide: number } {
+type Scanned = {
+  /** The first byte that is no UTF-8. */
+  readonly bad: { at: number; cut: boolean } | null;
+  readonly faults: number;
+  /** Signs of several bytes. */
+  readonly wide: number;
+};
+
+function scan(bytes: Uint8Array): Scanned {
   let wide = 0;
+  let faults = 0;
   let bad: { at: number; cut: boolean } | null = null;
   for (let at = 0; at < bytes.length; ) {
     const long = lengthAt(bytes, at);
@@ -81,9 +103,10 @@ function scan(bytes: Uint8Array): { bad: { at: number; cut: boolean } | null; wi
     }
     // A lone first byte at the end may be a letter of Windows-1252.
     bad ??= { at, cut: long < 0 && (wide > 0 || bytes.length - at > 1) };
+    faults++;
     at++;
   }
-  return { bad, wide };
+  return { bad, faults, wide };
 }
 
 /** How many bytes the sign there has; 0 where it is none, -1 where the file ends within it. */
@@ -116,13 +139,6 @@ function whole(text: string, before = 0): string {
     throw new FileFault('binary', { byte: before + new TextEncoder().encode(text.slice(0, nothing)).length });
   return text;
 }
-
-const CODE_OF: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 256 }, (_, code) => [
-    new TextDecoder('windows-1252').decode(Uint8Array.of(code)),
-    code,
-  ]),
-);
 
 /** Whether every sign of the text can be written so. */
 export const canWrite = (text: string, encoding: Encoding): boolean =>

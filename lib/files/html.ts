@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { difference } from './codec';
+import { difference, lineEndOf, withLineEnds } from './sourced';
 
 /** What a reader sees of a text, and where each character of it is written. */
 export type Seen = {
@@ -24,7 +24,7 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 /** Whether a text is HTML: a tag that help desks write, or an entity. */
 export const isMarkup = (raw: string): boolean => TAG.test(raw) || ENTITY.test(raw);
 
-/** What a customer reads of a saved reply, whether it is HTML or plain. */
+/** What a customer reads of a saved reply, whether it is HTML or plain. Its lines end with `\n`, as in any text field. */
 export function seenOf(raw: string): Seen {
   const seen = new Writer();
   if (isMarkup(raw)) readHtml(raw, seen);
@@ -37,10 +37,17 @@ class Writer implements Seen {
   readonly at: number[] = [];
   readonly to: number[] = [];
   readonly breaks = new Set<number>();
+  /** Behind the `\r` that was read last: a `\n` there is the same line end. */
+  private returnedAt = -1;
 
   add(sign: string, at: number, to: number): void {
     if (INVISIBLE.test(sign)) return;
-    this.text += sign === '\u00a0' ? ' ' : sign;
+    if (sign === '\n' && this.returnedAt === at) {
+      this.to[this.to.length - 1] = to;
+      return;
+    }
+    this.returnedAt = sign === '\r' ? to : -1;
+    this.text += sign === '\u00a0' ? ' ' : sign === '\r' ? '\n' : sign;
     for (let i = 0; i < sign.length; i++) {
       this.at.push(at);
       this.to.push(to);
@@ -93,7 +100,7 @@ export function reworded(raw: string, next: string): string {
   const { text, at, to, breaks } = seenOf(raw);
   if (text === next) return raw;
   const { start, end, insert } = difference(text, next);
-  const words = isMarkup(raw) ? escaped(insert) : insert;
+  const words = isMarkup(raw) ? escaped(insert) : withLineEnds(insert, lineEndOf(raw) ?? '\n');
   const behind = start > 0 && !breaks.has(start - 1);
   // New words stand where the old ones stood, or right behind the word before them, within its tags.
   const place = start < end || !behind ? (at[start] ?? raw.length) : (to[start - 1] ?? 0);

@@ -1,3 +1,4 @@
+import { delimiterOf } from './delimiter';
 import type { Fault } from './fault';
 import { linesOf } from './lines';
 
@@ -11,6 +12,7 @@ export type Cell = {
 export type Row = { readonly cells: readonly Cell[]; readonly line: number };
 export type Table = {
   readonly rows: readonly Row[];
+  /** '' where a line is one cell. */
   readonly delimiter: string;
   /** Lines that are no rows. The rest was read. */
   readonly faults: readonly Fault[];
@@ -18,7 +20,6 @@ export type Table = {
   readonly open: boolean;
 };
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SAMPLE_ROWS = 12;
 const SAMPLE = 20_000;
 
@@ -26,19 +27,9 @@ const SAMPLE = 20_000;
 export function readTable(text: string): Table {
   const said = /^sep=(.)(?:\r\n?|\n)/i.exec(text);
   const start = said?.[0].length ?? 0;
-  const delimiter = said?.[1] ?? delimiterOf(text.slice(start, start + SAMPLE));
+  const delimiter =
+    said?.[1] ?? delimiterOf((one) => rowsOf(text.slice(start, start + SAMPLE), 0, one, SAMPLE_ROWS).rows);
   return { ...rowsOf(text, start, delimiter, Number.POSITIVE_INFINITY), delimiter };
-}
-
-/** The one that parts most rows into as many cells as the first. */
-function delimiterOf(text: string): string {
-  const scored = DELIMITERS.map((delimiter) => {
-    const { rows } = rowsOf(text, 0, delimiter, SAMPLE_ROWS);
-    const width = rows[0]?.cells.length ?? 0;
-    const alike = rows.filter(({ cells }) => cells.length === width).length / Math.max(rows.length, 1);
-    return { delimiter, score: width > 1 ? alike * 10 + Math.min(width, 9) / 10 : 0 };
-  });
-  return scored.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
 }
 
 function rowsOf(text: string, start: number, delimiter: string, most: number): Omit<Table, 'delimiter'> {
@@ -50,7 +41,7 @@ function rowsOf(text: string, start: number, delimiter: string, most: number): O
   let at = start;
   let open = false;
   while (at < text.length && rows.length < most) {
-    const cell = text[at] === '"' ? quoted(text, at, delimiter) : bare(text, at, delimiter);
+    const cell = cellAt(text, at, delimiter);
     if (cell === null) {
       faults.push({ code: 'quote', place: placeOf(at), what: '' });
       cells = [];
@@ -59,7 +50,7 @@ function rowsOf(text: string, start: number, delimiter: string, most: number): O
       continue;
     }
     cells.push(cell);
-    at = cell.end;
+    at = cell.quoted ? behindSpaces(text, cell.end, delimiter) : cell.end;
     if (text[at] === delimiter && at + 1 < text.length) {
       at++;
       continue;
@@ -73,6 +64,26 @@ function rowsOf(text: string, start: number, delimiter: string, most: number): O
     rowStart = at;
   }
   return { rows, faults, open };
+}
+
+/** Some tools put a space between a delimiter and a quote. */
+function cellAt(text: string, start: number, delimiter: string): Cell | null {
+  const open = behindSpaces(text, start, delimiter);
+  if (text[open] !== '"') return bare(text, start, delimiter);
+  const cell = quoted(text, open, delimiter);
+  const isWhole =
+    cell &&
+    !text
+      .slice(open + 1, cell.end - 1)
+      .replaceAll('""', '')
+      .includes('"');
+  return open === start || isWhole ? cell : bare(text, start, delimiter);
+}
+
+function behindSpaces(text: string, start: number, delimiter: string): number {
+  let at = start;
+  while (text[at] === ' ' && delimiter !== ' ') at++;
+  return at;
 }
 
 function bare(text: string, start: number, delimiter: string): Cell {
@@ -91,7 +102,8 @@ function quoted(text: string, start: number, delimiter: string): Cell | null {
   for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', from)) {
     words += text.slice(from, at);
     const next = text[at + 1];
-    if (next === undefined || next === delimiter || next === '\n' || next === '\r')
+    const behind = text[behindSpaces(text, at + 1, delimiter)];
+    if (behind === undefined || behind === delimiter || behind === '\n' || behind === '\r')
       return { text: words, start, end: at + 1, quoted: true };
     if (text[at - 1] === delimiter && next !== '"' && words.includes('\n')) return null;
     words += '"';

@@ -5,7 +5,11 @@ import type { Node } from './tree';
 
 /** The documents of a YAML file. Throws a `FileFault`. */
 export function readYaml(text: string): readonly Node[] {
-  const documents = parseAllDocuments(text, { keepSourceTokens: true, uniqueKeys: false });
+  // YAML knows no lone CR; a LF in its place leaves every place as it is.
+  const documents = parseAllDocuments(text.replace(/\r(?!\n)/g, '\n'), {
+    keepSourceTokens: true,
+    uniqueKeys: false,
+  });
   if (!Array.isArray(documents)) return [];
   for (const { errors } of documents) {
     const [first] = errors;

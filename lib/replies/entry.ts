@@ -1,6 +1,7 @@
-import { CODECS, type CodecId, rewritten } from '../files/codec';
+import { type CodecId, readAs, rewritten } from '../files/codec';
 import type { Fault } from '../files/fault';
 import { reworded, seenOf } from '../files/html';
+import { lineEndOf } from '../files/sourced';
 
 /** A reply of a file, which is put right in its place. */
 export type Entry = {
@@ -20,7 +21,7 @@ export type Entry = {
 
 /** What of a file was not read as a reply, and why. */
 export type Left = {
-  readonly why: 'empty' | 'other' | Fault['code'];
+  readonly why: 'empty' | 'other' | 'head' | Fault['code'];
   readonly what: string;
   readonly line: number | null;
 };
@@ -48,7 +49,7 @@ export const edited = (raw: string, next: string): string => reworded(raw, next)
 /** Where a character of what the customer reads is written in the file. */
 export function offsetIn(source: string, entry: Entry, offset: number): number {
   const lead = entry.lead?.length ?? 0;
-  const { at } = CODECS[entry.codec].read(source.slice(entry.start + lead, entry.end));
+  const { at } = readAs(source.slice(entry.start + lead, entry.end), entry.codec);
   const inRaw = seenOf(entry.raw).at[offset] ?? 0;
   return entry.start + lead + (at[inRaw] ?? 0);
 }
@@ -59,6 +60,7 @@ export function exported(
   { entries: before, delimiter = ',' }: Reading,
   now: readonly Entry[],
 ): string {
+  const lineEnd = lineEndOf(source) ?? '\n';
   const pieces: string[] = [];
   let at = 0;
   const changed = before
@@ -67,7 +69,7 @@ export function exported(
   for (const [entry, raw] of changed.sort(([a], [b]) => a.start - b.start)) {
     pieces.push(
       source.slice(at, entry.start),
-      written(source.slice(entry.start, entry.end), entry, raw, delimiter),
+      written(source.slice(entry.start, entry.end), entry, raw, { delimiter, lineEnd }),
     );
     at = entry.end;
   }
@@ -77,12 +79,16 @@ export function exported(
 /** A spreadsheet computes what begins so. */
 const COMPUTED = /^[=+\-@\t\r\s]+/;
 
-function written(source: string, entry: Entry, raw: string, delimiter: string): string {
+type Dialect = { readonly delimiter: string; readonly lineEnd: string };
+
+function written(source: string, entry: Entry, raw: string, { delimiter, lineEnd }: Dialect): string {
   const { codec, lead = '' } = entry;
-  if (codec !== 'bare' && codec !== 'csv') return rewritten(source, raw, codec);
+  if (codec !== 'bare' && codec !== 'csv') return rewritten(source, raw, codec, lineEnd);
   const adds = /^[=+\-@]/.test(raw) && !/^[=+\-@]/.test(entry.raw) && lead === '';
-  const next = rewritten(source.slice(lead.length), adds ? raw.replace(COMPUTED, '') : raw, codec);
+  const next = rewritten(source.slice(lead.length), adds ? raw.replace(COMPUTED, '') : raw, codec, lineEnd);
   if (codec === 'csv') return next;
   const bare = lead + next;
-  return bare.includes(delimiter) || /^"|[\r\n]/.test(bare) ? `"${bare.replaceAll('"', '""')}"` : bare;
+  return (delimiter !== '' && bare.includes(delimiter)) || /^"|[\r\n]/.test(bare)
+    ? `"${bare.replaceAll('"', '""')}"`
+    : bare;
 }

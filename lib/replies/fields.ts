@@ -2,10 +2,11 @@
 const NAME =
   /^(?:(?:macro|reply|response|template|snippet)[ _-]?)?(?:name|title|shortcut|label|trigger|keyword|abbreviation|short[ _-]?code)$/i;
 const ABOUT =
-  /^(?:(?:macro|reply|response|template|raw|internal)[ _-]?)?(?:name|title|shortcut|label|trigger|keywords?|abbreviation|short[ _-]?code|subject|description|notes?|url|link|id|uuid|key|tags?|current_tags|folder|category|group|author|owner|team|language|locale|lang|type|status|channel|visibility|path|(?:created|updated|modified)(?:[ _]?(?:at|on|by|date))?|date)$/i;
+  /^(?:(?:macro|reply|response|template|raw|internal)[ _-]?)?(?:name|title|shortcut|label|trigger|keywords?|abbreviation|short[ _-]?code|subject|description|summary|notes?|url|link|id|uuid|key|tags?|current_tags|folder|category|group|author|owner|team|language|locale|lang|type|status|channel|visibility|path|(?:created|updated|modified)(?:[ _]?(?:at|on|by|date))?|date)$/i;
 const BODY =
   /^(?:(?:macro|reply|response|template|message)[ _-]?)?(?:body|text|content|message|reply|response|answer|snippet|template|comment|replace|replacement|phrase|html)(?:[ _-]?(?:html|text|plain|rich))?$/i;
 const MACHINE = /^\s*(?:https?:\/\/\S*|\d{4}-\d\d-\d\d\S*|[\w.-]+@[\w.-]+)\s*$/;
+const ONE_WORD = /\p{L}/u;
 /** "Thank you." is a reply; a status or a tag is not. */
 const FEWEST_WORDS = 3;
 
@@ -14,6 +15,9 @@ export const isAbout = (field: string): boolean => ABOUT.test(field.trim());
 export const isBody = (field: string): boolean => BODY.test(field.trim());
 
 /** Whether a text may be said to a customer, for fields whose name does not tell. */
+/** Whether a text has any words at all, for those that stand among replies. */
+export const isWords = (text: string): boolean => !MACHINE.test(text) && ONE_WORD.test(text);
+
 export const isProse = (text: string): boolean =>
   !MACHINE.test(text) && (text.match(/\S*\p{L}\S*/gu)?.length ?? 0) >= FEWEST_WORDS;
 

@@ -1,4 +1,4 @@
-import { CODECS, type CodecId } from '../files/codec';
+import { type CodecId, readAs } from '../files/codec';
 import { type Entry, plainOf, type Reading } from './entry';
 
 /** A line's end, which is one sign however it is written. */
@@ -22,7 +22,7 @@ const reading = (source: string, sections: readonly Section[], codec: CodecId): 
   left: [],
   columns: [],
   entries: sections.flatMap(({ name, start, end }): Entry[] => {
-    const raw = CODECS[codec].read(source.slice(start, end)).text;
+    const raw = readAs(source.slice(start, end), codec).text;
     return plainOf(raw).trim() === '' ? [] : [{ name, raw, start, end, codec, column: '' }];
   }),
 });

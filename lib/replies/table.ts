@@ -4,7 +4,13 @@ import type { Column, Entry, Left, Reading } from './entry';
 import { baseOf, isAbout, isBody, isName, isProse, isRich } from './fields';
 import { toolFor } from './tools';
 
-type Head = { readonly names: readonly string[]; readonly rows: readonly Row[] };
+type Head = {
+  readonly names: readonly string[];
+  readonly rows: readonly Row[];
+  /** What stands above the names of the columns: a title, a date. */
+  readonly above: readonly Row[];
+};
+const MOST_ABOVE = 10;
 
 /** The replies of a table. `chosen`: the columns that hold them, where the user has said so. */
 export function tableReplies(source: string, chosen: readonly string[] | null): Reading {
@@ -14,12 +20,13 @@ export function tableReplies(source: string, chosen: readonly string[] | null): 
     what: '',
     line: place && 'line' in place ? place.line : null,
   }));
-  const { names, rows } = headOf(table);
-  const tool = toolFor(names);
+  const { names, rows, above } = headOf(table);
+  left.push(...above.map(({ line }): Left => ({ why: 'head', what: '', line })));
+  const tool = toolFor(names, 'table');
   const columns = columnsOf(names, rows);
   const body = bodyOf(names, tool?.body ?? null, columns, chosen);
   if (body.length === 0) return { tool: null, entries: [], left, columns };
-  const title = tool ? indexes(names, tool.title)[0] : names.findIndex(isName);
+  const title = tool ? indexes(names, tool.title)[0] : nameColumn(names, body);
   const entries: Entry[] = [];
   for (const [index, row] of rows.entries()) {
     const last = index === rows.length - 1 && table.open;
@@ -39,11 +46,34 @@ export function tableReplies(source: string, chosen: readonly string[] | null): 
 
 /** A first row with a sentence in it is a reply, not the names of the columns. */
 function headOf({ rows }: Table): Head {
-  const [first, ...rest] = rows;
-  if (!first) return { names: [], rows };
+  const at = rows.slice(0, MOST_ABOVE).findIndex(isWide);
+  const [only] = rows[0]?.cells ?? [];
+  const skipped = at > 0 && only && !isBody(only.text) && !isName(only.text) ? at : 0;
+  const above = rows.slice(0, skipped);
+  const first = rows[skipped];
+  if (!first) return { names: [], rows, above };
   const names = first.cells.map(({ text }) => text.trim());
   const headless = names.some((name) => isProse(name) && /[.!?,]/.test(name));
-  return headless ? { names: names.map((_, at) => `${at + 1}`), rows } : { names, rows: rest };
+  return headless
+    ? { names: names.map((_, index) => `${index + 1}`), rows: rows.slice(skipped), above }
+    : { names: names.map(toldApart), rows: rows.slice(skipped + 1), above };
+}
+
+const isWide = ({ cells }: Row) => cells.filter(({ text }) => text.trim() !== '').length > 1;
+
+/** Of several columns of one name the user is asked for one: “body”, “body (2)”. */
+function toldApart(name: string, at: number, all: readonly string[]): string {
+  const before = all.slice(0, at).filter((one) => one === name).length;
+  return before === 0 ? name : `${name} (${before + 1})`;
+}
+
+/** Where the columns have no names, the first calls the replies, if it holds none. */
+function nameColumn(
+  names: readonly string[],
+  body: readonly (readonly [at: number, name: string])[],
+): number {
+  const named = names.findIndex(isName);
+  return named < 0 && names[0] === '1' && body.every(([at]) => at > 0) ? 0 : named;
 }
 
 const indexes = (names: readonly string[], wanted: readonly string[]): number[] =>

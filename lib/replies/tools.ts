@@ -22,9 +22,9 @@ function zendeskComment(entry: Node): TextNode | null {
     const action = items(member(entry, 'actions')).find((one) => textOf(member(one, 'field')) === field);
     return action && member(action, 'value');
   };
-  const rich = words(under('comment_value_html'));
   const plain = under('comment_value');
-  return rich ?? words(plain) ?? words(items(plain).at(-1));
+  const all = [words(under('comment_value_html')), words(plain), words(items(plain).at(-1))];
+  return all.find((one) => one && one.text.trim() !== '') ?? null;
 }
 
 function gorgiasText(entry: Node): TextNode | null {
@@ -49,14 +49,14 @@ export const TOOLS: readonly Tool[] = [
     name: 'Gorgias macros',
     has: ['name', 'actions', 'external_id'],
     title: ['name'],
-    body: [],
+    body: ['body_html', 'body_text'],
     read: gorgiasText,
   },
   {
     name: 'Gorgias macros',
     has: ['name', 'actions', 'intent'],
     title: ['name'],
-    body: [],
+    body: ['body_html', 'body_text'],
     read: gorgiasText,
   },
   { name: 'Zendesk macros', has: ['title', 'actions'], title: ['title'], body: [], read: zendeskComment },
@@ -93,6 +93,18 @@ export const TOOLS: readonly Tool[] = [
   { name: 'HubSpot snippets', has: ['shortcut', 'content', 'name'], title: ['name'], body: ['content'] },
   {
     name: 'HubSpot snippets',
+    has: ['snippet name', 'snippet body'],
+    title: ['snippet name'],
+    body: ['snippet body'],
+  },
+  {
+    name: 'Intercom macros',
+    has: ['name', 'body', 'summary'],
+    title: ['name'],
+    body: ['body'],
+  },
+  {
+    name: 'HubSpot snippets',
     has: ['internal name', 'snippet'],
     title: ['internal name'],
     body: ['snippet'],
@@ -110,7 +122,13 @@ export const TOOLS: readonly Tool[] = [
     title: ['name'],
     body: ['htmlvalue', 'body'],
   },
-  { name: 'Salesforce quick text', has: ['name', 'message'], title: ['name'], body: ['message'] },
+  {
+    name: 'Salesforce quick text',
+    has: ['name', 'message', 'category'],
+    title: ['name'],
+    body: ['message'],
+  },
+  { name: 'Salesforce quick text', has: ['name', 'message', 'channel'], title: ['name'], body: ['message'] },
   {
     name: 'Text Blaze snippets',
     has: ['shortcut', 'text'],
@@ -119,6 +137,13 @@ export const TOOLS: readonly Tool[] = [
   },
   { name: 'Text Blaze snippets', has: ['shortcut', 'html'], title: ['name', 'shortcut'], body: ['html'] },
   { name: 'espanso matches', has: ['trigger', 'replace'], title: ['label', 'trigger'], body: ['replace'] },
+  { name: 'espanso matches', has: ['triggers', 'replace'], title: ['label'], body: ['replace'] },
+  {
+    name: 'Alfred snippets',
+    has: ['keyword', 'snippet', 'uid'],
+    title: ['name', 'keyword'],
+    body: ['snippet'],
+  },
   { name: 'Beeftext combos', has: ['keyword', 'snippet'], title: ['name', 'keyword'], body: ['snippet'] },
   { name: 'Raycast snippets', has: ['keyword', 'text', 'name'], title: ['name'], body: ['text'] },
   {
@@ -157,8 +182,10 @@ export const PLIST: readonly {
   { name: 'text replacements', title: behindKey('shortcut'), read: behindKey('phrase') },
 ];
 
-/** The tool whose entries have these fields; null for none that we know. */
-export function toolFor(fields: readonly string[]): Tool | null {
+/** The tool whose entries have these fields; null for none that we know. A table's words never stand deeper. */
+export function toolFor(fields: readonly string[], kind: 'table' | 'tree'): Tool | null {
   const there = new Set(fields.map((field) => field.trim().toLowerCase()));
-  return TOOLS.find(({ has }) => has.every((field) => there.has(field))) ?? null;
+  const fits = ({ has, body }: Tool) =>
+    has.every((field) => there.has(field)) && (kind === 'tree' || body.some((field) => there.has(field)));
+  return TOOLS.find(fits) ?? null;
 }

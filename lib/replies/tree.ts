@@ -1,6 +1,6 @@
 import { type Node, type TextNode, textOf } from '../files/tree';
 import type { Column, Entry, Left, Reading } from './entry';
-import { baseOf, isAbout, isBody, isName, isProse, isRich } from './fields';
+import { baseOf, isAbout, isBody, isName, isProse, isRich, isWords } from './fields';
 import { PLIST, type Tool, toolFor } from './tools';
 
 type Found = { readonly tool: string | null; readonly entry: Entry };
@@ -53,9 +53,24 @@ class Search {
 
   /** `key`: the field that the node stands in; `name`: the nearest that names it. */
   visit(node: Node, key: string, name: string): void {
-    if (node.kind === 'list') for (const item of node.items) this.visit(item, key, name);
+    if (node.kind === 'list') this.list(node.items, key, name);
     else if (node.kind === 'text') this.take(null, node, name, '', isProse(node.text));
     else if (node.kind === 'object') this.entry(node, name);
+  }
+
+  /** `["Late", "We were late."]` is a name and its reply; among replies a single word is one too. Tags are none. */
+  private list(items: readonly Node[], key: string, name: string): void {
+    const texts = items.filter((item) => item.kind === 'text');
+    const [called, said] = texts;
+    if (isAbout(key) && texts.length > 0) return;
+    if (called && said && items.length === 2 && !isProse(called.text) && isProse(said.text)) {
+      this.take(null, said, called.text, '', true);
+      return;
+    }
+    const areReplies = texts.some(({ text }) => isProse(text));
+    for (const item of items)
+      if (item.kind === 'text') this.take(null, item, name, '', areReplies && isWords(item.text));
+      else this.visit(item, key, name);
   }
 
   private entry(node: Node & { kind: 'object' }, before: string): void {
@@ -65,7 +80,10 @@ class Search {
       this.take(name, body, title(node)?.text ?? '', '', true);
       return;
     }
-    const tool = toolFor(node.members.map(({ key }) => key));
+    const tool = toolFor(
+      node.members.map(({ key }) => key),
+      'tree',
+    );
     if (tool && this.ofTool(tool, node)) return;
     const texts = node.members.filter(
       (one): one is { key: string; value: TextNode } => one.value.kind === 'text',
@@ -74,7 +92,9 @@ class Search {
     for (const { key, value } of node.members)
       if (value.kind !== 'text') this.visit(value, key, nameOf(value, key, name));
     const isKeyed = texts.length > 0 && !texts.some(({ key }) => isName(key) || isAbout(key) || isBody(key));
-    if (isKeyed) for (const { key, value } of texts) this.take(null, value, key, '', isProse(value.text));
+    const areReplies = texts.some(({ value }) => isProse(value.text));
+    if (isKeyed)
+      for (const { key, value } of texts) this.take(null, value, key, '', areReplies && isWords(value.text));
     else
       for (const { key, value } of withoutPlain(texts))
         if (!isAbout(key))

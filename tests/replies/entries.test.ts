@@ -26,6 +26,10 @@ const FILES: readonly [Format, string][] = [
   ],
   ['md', '# A\n```\nHi,\n\nwe are sorry.\n```\n## B\n> so sorry\n> for it\n'],
   ['html', '<h1>A</h1>\n<p>We&rsquo;re sorry&nbsp;for it.</p>\n'],
+  [
+    'yaml',
+    '- trigger: ":a"\n  replace: |\n      Hi | you,\n        all\n\n      we are sorry\n- trigger: ":b"\n  replace: >\n    so\n    sorry\n',
+  ],
   ['txt', 'We are sorry for the wait.\r\n\r\n---\r\nPlease bear with us today.\r\n'],
 ];
 const WAYS: readonly Written[] = [
@@ -33,6 +37,11 @@ const WAYS: readonly Written[] = [
   { encoding: 'utf-16le', bom: true },
   { encoding: 'windows-1252', bom: false },
 ];
+
+/** The same file with other line ends. */
+const ENDED = FILES.flatMap(([format, source]) =>
+  ['\r\n', '\r', '\n'].map((end): [Format, string] => [format, source.replace(/\r\n?|\n/g, end)]),
+);
 
 const corrected = (source: string, format: Format, find: string, put: string): string => {
   const reading = readReplies(source, format);
@@ -43,7 +52,7 @@ const corrected = (source: string, format: Format, find: string, put: string): s
   return exported(source, reading, now);
 };
 
-describe.each(FILES)('a file of %s: %j', (format, source) => {
+describe.each(ENDED)('a file of %s: %j', (format, source) => {
   test('stays as it was, byte by byte, where nothing was changed', () => {
     for (const way of WAYS) {
       const bytes = encode(source, way);
@@ -58,7 +67,7 @@ describe.each(FILES)('a file of %s: %j', (format, source) => {
   });
 
   test('reads the same after a correction, but for the correction', () => {
-    const put = 'so "very", <sorry> & late; yes';
+    const put = 'so "very",\n<sorry> & late; yes';
     const texts = (text: string) =>
       readReplies(text, format).entries.map(({ name, raw }) => [name, plainOf(raw)]);
     const now = corrected(source, format, 'sorry', put);

@@ -91,6 +91,51 @@ describe('each tool’s replies, told by their shape', () => {
       'yaml',
       'Late',
     ],
+    ['HubSpot snippets', 'Snippet Name,Shortcut,Snippet Body\nLate,#l,We were late.\n', 'csv', 'Late'],
+    [
+      'Gorgias macros',
+      'name,intent,actions,body_text,body_html\nLate,,,We were late.,<p>We were late.</p>\n',
+      'csv',
+      'Late',
+    ],
+    [
+      'Intercom macros',
+      {
+        data: [
+          { type: 'saved_reply', name: 'Late', summary: 'We are sorry for it', body: '<p>We were late.</p>' },
+        ],
+      },
+      'json',
+      'Late',
+    ],
+    [
+      'Alfred snippets',
+      { alfredsnippet: { snippet: 'We were late.', uid: 'a', name: 'Late', keyword: 'l' } },
+      'json',
+      'Late',
+    ],
+    [
+      'espanso matches',
+      'matches:\n  - triggers: [":late"]\n    label: Late\n    replace: We were late.\n',
+      'yaml',
+      'Late',
+    ],
+    [
+      'Zendesk macros',
+      {
+        macros: [
+          {
+            title: 'Late',
+            actions: [
+              { field: 'comment_value_html', value: '' },
+              { field: 'comment_value', value: ['channel:all', 'We were late.'] },
+            ],
+          },
+        ],
+      },
+      'json',
+      'Late',
+    ],
     ['HubSpot snippets', 'Name,Shortcut,Body\nLate,#late,We were late.\n', 'csv', 'Late'],
     [
       'Salesforce quick text',
@@ -191,7 +236,7 @@ describe('files of no tool that we know', () => {
       'Hi,\r\n\r\none.\r\n\r\n\r\nTwo.',
       'txt',
       [
-        ['', 'Hi,\r\n\r\none.'],
+        ['', 'Hi,\n\none.'],
         ['', 'Two.'],
       ],
     ],
@@ -211,7 +256,51 @@ describe('files of no tool that we know', () => {
       [['', 'Do this:\n\n1. Press it\n2. Wait']],
     ],
     ['one column', 'text\nThanks!\n', 'csv', [['', 'Thanks!']]],
-    ['no head', 'a,We were late today.', 'csv', [['', 'We were late today.']]],
+    ['no head', 'a,We were late today.', 'csv', [['a', 'We were late today.']]],
+    [
+      'a title above',
+      'Our replies\n\nname,tag,body\nA,x,We were late.\nB,y,Lost.\n',
+      'csv',
+      [
+        ['A', 'We were late.'],
+        ['B', 'Lost.'],
+      ],
+    ],
+    ['spaces before quotes', 'name, body\nA, "We were late, very."\n', 'csv', [['A', 'We were late, very.']]],
+    ['spaces behind quotes', '"name" ;"body"\n"A" ;"We; late." \n', 'csv', [['A', 'We; late.']]],
+    [
+      'one column with commas',
+      'body\nHi, we were late.\nHi, all, sorry.\n',
+      'csv',
+      [
+        ['', 'Hi, we were late.'],
+        ['', 'Hi, all, sorry.'],
+      ],
+    ],
+    [
+      'pairs',
+      '[["A", "We were late."], ["B", "We lost it."]]',
+      'json',
+      [
+        ['A', 'We were late.'],
+        ['B', 'We lost it.'],
+      ],
+    ],
+    [
+      'short ones among replies',
+      '["We were late today.", "Thanks!"]',
+      'json',
+      [
+        ['', 'We were late today.'],
+        ['', 'Thanks!'],
+      ],
+    ],
+    [
+      'tags are none',
+      '[{"text": "We were late.", "tags": ["we are so sorry"]}]',
+      'json',
+      [['', 'We were late.']],
+    ],
     [
       'a formula',
       'name,body\nA,"=""We were late."""\nB,\'=We lost it.\n',
@@ -230,6 +319,12 @@ describe('files of no tool that we know', () => {
     expect(read(source, 'csv').columns.map(({ name }) => name)).toEqual(['answer_en', 'answer_es']);
     expect(read(source, 'csv').entries).toEqual([]);
     expect(shown(read(source, 'csv', ['answer_en'])).slice(1)).toEqual([['A', 'We were late today.']]);
+  });
+
+  test('two columns of one name are told apart', () => {
+    const source = 'name,body,body\nA,We were late today.,We lost it all.\n';
+    expect(read(source, 'csv').columns.map(({ name }) => name)).toEqual(['body', 'body (2)']);
+    expect(shown(read(source, 'csv', ['body (2)'])).slice(1)).toEqual([['A', 'We lost it all.']]);
   });
 
   test.each([
