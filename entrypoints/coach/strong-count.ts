@@ -1,4 +1,5 @@
 import { ask } from '../../lib/browser/messages';
+import { activeOf, rootOf } from '../../lib/page/dom';
 import type { Session } from '../../lib/session/session';
 
 /** Has the toolbar icon tell how many strong findings the draft has, while it has the focus. */
@@ -22,6 +23,6 @@ export function tellStrongCount(session: Session): void {
 }
 
 function hasFocus(field: HTMLElement): boolean {
-  const active = (field.getRootNode() as Document | ShadowRoot).activeElement;
+  const active = activeOf(rootOf(field) as Document | ShadowRoot);
   return field.contains(active);
 }

@@ -1,3 +1,4 @@
+import { activeOf, rootOf } from '../page/dom';
 import type { Span } from '../types';
 import type { TextMap } from './text-map';
 import { nextFrame, until, wait } from './wait';
@@ -7,7 +8,7 @@ const FOCUS_MS = 1000;
 
 /** A body that is edited stays its document's active element while its frame lacks the focus: ask both. */
 function hasFocus(field: HTMLElement): boolean {
-  const active = (field.getRootNode() as Document | ShadowRoot).activeElement;
+  const active = activeOf(rootOf(field) as Document | ShadowRoot);
   return active !== null && field.contains(active) && field.ownerDocument.hasFocus();
 }
 

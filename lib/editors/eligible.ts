@@ -1,4 +1,13 @@
 /** Could this be an editor of prose? Runs in every frame of every page on each focus: little code, no layout. */
+import {
+  bodyOf,
+  documentOf,
+  isEditable,
+  localNameOf,
+  matches,
+  nodeTypeOf,
+  parentElementOf,
+} from '../page/dom';
 import { around } from '../page/outwards';
 
 /** Code, searches, pickers (of reactions, say) and spreadsheets are not prose, and a page or a reader may opt out. */
@@ -38,24 +47,25 @@ const NOT_PROSE = [
 /** The field of an editor from what has the focus in it: a textarea, or the outermost editable element. */
 export function editorAt(target: EventTarget | null): HTMLElement | null {
   if (!isElement(target)) return null;
-  const field = target.localName === 'textarea' ? target : editingHost(target);
-  if (!field || field.matches(NOT_PROSE)) return null;
+  const field = localNameOf(target) === 'textarea' ? target : editingHost(target);
+  if (!field || matches(field, NOT_PROSE)) return null;
   return isLeftAlone(field) ? null : field;
 }
 
 function isElement(target: EventTarget | null): target is HTMLElement {
-  return target !== null && 'localName' in target && 'matches' in target;
+  return target !== null && 'nodeType' in target && nodeTypeOf(target as Node) === Node.ELEMENT_NODE;
 }
 
 function editingHost(element: HTMLElement): HTMLElement | null {
-  if (element.ownerDocument.designMode === 'on') return element.ownerDocument.body;
+  const doc = documentOf(element);
+  if (doc.designMode === 'on') return bodyOf(doc);
   let host: HTMLElement | null = null;
-  for (let at: HTMLElement | null = element; at; at = at.parentElement) if (at.isContentEditable) host = at;
+  for (let at: HTMLElement | null = element; at; at = parentElementOf(at)) if (isEditable(at)) host = at;
   return host;
 }
 
 /** A page that opts out means what is inside of its shadow roots and frames, too. */
 function isLeftAlone(field: HTMLElement): boolean {
-  for (const at of around(field)) if (at.matches(LEFT_ALONE)) return true;
+  for (const at of around(field)) if (matches(at, LEFT_ALONE)) return true;
   return false;
 }

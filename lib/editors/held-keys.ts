@@ -1,3 +1,4 @@
+import { documentOf, viewOf } from '../page/dom';
 import { around } from '../page/outwards';
 
 /** Who holds a key for longer rests a hand on it. */
@@ -12,7 +13,7 @@ const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'];
 export function heldKeysAround(field: HTMLElement, signal: AbortSignal): () => Promise<void> {
   const held = new Set<string>();
   const waiting = new Set<() => void>();
-  const views = new Set([...around(field)].map((one) => one.ownerDocument.defaultView ?? window));
+  const views = new Set([...around(field)].map((one) => viewOf(documentOf(one)) ?? window));
   const letGo = () => {
     if (held.size > 0) return;
     for (const go of waiting) go();

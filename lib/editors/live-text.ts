@@ -1,3 +1,4 @@
+import { parentOf } from '../page/dom';
 import type { Chunks } from './text-chunk';
 import { type TextMap, textMap } from './text-map';
 
@@ -28,7 +29,7 @@ export function liveText(field: HTMLElement, signal: AbortSignal): LiveText {
       // Fields that grow with their text change their own style with each line.
       else if (target !== field || attributeName === 'style') forgetInside(target as Element);
       else chunks = new WeakMap();
-      for (let at: Node | null = target; at; at = at === field ? null : at.parentNode)
+      for (let at: Node | null = target; at; at = at === field ? null : parentOf(at))
         chunks.delete(at as Element);
     }
     return isText;

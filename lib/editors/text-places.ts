@@ -1,3 +1,4 @@
+import { childrenOf, nodeTypeOf, parentOf } from '../page/dom';
 import type { Span } from '../types';
 import type { Chunk, Nested, Piece } from './text-chunk';
 
@@ -37,10 +38,10 @@ export class TextPlaces {
 
   offsetOf(node: Node, offset: number): number | null {
     if (!this.root.contains(node)) return null;
-    const own = node.nodeType === Node.TEXT_NODE ? this.piecesOf(node) : [];
+    const own = nodeTypeOf(node) === Node.TEXT_NODE ? this.piecesOf(node) : [];
     if (own.length > 0) return offsetAmong(own, offset);
-    const next = node.childNodes[offset];
-    const before = offset > 0 ? node.childNodes[offset - 1] : undefined;
+    const next = childrenOf(node)[offset];
+    const before = offset > 0 ? childrenOf(node)[offset - 1] : undefined;
     const after = next && this.edgeOf(next, 'first');
     if (after) return after.start;
     const ended = before && this.edgeOf(before, 'last');
@@ -133,7 +134,7 @@ function lastWhere({ chunk, base }: Placed, isBefore: (piece: Piece) => boolean)
 /** The innermost chunk that the node stands in, or is. */
 function innermost(all: Placed, node: Node): Placed {
   const around = new Set<Node>();
-  for (let at: Node | null = node; at && at !== all.chunk.element; at = at.parentNode) around.add(at);
+  for (let at: Node | null = node; at && at !== all.chunk.element; at = parentOf(at)) around.add(at);
   let placed = all;
   for (;;) {
     const { chunk, base } = placed;
@@ -153,7 +154,8 @@ function offsetAmong(pieces: readonly Piece[], offset: number): number {
 
 function place(range: Range, piece: Piece, at: number, set: 'setStart' | 'setEnd'): void {
   const { node, start } = piece;
-  if (node.nodeType === Node.TEXT_NODE) range[set](node, piece.offset + Math.min(at - start, piece.length));
+  if (nodeTypeOf(node) === Node.TEXT_NODE)
+    range[set](node, piece.offset + Math.min(at - start, piece.length));
   else if (at > start) range[`${set}After`](node);
   else range[`${set}Before`](node);
 }

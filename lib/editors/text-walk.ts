@@ -1,3 +1,12 @@
+import {
+  attributeOf,
+  documentOf,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  tagNameOf,
+  viewOf,
+} from '../page/dom';
 import type { Chunk, Chunks } from './text-chunk';
 import { TextReader } from './text-reader';
 
@@ -38,9 +47,9 @@ function readChunk(element: Element, known: Chunks): Chunk {
 
 function readChildren(walk: Walk, parent: Element, manner: Manner): void {
   const { space, isSeen } = manner;
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.ELEMENT_NODE) readElement(walk, node as HTMLElement, manner);
-    else if (node.nodeType === Node.TEXT_NODE && isSeen)
+  for (let node = firstChildOf(parent); node; node = nextSiblingOf(node)) {
+    if (nodeTypeOf(node) === Node.ELEMENT_NODE) readElement(walk, node as HTMLElement, manner);
+    else if (nodeTypeOf(node) === Node.TEXT_NODE && isSeen)
       walk.reader.textNode(
         node as Text,
         /pre(?!-line)|break-spaces/.test(space),
@@ -50,14 +59,14 @@ function readChildren(walk: Walk, parent: Element, manner: Manner): void {
 }
 
 function readElement(walk: Walk, element: HTMLElement, around: Manner): void {
-  const name = element.tagName;
+  const name = tagNameOf(element);
   if (UNREAD.has(name) || element.hidden) return;
   const { reader } = walk;
   if (name === 'BR') {
     reader.lineBreak(element, 0);
     return;
   }
-  const isIsland = element.getAttribute('contenteditable') === 'false';
+  const isIsland = attributeOf(element, 'contenteditable') === 'false';
   // Its style is asked for only where it is not known: a long mail has thousands of blocks.
   if (isBlock(element) && !isIsland) {
     reader.nest(chunkOf(element, walk.known));
@@ -89,14 +98,14 @@ function readIsland(walk: Walk, island: HTMLElement, manner: Manner): void {
 }
 
 function isBlock(element: HTMLElement): boolean {
-  return BLOCKS.has(element.tagName);
+  return BLOCKS.has(tagNameOf(element));
 }
 
-const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
+const styleOf = (element: Element) => viewOf(documentOf(element))?.getComputedStyle(element);
 
 /** What nobody sees nobody has written: a preheader, a tracking line, a menu that is closed. */
 const isSeen = (style: CSSStyleDeclaration | undefined): boolean =>
   !style || !/^(?:hidden|collapse)$/.test(style.visibility);
 
 const isStruck = (element: Element, style: CSSStyleDeclaration | undefined): boolean =>
-  STRUCK.has(element.tagName) || (style?.textDecorationLine ?? '').includes('line-through');
+  STRUCK.has(tagNameOf(element)) || (style?.textDecorationLine ?? '').includes('line-through');

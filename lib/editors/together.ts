@@ -1,3 +1,4 @@
+import { allIn, isEditable, matches, parentElementOf } from '../page/dom';
 import { textMap } from './text-map';
 
 /** Block editors give each block a field of its own; the blocks stand so near each other. */
@@ -16,12 +17,15 @@ export type Together = {
 export function editedWith(field: HTMLElement, own: () => string): Together {
   let around: HTMLElement = field;
   for (let level = 0; level < LEVELS; level++) {
-    const outer: HTMLElement | null = around.parentElement;
-    if (!outer || around.matches(BOUNDARY) || outer.matches(BOUNDARY)) break;
+    const outer: HTMLElement | null = parentElementOf(around);
+    if (!outer || matches(around, BOUNDARY) || matches(outer, BOUNDARY)) break;
     around = outer;
   }
   const hosts = () =>
-    [...around.querySelectorAll<HTMLElement>(HOSTS)].filter((one) => !one.parentElement?.isContentEditable);
+    (allIn(around, HOSTS) as HTMLElement[]).filter((one) => {
+      const parent = parentElementOf(one);
+      return !parent || !isEditable(parent);
+    });
   const textOf = (host: HTMLElement) => (host === field ? own() : textMap(host).text);
   return {
     text() {

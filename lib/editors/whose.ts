@@ -1,4 +1,5 @@
 import { authorshipOf } from '../authorship';
+import { parentElementOf } from '../page/dom';
 import type { Reading, Span } from '../types';
 import type { TextMap } from './text-map';
 
@@ -43,7 +44,7 @@ function spansOf(elements: readonly Element[], map: TextMap): Span[] {
 function elementFrom(field: HTMLElement, map: TextMap, start: number): Span | null {
   const node = map.toRange({ start, end: start + 1 })?.startContainer ?? null;
   let found: Span | null = null;
-  for (let at = node?.parentElement; at && at !== field; at = at.parentElement) {
+  for (let at = node && parentElementOf(node); at && at !== field; at = parentElementOf(at)) {
     const span = map.spanOf(at);
     if (span?.start !== start) break;
     found = span;

@@ -1,3 +1,4 @@
+import { documentOf, isEditable, localNameOf, matches, shadowOf } from '../page/dom';
 import { around } from '../page/outwards';
 
 /**
@@ -16,10 +17,10 @@ const HOLDS_NOTHING = /^(?:iframe|frame|object|embed|video|audio|canvas|img|text
 export function homeFor(field: HTMLElement | null, doc: Document): ParentNode & Node {
   // What has a root of its own shows only those children that it has a slot for.
   for (const at of field ? around(field) : [])
-    if (at.ownerDocument === doc && at.matches(ABOVE) && mayHold(at)) return at.shadowRoot ?? at;
+    if (documentOf(at) === doc && matches(at, ABOVE) && mayHold(at)) return shadowOf(at) ?? at;
   return doc.documentElement;
 }
 
 function mayHold(element: Element): boolean {
-  return !HOLDS_NOTHING.test(element.localName) && !(element as HTMLElement).isContentEditable;
+  return !HOLDS_NOTHING.test(localNameOf(element)) && !isEditable(element);
 }

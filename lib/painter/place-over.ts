@@ -1,3 +1,4 @@
+import { boxOf, documentOf, viewOf } from '../page/dom';
 import { around, outside } from '../page/outwards';
 
 /**
@@ -41,7 +42,7 @@ function visiblePart(field: HTMLElement, box: Sides): Sides {
   let { left, top, right, bottom } = box;
   for (let at = outside(field); at && at !== field.ownerDocument.documentElement; at = outside(at)) {
     if (at === field.ownerDocument.body || !clips(at)) continue;
-    const edge = at.getBoundingClientRect();
+    const edge = boxOf(at);
     left = Math.max(left, edge.left);
     top = Math.max(top, edge.top);
     right = Math.min(right, edge.right);
@@ -51,12 +52,12 @@ function visiblePart(field: HTMLElement, box: Sides): Sides {
 }
 
 function clips(element: Element): boolean {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).overflow !== 'visible';
+  return viewOf(documentOf(element))?.getComputedStyle(element).overflow !== 'visible';
 }
 
 function isUpright(field: HTMLElement): boolean {
   for (const at of around(field)) {
-    const style = at.ownerDocument.defaultView?.getComputedStyle(at);
+    const style = viewOf(documentOf(at))?.getComputedStyle(at);
     if (!style) continue;
     if (style.rotate !== 'none') return false;
     if (style.transform !== 'none' && !scalesOnly(style.transform)) return false;

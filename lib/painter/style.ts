@@ -1,3 +1,4 @@
+import { documentOf, viewOf } from '../page/dom';
 import { around } from '../page/outwards';
 
 /**
@@ -64,7 +65,7 @@ export const MEDIA = {
 /** The paper behind an element: the first background on the way up that is not see-through. */
 export function paperOf(element: HTMLElement): Paper {
   for (const at of around(element)) {
-    const colour = at.ownerDocument.defaultView?.getComputedStyle(at).backgroundColor ?? '';
+    const colour = viewOf(documentOf(at))?.getComputedStyle(at).backgroundColor ?? '';
     const [red = 255, green = 255, blue = 255, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
     if (alpha > 0.5 && colour.startsWith('rgb')) return isDark(red, green, blue) ? 'dark' : 'light';
   }

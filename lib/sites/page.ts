@@ -1,9 +1,10 @@
 /** What stands around a field in its page. */
+import { allIn, documentOf, matches } from '../page/dom';
 import { around } from '../page/outwards';
 
 /** The innermost element around the field that matches. */
 export function closest(field: Element, selector: string): Element | null {
-  for (const element of around(field)) if (element.matches(selector)) return element;
+  for (const element of around(field)) if (matches(element, selector)) return element;
   return null;
 }
 
@@ -15,11 +16,11 @@ export function pageOf(field: Element): Element {
 }
 
 /** The path of that document's address. */
-export const pathOf = (field: Element): string => pageOf(field).ownerDocument.location.pathname;
+export const pathOf = (field: Element): string => documentOf(pageOf(field)).location.pathname;
 
 /** The innermost element around the field that has a match inside. */
 export function holderOf(field: Element, selector: string): Element | null {
-  for (const element of around(field)) if (element.querySelector(selector)) return element;
+  for (const element of around(field)) if (allIn(element, selector).length > 0) return element;
   return null;
 }
 
@@ -29,7 +30,7 @@ export function holderOf(field: Element, selector: string): Element | null {
  */
 export function nearest(field: Element, selector: string, within?: Element | null): Element | null {
   for (const element of around(field)) {
-    const found = element.querySelectorAll(selector);
+    const found = allIn(element, selector);
     if (found.length > 0) return found.length === 1 ? (found[0] as Element) : null;
     if (element === within) return null;
   }
