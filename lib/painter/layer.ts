@@ -1,3 +1,4 @@
+import { guard } from './guard';
 import { homeFor } from './home';
 import { keepToItself } from './keep-to-itself';
 
@@ -42,6 +43,7 @@ export function layerOf(doc: Document, signal: AbortSignal): Layer {
       host = makeHost(doc);
       root = host.attachShadow({ mode: 'closed' });
       keepToItself(host, signal);
+      guard(host, root, signal);
     }
     settle(host);
     raise(host);
