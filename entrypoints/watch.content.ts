@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../lib/browser/messages';
 import { editorAt } from '../lib/editors/eligible';
 import { WAKE, watchFocus } from '../lib/editors/focus';
+import { byHand } from '../lib/page/by-hand';
 
 /** The coach, which runs in this world too, says here that it is at work. */
 const world = globalThis as { amendsCoach?: true };
@@ -19,7 +20,7 @@ export default defineContentScript({
     const home = topmostDocument();
     let asking = false;
     const wake = () => {
-      if (asking || world.amendsCoach) return;
+      if (asking || world.amendsCoach || !isVisited()) return;
       asking = true;
       // Rejects where the background was replaced under us: the next focus asks again.
       ask('wakeCoach')
@@ -33,8 +34,18 @@ export default defineContentScript({
     };
     document.addEventListener(WAKE, wake, { signal });
     watchFocus(document, look, signal);
+    // By Tab somebody comes into a frame without having pressed anything in it yet.
+    if (window !== window.top)
+      document.addEventListener(
+        'keydown',
+        byHand((event) => look(event.target)),
+        { signal, capture: true, passive: true },
+      );
   },
 });
+
+/** An advertiser's frame that takes the focus by itself is not where somebody writes. */
+const isVisited = (): boolean => window === window.top || (navigator.userActivation?.hasBeenActive ?? true);
 
 function topmostDocument(): Document {
   let view: Window = window;

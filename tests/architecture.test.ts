@@ -33,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/channel': [],
   'lib/stores': ['lib/followups', 'lib/browser', 'lib/letters/exchange', 'lib/files'],
   'lib/session': [
+    'lib/page',
     'lib/text',
     'lib/authorship',
     'lib/checklist',

@@ -2,9 +2,12 @@ import { cut, LONGEST } from '../../lib/browser/limits';
 import { ask } from '../../lib/browser/messages';
 import { adapterFor } from '../../lib/editors/adapters';
 import { whenGone } from '../../lib/editors/life';
+import { isTouched } from '../../lib/page/by-hand';
+import { rootsAround } from '../../lib/page/outwards';
 import { createPainter } from '../../lib/painter';
 import { openSession, type Session } from '../../lib/session/session';
 import type { Site } from '../../lib/types';
+import { crowdOf } from './crowd';
 
 type Parts = {
   readonly doc: Document;
@@ -14,6 +17,9 @@ type Parts = {
   readonly begun: (session: Session) => void;
   readonly signal: AbortSignal;
 };
+
+/** Fields that have the focus in turn, and nobody has written in: more of them than a page for people has. */
+const MOST_IDLE = 12;
 
 type Held = { readonly session: Session; end(): void };
 
@@ -67,12 +73,23 @@ export function sessionsIn({ doc, layer, site, begun, signal }: Parts) {
     return [...held.values()].find(({ session }) => session.id === id)?.session;
   }
 
-  return {
+  const crowd = crowdOf(signal);
+
+  /** False where the page moves the focus about, and nobody is at work in the field yet. */
+  function makeRoom(field: HTMLElement): boolean {
+    if (isTouched(field, rootsAround(field))) return true;
+    const idle = [...held.values()].filter(({ session }) => !session.wasHere());
+    if (idle.length >= MOST_IDLE) idle[0]?.end();
+    return crowd.mayEnter(field, () => sessions.focused(field));
+  }
+
+  const sessions = {
     all: () => [...held.values()].map(({ session }) => session),
     called,
     /** The field has the focus: it is the one last written in, whether we serve it or not. */
     focused(field: HTMLElement): void {
       const left = [...off].find(([, one]) => one.field.deref() === field);
+      if (!left && !held.has(field) && !makeRoom(field)) return;
       const session = left ? null : (held.get(field)?.session ?? begin(field));
       if (left) tell(left[0], left[1].label, true);
       else if (session) tell(session.id, session.label);
@@ -95,6 +112,7 @@ export function sessionsIn({ doc, layer, site, begun, signal }: Parts) {
       }
     },
   };
+  return sessions;
 }
 
 /** Told to the background, which may be gone (the extension was updated): then there is nobody to tell. */

@@ -37,7 +37,8 @@ export function slashDesk({ layer, site, wanted, known, notice, signal }: SlashP
     const caret = session.editor.selection();
     const name = caret?.start === caret?.end && caret && nameTypedAt(text, caret.start);
     if (!name) dismissed = null;
-    if (!name || dismissed === text.slice(0, name.span.start)) return close();
+    // A page that writes `//` is not to read our letters' names off the screen.
+    if (!name || session.isForeign(name.span) || dismissed === text.slice(0, name.span.start)) return close();
     const found = await ask('findLetters', { name: name.name }).catch(() => []);
     if (turn !== asked) return; // another key came while we asked
     if (found.length === 0) return close();

@@ -1,3 +1,6 @@
+import { noteTouches } from '../page/by-hand';
+import { activeOf, localNameOf } from '../page/dom';
+
 /** Said by the watch script of a frame inside this document's origin; harmless, whoever says it. */
 export const WAKE = 'amends:wake';
 
@@ -18,6 +21,7 @@ export function watchFocus(doc: Document, tell: (target: Element) => void, signa
   function attend(root: Document | ShadowRoot): void {
     // `document.open` takes the listeners of a document away without a word; adding one twice adds it once.
     root.addEventListener('focusin', look, { signal });
+    noteTouches(root, signal);
     if (met.has(root)) return;
     met.add(root);
     const isInner = root !== doc;
@@ -27,7 +31,7 @@ export function watchFocus(doc: Document, tell: (target: Element) => void, signa
   function look(): void {
     for (let root: Document | ShadowRoot | null = doc; root; ) {
       attend(root);
-      const active: Element | null = root.activeElement;
+      const active: Element | null = activeOf(root);
       const inner: Document | ShadowRoot | null = active && rootInside(active);
       if (active && !inner) tell(active);
       root = inner;
@@ -48,7 +52,7 @@ export function watchFocus(doc: Document, tell: (target: Element) => void, signa
 
 /** The document or shadow root that the element holds, if it may be reached. Elements may come from any frame. */
 function rootInside(element: Element): Document | ShadowRoot | null {
-  if (element.localName !== 'iframe') return shadowRootOf(element);
+  if (localNameOf(element) !== 'iframe') return shadowRootOf(element);
   try {
     return (element as HTMLIFrameElement).contentDocument;
   } catch {

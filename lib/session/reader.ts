@@ -1,7 +1,10 @@
-import { cut, LONGEST } from '../browser/limits';
+import { cut, isReply, LONGEST } from '../browser/limits';
 import { noteIn } from '../sites/note';
+
 import type { Draft, Editor, Options, Reading, Report, Site, Span } from '../types';
 import { moveReport } from './findings';
+import { handIn } from './hand';
+import { writtenBy } from './written-by';
 
 /** Long enough that a burst of keys costs one analysis, short enough that the underline feels immediate. */
 const PAUSE_MS = 80;
@@ -19,6 +22,12 @@ export type Reader = {
   follow(): void;
   /** Has the draft judged anew. */
   reread(): void;
+  /** A write of ours, after which the draft is judged. */
+  ours<T>(write: () => Promise<T>): Promise<T>;
+  /** Whether somebody has been at work in the field. */
+  wasHere(): boolean;
+  /** Whether the page wrote any of these words. */
+  isForeign(span: Span): boolean;
   notOurFault: boolean;
   /** Whether what is written is for colleagues: then it is not judged. */
   isNote(): boolean;
@@ -45,6 +54,11 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
   let caret = editor.selection();
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the page alone changed waits until somebody is at work in the field again. */
+  let waits = true;
+  let isOurs = false;
+  const hand = handIn(editor.field, signal);
+  const words = writtenBy(editor.field, reading.text, signal);
 
   const reader: Reader = {
     reading: () => reading,
@@ -57,11 +71,19 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
       report = report && moveReport(before, reading.text, report);
       // Sent or thrown away: the next one in this field is another draft.
       if (reading.text.trim() === '') reader.asked = false;
+      words.follow(before, reading.text, isOurs);
       onEdit(before, reading.text);
     },
-    reread: () => void settle(),
+    reread: () => void (waits || settle()),
+    async ours(write) {
+      isOurs = true;
+      const done = hand.ours(write);
+      return done.finally(() => (isOurs = false));
+    },
+    wasHere: hand.wasHere,
+    isForeign: words.isForeign,
     notOurFault: false,
-    isNote: noteIn(site, editor.field, () => void settle(), signal),
+    isNote: noteIn(site, editor.field, () => reader.reread(), signal),
     asked: false,
   };
 
@@ -73,9 +95,12 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
 
   async function settle(): Promise<void> {
     const turn = ++asked;
-    if (reader.isNote()) {
+    waits = false;
+    // Nobody writes so long a reply; the analysis is everybody's, and one page must not keep it busy.
+    if (reader.isNote() || !isReply(reading.text)) {
       report = null;
-      onReport();
+      await null; // never at once: who opens the session does not hold it yet
+      if (!signal.aborted && turn === asked) onReport();
       return;
     }
     const { text, excluded, quoted, struck = [] } = reading;
@@ -95,14 +120,26 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
   editor.onChange(() => {
     reader.follow();
     caret = editor.selection() ?? caret;
-    clearTimeout(timer);
-    timer = setTimeout(settle, PAUSE_MS);
+    // A field that was emptied has nothing to judge: what stands beside it goes.
+    if (hand.isAtWork() || reading.text === '') soon();
+    else waits = true;
+  });
+  hand.onSign(() => {
+    if (waits) soon();
   });
   editor.field.addEventListener('focusout', () => (caret = editor.selection() ?? caret), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
-  void settle();
+  if (hand.wasHere() || isOursToShow()) void settle();
   return reader;
+
+  function soon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(settle, PAUSE_MS);
+  }
 }
+
+/** What is tried on our own page needs nobody's press to be shown. */
+const isOursToShow = (): boolean => location.protocol.endsWith('-extension:');
 
 function conversationOf(site: Site, field: HTMLElement): Pick<Draft, 'thread' | 'subject'> {
   // A page may show, or make up, more than anybody reads.

@@ -65,6 +65,10 @@ export type Session = Pick<Writing, 'apply' | 'insert' | 'insertOver'> & {
   isEmpty(): boolean;
   /** For colleagues: nothing of it is judged, counted or recorded. */
   isNote(): boolean;
+  /** Whether somebody has been at work in the field. */
+  wasHere(): boolean;
+  /** Whether the page wrote any of these words, not the writer. */
+  isForeign(span: Span): boolean;
   /** Judges the draft anew: what counts as weak has changed. */
   reread(): void;
   /** Calls after each change of the text, whoever made it. */
@@ -96,7 +100,7 @@ export function openSession(parts: SessionParts): Session {
     },
     onReport: judgedAnew,
   });
-  const shown = shownOf(reader.report);
+  const shown = shownOf(reader.report, reader.isForeign);
   const writing = writingIn(editor, reader);
 
   function judgedAnew(): void {
@@ -195,6 +199,8 @@ export function openSession(parts: SessionParts): Session {
       return mask(text, excluded).trim() === '';
     },
     isNote: reader.isNote,
+    wasHere: reader.wasHere,
+    isForeign: reader.isForeign,
     reread: reader.reread,
     onEdit: edited.add,
     onReport: judged.add,

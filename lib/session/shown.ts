@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../types';
+import type { Finding, Found, Report, Span } from '../types';
 import { ignoreKey } from './findings';
 
 /** The findings that the writer sees: those of the report, without what is ignored in this draft. */
@@ -15,9 +15,16 @@ export type Shown = {
   heed(finding: Finding): void;
 };
 
-export function shownOf(report: () => Report | null): Shown {
+/** What the page wrote must not tell it, by our lines, which phrases are the team's own. */
+const OWN = 'own-phrase';
+
+export function shownOf(report: () => Report | null, isForeign: (span: Span) => boolean): Shown {
   const ignored = new Set<string>();
-  const all = () => (report()?.findings ?? []).filter((finding) => !ignored.has(ignoreKey(finding)));
+  const isSecret = ({ rule, span }: Found) => rule === OWN && isForeign(span);
+  const all = () =>
+    (report()?.findings ?? [])
+      .filter((finding) => !ignored.has(ignoreKey(finding)) && !isSecret(finding))
+      .map((finding) => (finding.others.some(isSecret) ? withoutOthers(finding, isSecret) : finding));
   const inOrder = () => all().sort((a, b) => a.span.start - b.span.start);
   return {
     all,
@@ -34,3 +41,8 @@ export function shownOf(report: () => Report | null): Shown {
     heed: (finding) => void ignored.delete(ignoreKey(finding)),
   };
 }
+
+const withoutOthers = (finding: Finding, isSecret: (found: Found) => boolean): Finding => {
+  const others = finding.others.filter((one) => !isSecret(one));
+  return { ...finding, others, also: others.map(({ rule }) => rule) };
+};

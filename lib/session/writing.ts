@@ -34,9 +34,11 @@ export function writingIn(editor: Editor, reader: Reader): Writing {
   async function write(perform: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
     if (!(await editor.composed())) return 'refused';
     reader.follow();
-    const outcome = await perform();
-    reader.follow();
-    return outcome;
+    return reader.ours(async () => {
+      const outcome = await perform();
+      reader.follow();
+      return outcome;
+    });
   }
 
   async function applyEdit(edit: Edit): Promise<WriteOutcome> {

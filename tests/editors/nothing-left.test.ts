@@ -53,6 +53,15 @@ beforeAll(async () => {
   ledger = keepLedger();
 });
 
+// The text is put in by script here, which is nobody's hand.
+vi.mock('../../lib/page/by-hand', () => ({
+  byHand: <E>(listener: E) => listener,
+  isByHand: () => true,
+  isTouched: () => true,
+  typedIn: () => 0,
+  noteTouches: () => undefined,
+}));
+
 beforeEach(() => {
   document.body.replaceChildren();
   fakeBrowser.reset();

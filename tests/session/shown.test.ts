@@ -15,7 +15,11 @@ const finding = (rule: string, start: number, end: number): Finding => ({
 });
 const FIRST = finding('a', 0, 5);
 const SECOND = finding('b', 10, 15);
-const shown = (...findings: Finding[]) => shownOf(() => ({ findings }) as unknown as Report);
+const shown = (...findings: Finding[]) =>
+  shownOf(
+    () => ({ findings }) as unknown as Report,
+    () => false,
+  );
 
 describe('from finding to finding', () => {
   const both = shown(SECOND, FIRST);

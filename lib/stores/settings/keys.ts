@@ -38,6 +38,7 @@ const OTHER_ALPHABET = /^(?!\p{Script=Latin})\p{L}$/u;
 function writesCharacter(pressed: Pressed): boolean {
   const { altKey, ctrlKey, metaKey, key } = pressed;
   if (!altKey || metaKey) return false;
+  // Asked of the event itself: taken out of it, browsers refuse the call.
   if (pressed.getModifierState?.('AltGraph')) return true;
   if (isMac()) return !ctrlKey;
   // Elsewhere Alt leaves a key as it is: what it then writes is in ASCII, or of the layout's own alphabet.

@@ -9,6 +9,8 @@ type Hostile = {
   readonly quirks?: true;
   /** Runs before anything else on the page. */
   readonly script?: string;
+  /** Around the two fields. */
+  readonly around?: readonly [before: string, after: string];
 };
 
 /** What a page may put in the place of the browser's own; each call of one is counted, and fails. */
@@ -53,6 +55,17 @@ const PAGES: Readonly<Record<string, Hostile>> = {
   quirks: { quirks: true },
   shadowed: { script: SHADOWED },
   tidy: { script: TIDY },
+  plain: {},
+  /** A form's named child stands in for the form's own property. */
+  clobbered: {
+    around: [
+      `<form>${['parentElement', 'getRootNode', 'matches', 'isConnected']
+        .map((name) => `<input name="${name}">`)
+        .join('')}<img name="activeElement">`,
+      '</form>',
+    ],
+  },
+  crowd: { around: ['', '<textarea class="one"></textarea>'.repeat(3000)] },
 };
 
 export function hostileAnswer(url: URL): Answer | null {
@@ -61,8 +74,12 @@ export function hostileAnswer(url: URL): Answer | null {
   return { ...html(shell(page)), ...(page.headers && { headers: page.headers }) };
 }
 
-const shell = ({ quirks, script }: Hostile) => `${quirks ? '' : '<!doctype html>'}
+const shell = ({
+  quirks,
+  script,
+  around: [before, after] = ['', ''],
+}: Hostile) => `${quirks ? '' : '<!doctype html>'}
 <html lang="en"><head><meta charset="utf-8"><title>A page that makes it hard</title>
 ${script ? `<script>${script}</script>` : ''}</head>
-<body><div id="rich" role="textbox" aria-multiline="true" contenteditable="true"><div><br></div></div>
-<p>Other words.</p><textarea id="plain" rows="6" cols="90"></textarea></body></html>`;
+<body>${before}<div id="rich" role="textbox" aria-multiline="true" contenteditable="true"><div><br></div></div>
+<p>Other words.</p><textarea id="plain" rows="6" cols="90"></textarea>${after}</body></html>`;
