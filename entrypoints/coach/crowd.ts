@@ -1,20 +1,22 @@
 import { byHand } from '../../lib/page/by-hand';
 
-/** Nobody moves through so many fields in a second; a page may, in a loop. */
-const MOST_A_SECOND = 10;
-const SECOND_MS = 1000;
+/** No page for people gives the focus to so many fields by itself, one right after the other; a loop does. */
+const MOST = 10;
+/** A loop never rests so long. */
+const REST_MS = 1000;
 const SIGNS = ['pointerdown', 'keydown', 'keyup'] as const;
 
-/** Lets fields in that a page gave the focus to, so many in a second; the others once somebody is at work in them. */
+/** Lets a few fields in that a page gave the focus to; the others once somebody is at work in them, or it rests. */
 export function crowdOf(signal: AbortSignal) {
-  let since = 0;
+  let last = 0;
   let count = 0;
   const waiting = new WeakSet<HTMLElement>();
   return {
     mayEnter(field: HTMLElement, later: () => void): boolean {
       const now = Date.now();
-      if (now - since > SECOND_MS) [since, count] = [now, 0];
-      if (++count <= MOST_A_SECOND) return true;
+      count = now - last > REST_MS ? 1 : count + 1;
+      last = now;
+      if (count <= MOST) return true;
       if (waiting.has(field)) return false;
       waiting.add(field);
       const life = new AbortController();

@@ -78,7 +78,10 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
     async ours(write) {
       isOurs = true;
       const done = hand.ours(write);
-      return done.finally(() => (isOurs = false));
+      return done.finally(() => {
+        isOurs = false;
+        soon();
+      });
     },
     wasHere: hand.wasHere,
     isForeign: words.isForeign,
