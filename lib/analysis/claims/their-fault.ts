@@ -16,7 +16,7 @@ const GRASP: ReadonlySet<string> = new Set(
 );
 const INDIRECT = re`\b(?:sorry(?: that)?|thanks?|in case|so that|why|mean(?:s|t)?(?: that)?|when|make sure|because we|or|(?:we|i) \w+(?: \w+)? (?:that )?) ?$`;
 /** "and you didn't": of what, is left open. */
-const BARE = /^(?:be|do|have|modal|get)$/;
+const BARE = /^(?:be|do|have|modal|get|arrive|come|happen|go)$/;
 
 /** "You missed the deadline." */
 const LIMIT =
@@ -94,7 +94,7 @@ export function blames(c: Clause, s: Bare): boolean {
   if (has(s.low.slice(0, subject.span.start), ONLY))
     return HAD.test(s.low.slice(c.span.start, verb.span.end));
   if (opener !== 'but' && (has(s.low.slice(0, c.span.start), INDIRECT) || describes(c, s))) return false;
-  if (oughtTo(c) && !verb.negative) return !RECEIVES.has(verb.lemma);
+  if (oughtTo(c) && verb.modal !== 'might' && !verb.negative) return !RECEIVES.has(verb.lemma);
   if (verb.modal === 'must' && verb.perfect) return true;
   if (/^(?:may|might|could)$/.test(verb.modal ?? '') && verb.perfect) return LAPSES.has(verb.lemma);
   if ((verb.lemma === 'need' || verb.lemma === 'have') && verb.to)

@@ -69,9 +69,20 @@ const isInfinitive = (term: Draft, before: Draft, adjacent: boolean): boolean =>
   term.kind !== 'verb' &&
   term.kind !== 'adv';
 
+const OBJECTS: ReadonlySet<string> = new Set(['us', 'me', 'him', 'them']);
 /** What the nearest word before decides that is no adverb and no "not". */
 function decided(term: Draft, before: Draft, adjacent: boolean, next: Draft | undefined): Kind {
   if (before.kind === 'det' || before.kind === 'poss') return inPhrase(term, next);
+  // "sent us bruised pears"
+  if (
+    OBJECTS.has(before.norm) &&
+    adjacent &&
+    term.kind === 'verb' &&
+    term.form === 'past' &&
+    next?.kind === 'noun'
+  )
+    return 'adj';
+  if (before.kind === 'to' && term.kind === 'verb' && term.form === 's') return 'noun';
   if (before.norm === 'one' && term.kind === 'noun' && /[^s]s$/.test(term.norm)) return 'verb';
   if (isParticiple(term, before, adjacent, next) || isInfinitive(term, before, adjacent)) return 'verb';
   return before.kind === 'pron' && term.kind === 'adj' && IRREGULAR.has(term.norm) ? 'verb' : term.kind;

@@ -63,7 +63,7 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'forgotten:forget forgot:forget misread:misread misled:mislead mislaid:mislay chosen:choose chose:choose held:hold sold:sell said:say ' +
     'done:do gone:go went:go come:come came:come known:know knew:know thought:think bought:buy dealt:deal felt:feel fell:fall fallen:fall ' +
     'understood:understand misunderstood:misunderstand overlooked:overlook overcharged:overcharge ran:run began:begin begun:begin hidden:hide ' +
-    'stolen:steal stuck:stick torn:tear worn:wear bitten:bite driven:drive spoken:speak spoke:speak withdrawn:withdraw overseen:oversee ' +
+    'stolen:steal stuck:stick torn:tear worn:wear bitten:bite driven:drive spoken:speak spoke:speak withdrawn:withdraw overseen:oversee overran:overrun ' +
     'undone:undo mistaken:mistake eaten:eat flown:fly grown:grow lent:lend meant:mean spent:spend stood:stand won:win arisen:arise arose:arise ' +
     'crept:creep slept:sleep oversold:oversell mistook:mistake led:lead fed:feed shot:shoot learnt:learn spelt:spell spoilt:spoil burnt:burn rang:ring rung:ring drew:draw drawn:draw threw:throw thrown:throw ' +
     'froze:freeze frozen:freeze swept:sweep laid:lay hung:hang bent:bend struck:strike rose:rise risen:rise lit:light blew:blow blown:blow ' +

@@ -1,5 +1,5 @@
 import { among } from '../lexicon/classes';
-import { COLLEAGUE, EMPTY, FEELING, THIRD, THIRD_PHRASE } from '../lexicon/nouns';
+import { COLLEAGUE, EMPTY, FEELING, PERSON_OF_OURS, THIRD, THIRD_PHRASE } from '../lexicon/nouns';
 import { classOf, type VerbClass } from '../lexicon/verbs';
 import { once } from '../remember';
 import type { Clause, Subject } from './model';
@@ -39,6 +39,7 @@ const PERSON = /^(?:you|me|us|him|her|them|everyone|everybody|someone|somebody|a
 export function whoIs(text: string, head: string, kind: Subject['kind']): Agent {
   const low = text.toLowerCase();
   if (kind === 'you') return 'you';
+  if (kind === 'us' && among(PERSON_OF_OURS, head)) return 'colleague';
   if (among(THIRD, head) || THIRD_PHRASE.test(low)) return 'outsider';
   if (kind === 'us') return /^(?:i|we)$/.test(head) ? 'us' : among(COLLEAGUE, head) ? 'colleague' : 'ours';
   if (/\bof (?:us|ours|our \w+|my \w+)$/.test(low)) return NO_ONE.test(low) ? 'us' : 'colleague';

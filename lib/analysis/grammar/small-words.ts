@@ -49,6 +49,7 @@ export function small(
         (next.kind === 'verb' && (next.form === 'base' || SAME_PAST.has(next.norm))))
       ? 'to'
       : 'prep';
+  if (norm === 'till' && (previous?.kind === 'det' || previous?.kind === 'poss')) return 'noun';
   if (norm === 'so') return next?.kind === 'adj' || next?.kind === 'adv' ? 'adv' : 'conj';
   if (norm === 'because') return next?.kind === 'prep' ? 'prep' : 'conj';
   if (norm === 'may' && isMay(previous, next)) return 'noun';

@@ -88,7 +88,11 @@ function behindRelative(
   phrase: NounPhrase,
   previous: Clause | undefined,
 ): Start | null {
-  if (!previous || !RELATIVE.has(previous.opener ?? '') || STARTS_ANEW.has(phrase.head.norm)) return null;
+  if (!previous || STARTS_ANEW.has(phrase.head.norm)) return null;
+  // "Whoever packed it forgot the lid."
+  if (previous.subject.head === 'whoever')
+    return { at: end, opener: null, subject: previous.subject, mood: 'statement' };
+  if (!RELATIVE.has(previous.opener ?? '')) return null;
   const outer = around(r.terms, previous);
   return outer && { at: end, opener: null, subject: subjectOf(r.text, r.terms, outer), mood: 'statement' };
 }

@@ -10,13 +10,15 @@ export const FAULT = words(
 /** Firms and forces that are not us. */
 export const THIRD = words(
   `courier carrier supplier seller bank manufacturer maker weather vendor contractor subcontractor driver airline isp
-  processor haulier haulage shipper freight forwarder wholesaler importer grower brewer mill printers operator network council ferry railway partner merchant hotel restaurant airport factory wholesaler distributor storm snow strike post postman
+  processor haulier haulage shipper freight forwarder wholesaler importer grower brewer mill printers operator network
+  council ferry railway railroad partner merchant hotel restaurant airport factory farm port distributor storm snow
+  strike post postman government ministry county authority authorities tenant roofer scaffolder lender agency
   postal neighbour neighbor landlord utility broker insurer garage agency developer publisher venue organiser customs
   fedex ups usps dhl hermes evri dpd amazon paypal visa mastercard apple google microsoft ebay airbnb stripe klarna`,
 );
 /** "our delivery partner", "the app store": two words that name another firm. */
 export const THIRD_PHRASE =
-  /\b(?:phone|mobile|energy|gas|electric\w*|water|insurance|removal|moving|cleaning|credit card|delivery|shipping|courier|logistics|hosting|network|internet|payment|cloud|card) (?:company|companies|partners?|drivers?|firm|service|provider|processor)s?\b|\b(?:app store|play store|post office|postal service|royal mail|third[- ]party|third parties|another (?:company|firm))\b/;
+  /\b(?:phone|mobile|energy|power|phone|ferry|bus|rail|coach|gas|electric\w*|water|insurance|removal|moving|cleaning|credit card|delivery|shipping|courier|logistics|hosting|network|internet|payment|cloud|card) (?:company|companies|partners?|drivers?|firm|service|provider|processor)s?\b|\b(?:app store|play store|post office|postal service|royal mail|third[- ]party|third parties|another (?:company|firm)|(?:outside|external|outsourced|separate|independent|self-employed|agency) (?:[\w-]+ )?(?:firm|company|team|business|provider|driver|crew|contractor|lad|staff|worker|fitter|people)s?)\b/;
 
 /** People who work with us. */
 export const COLLEAGUE = words(
@@ -27,6 +29,13 @@ export const COLLEAGUE = words(
   housekeeper housekeeping reception surveyor inspector planner scheduler dispatcher nurse stylist instructor trainer tutor
   librarian officer administrator admin secretary caseworker underwriter adjuster moderator host hostess`,
 );
+/** Trades of which one cannot know whose they are: ours behind "our", somebody else's without it. */
+export const PERSON_OF_OURS = words(`
+  driver courier rider postman contractor partner starter newcomer recruit joiner junior apprentice trainee member
+  picker packer painter baker gardener carer doctor dentist optician vet groom lifeguard keeper steward usher worker
+  salesman saleswoman rep boss director owner student volunteer tailor seamstress engraver framer florist butcher`);
+/** Our people and our places: a person may be "the boy on the till", a place acts for those who work there. */
+export const CREW = words(`${[...COLLEAGUE].join(' ')} boy bloke fella team-mate workmate`);
 
 export const SYSTEM = words(
   'system computer software tool platform screen algorithm website site app portal database bot filter',

@@ -1,7 +1,7 @@
-import { among, oughtTo, past, stated } from '../grammar/ask';
+import { didWrong, isInsider, meddled, thatWas } from '../claims/others';
+import { among, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { COLLEAGUE } from '../lexicon/nouns';
-import { DUTY, fails } from '../lexicon/verbs';
 import { oursToMend, weDidIt } from '../made/blame';
 import type { Rule } from '../model';
 import { neighbour } from '../nearby';
@@ -11,22 +11,9 @@ import { has } from '../scan';
 /** Departments that stand without an article: "Sales promised you …". */
 const DEPARTMENT =
   /^(?:Sales|IT|Billing|Accounts|Logistics|Finance|Marketing|Support|Dispatch|Shipping|Accounting|HR)\b/i;
-const WHOEVER = /^(?:whoever|(?:someone|somebody)(?: else| (?:in|on|at|from) )|the (?:person|guy|lady) )/i;
-const WRONG = re`^ (?:\w+ ){0,3}(?:wrong|incorrect|bad|false|something|outdated|inaccurate)\b`;
 const SHARED = re`\b(?:i'm|we're|i am|we are|i|we)\b(?: \w+){0,3} (?:sorry|apologi[sz]e|putting|responsib\w+|should have)`;
 /** "Our team dropped the ball, and I'm going to fix it." */
 const OURS_MENDED = re`\b(?:our|my own) [^,.!?;]* and (?:i'm|i am|i'll|i will|i've|i have|we're|we'll|we've) (?:\w+ ){0,2}(?:going to |about to )?(?:fix|mend|put|sort|correct|redo|replac|refund|send|chang|updat|sett)\w*`;
-/** Ones' own people do a thing wrong that others do right. */
-const RISKY: ReadonlySet<string> = new Set(
-  'give tell send quote promise enter leave write set put pack pick label ship book type fill mark take charge sell hand print order pull load advise bring serve make'.split(
-    ' ',
-  ),
-);
-
-const HEEDS: ReadonlySet<string> = new Set(
-  'know realise realize understand follow listen notice see pay'.split(' '),
-);
-
 /** "That was the late shift's slip." */
 const THEIRS =
   /^ (?:all |just |really )?(?:the |our |one of our |a )?(?:[\w-]+ ){0,2}(?<who>[\w-]+)(?:'s|s') (?:\w+ )?(?:mistake|error|fault|doing|oversight|slip)\b/;
@@ -36,39 +23,10 @@ const isTheirs = ({ subject, verb, rest }: Clause): boolean =>
   !verb.negative &&
   among(COLLEAGUE, THEIRS.exec(rest)?.groups?.who ?? '');
 
-/** "left the valve open" */
-const LEFT =
-  /\b(?:open|unlocked|on|off|out|behind|running|unfinished|undone)(?=$| (?:at|on|in|by|when|last))/;
-
-/** "One of our temps": the head of the phrase is the "one". */
-const ONE_OF_OURS = /^(?:one|some|two|a few) of (?:our|my|the) (?:[\w-]+ ){0,2}(?<who>[\w-]+)$/i;
-const BEGINNERS: ReadonlySet<string> = new Set(
-  'starter newcomer recruit joiner junior apprentice'.split(' '),
-);
-function isOneOfOurs(subject: string): boolean {
-  const who = ONE_OF_OURS.exec(subject)?.groups?.who?.toLowerCase() ?? '';
-  return among(COLLEAGUE, who) || among(BEGINNERS, who);
-}
-/** "must have sent" */
-const supposed = ({ verb }: Clause): boolean => verb.perfect && /^(?:must|may)$/.test(verb.modal ?? '');
-
-function blames(c: Clause): boolean {
-  const { subject, verb, rest } = c;
-  const inside =
-    (subject.kind !== 'you' && subject.person === 3 && among(COLLEAGUE, subject.head)) ||
-    isOneOfOurs(subject.text) ||
-    (DEPARTMENT.test(subject.text) && !/^[Ii]t\b/.test(subject.text)) ||
-    WHOEVER.test(subject.text);
-  if (!inside || / and (?:i|we)$/i.test(subject.text) || !stated(c) || verb.passive || verb.modal === 'will')
-    return false;
-  if (oughtTo(c)) return true;
-  if (!past(c) && !supposed(c)) return false;
-  if (verb.lemma === 'get') return !verb.negative && /\bwrong\b/.test(rest);
-  if (verb.lemma === 'leave' && !verb.negative) return has(rest, WRONG) || LEFT.test(rest);
-  if (verb.lemma === 'be' && verb.negative) return / (?:aware|informed|told|trained|sure)\b/.test(rest);
-  if (verb.negative) return DUTY.has(verb.lemma) || fails(verb.lemma) || HEEDS.has(verb.lemma);
-  return fails(verb.lemma) || (RISKY.has(verb.lemma) && has(rest, WRONG));
-}
+const blames = (c: Clause): boolean =>
+  (didWrong(c) && (isInsider(c) || (DEPARTMENT.test(c.subject.text) && !/^[Ii]t\b/.test(c.subject.text)))) ||
+  meddled(c) ||
+  thatWas(c);
 
 /** "That was Dave's mistake, not mine." */
 const NOT_MINE = re`(?<hit>\b(?:that|this|it)(?:'s| is| was) (?!our\b|my\b|your\b|the customer)(?:[\w-]+ ){0,3}[\w-]+'s? (?:mistake|error|fault|doing|job|oversight|slip)\b,? (?:and )?(?:not|rather than) (?:mine|ours|me|us|my|our)\b)`;

@@ -1,3 +1,4 @@
+import { DUTIES, putsOnThem } from '../claims/their-duty';
 import { blames, NEXT_TIME } from '../claims/their-fault';
 import { dropAdverb } from '../made/drop';
 import type { Rule } from '../model';
@@ -6,7 +7,12 @@ import { has } from '../scan';
 
 const KIND = re`\byou (?:couldn't|could not) have known|\bwe understand that you\b`;
 
+/** Words without which no clause can put it on the customer. */
+const TRIGGER =
+  /\b(?:you|u|your|do|does|did|asked?|asking|advised?|remind(?:ed)?|expected|required|requested|no|nobody|one)\b/;
+
 const PHRASES = [
+  ...DUTIES,
   re`(?<hit>\b(?:the|your) (?:[\w-]+ ){0,2}(?:address|number|name|details|e-?mail|code|postcode|date|information|password|card|account|form)s? (?:that )?you (?:gave|entered|typed|provided|supplied|wrote|put|used|submitted)(?: (?:us|me|in|down|there|on (?:the|your) \w+|at (?:the )?\w+))* (?:was|is|were|are|wasn't|isn't|weren't|aren't) (?:\w+ly )?(?:not )?(?:in)?(?:complete|correct|valid|wrong|out of date|outdated|old|expired|missing|misspelled|unreadable)\b)`,
   re`(?<hit>\bit (?:does )?(?:clearly |quite clearly )?(?:says?|states?)(?: quite)?(?: clearly)?(?: so)? (?:on|in) (?:the|your|our) \w+\b[^.!?,;]{0,30})`,
   re`(?<hit>, had you (?:\w+ )?\w+(?:ed|ead|n|t|d|k)\b[^.!?,;]{0,30})`,
@@ -31,8 +37,10 @@ export const customerBlame: Rule = {
   says: 'It puts the fault on the customer, who then has to defend themselves instead of listening.',
   match: PHRASES,
   find: (s) =>
-    has(s.low, /\b(?:you|u|your|did say|did mention|did state)\b/) || has(s.low, NEXT_TIME)
-      ? s.clauses.filter((c) => blames(c, s)).map((c) => ({ start: c.subject.span.start, end: c.span.end }))
+    has(s.low, TRIGGER) || has(s.low, NEXT_TIME)
+      ? s.clauses
+          .filter((c) => blames(c, s) || putsOnThem(c, s))
+          .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
   except: ({ low }) => low.endsWith('?') || has(low, KIND),
   rewrites: [

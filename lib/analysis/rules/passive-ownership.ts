@@ -1,10 +1,13 @@
 import type { Span } from '../../types';
+import { failsIn } from '../claims/failing';
+import { undergone } from '../claims/undergone';
 import { among, past, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
+import { rolesOf } from '../grammar/roles';
 import { FAULT } from '../lexicon/nouns';
-import { DUTY, fails } from '../lexicon/verbs';
+import { classOf, DUTY, fails } from '../lexicon/verbs';
 import { oursToMend } from '../made/blame';
-import type { Doc, Rule } from '../model';
+import type { Bare, Doc, Rule } from '../model';
 import { neighbour, ownedNearby } from '../nearby';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -21,12 +24,6 @@ const BLUNDERED = /^ (?:out |back )?(?:with|to|under|in|for|at) (?:an?|the|your)
 const MADE = /^ to have been (?:made|committed|done)\b/;
 /** Whatever it was, nobody meant to. */
 const UNMEANT = /\b(?:by (?:mistake|accident|error)|in error)\b/;
-/** Not to have been done so is no failing of anybody. */
-const WELL_UNDONE: ReadonlySet<string> = new Set(
-  'find see detect know need require intend mean charge debit bill affect harm hurt involve allow permit design make build expect compromise access steal use touch change open report reject refuse blame fine penalise sue suspend block disturb notice'.split(
-    ' ',
-  ),
-);
 /** Put, sent or given to where it does not belong. */
 const ASTRAY = re`\b(?:(?:the|a) wrong|to (?:another|someone else|somebody else|an old|the old|your old|the neighbou?r\w*)|next door)\b`;
 /** Verbs that are only a failure with one of these words behind them. */
@@ -46,30 +43,78 @@ const ADVERBS = /\b(?:incorrectly|wrongly|mistakenly|accidentally|erroneously)\b
 const MINE_NOW = re`\bi(?:'ll| will|'m| am| have|'ve) (?:personally|myself)\b`;
 const ASKED_FOR = re`\b(?:as you (?:asked|requested|wished)|as requested|at your request|for you)\b`;
 
-function nobodyDid(c: Clause, low: string): boolean {
-  const { verb, subject, rest } = c;
-  if (!verb.passive || verb.agent || subject.kind === 'us' || subject.negative || !stated(c)) return false;
-  if (has(low.slice(verb.span.end), FOUND) || ANOTHERS.test(subject.text)) return false;
-  if (verb.negative)
-    return (past(c) || verb.progressive) && !WELL_UNDONE.has(verb.lemma) && !fails(verb.lemma);
-  if (!past(c) && !(verb.tense === 'present' && fails(verb.lemma) && verb.lemma !== 'cancel')) return false;
-  if (verb.lemma === 'make') return among(FAULT, subject.head);
-  if (verb.lemma === 'find') return among(FAULT, subject.head) && MADE.test(rest);
+/** "held up", "taken down", "called off": what a particle makes a failing of. */
+const OFF: Readonly<Record<string, RegExp>> = {
+  hold: / (?:up|back)\b/,
+  take: / down\b/,
+  call: / off\b/,
+  cut: / off\b/,
+  put: / (?:off|back(?! (?:in|on|into|to)\b))\b/,
+  turn: / (?:down|away|back)\b/,
+  shut: /^/,
+  affect: /^/,
+  impact: /^/,
+};
+/** More than was owed: "a second night was charged", "a higher fare was applied". */
+const EXTRA = /\b(?:second|extra|higher|double|another|additional|two)\b/i;
+const CHARGES: ReadonlySet<string> = new Set('charge bill apply debit take deduct'.split(' '));
+const YOURS = /^(?:you\b|your\b|the\b|it\b|this\b|that\b|one\b|a\b|an\b|part\b|some\b|both\b)/i;
+const HABIT = /\b(?:normally|usually|often|always|sometimes|generally|typically|automatically)\b/;
+
+function amiss(lemma: string, rest: string, c: Clause, low: string): boolean {
   const words = low.slice(c.verb.span.start, c.span.end);
-  if (UNDONE.has(verb.lemma)) return !(DONE.test(words) || has(low, ASKED_FOR));
-  if (fails(verb.lemma) && verb.lemma !== 'mix') return true;
+  if (UNDONE.has(lemma)) return !(DONE.test(words) || has(low, ASKED_FOR));
+  if (fails(lemma) && lemma !== 'mix') return true;
   if (DONE.test(words)) return false;
+  if (OFF[lemma]?.test(rest)) return YOURS.test(c.subject.text);
+  if (classOf(lemma) === 'refuse') return YOURS.test(c.subject.text) && c.verb.tense === 'past';
+  if (CHARGES.has(lemma) && EXTRA.test(c.subject.text)) return true;
   return (
-    BLUNDER.test(subject.text.toLowerCase()) ||
+    BLUNDER.test(c.subject.text.toLowerCase()) ||
     UNMEANT.test(rest) ||
-    (has(rest, BADLY) && verb.lemma !== 'prove') ||
-    (DUTY.has(verb.lemma) && BLUNDERED.test(rest)) ||
+    (has(rest, BADLY) && lemma !== 'prove') ||
+    (DUTY.has(lemma) && BLUNDERED.test(rest)) ||
     ADVERBS.test(words) ||
     has(rest, ASTRAY) ||
-    (ASIDE.has(verb.lemma) && ADRIFT.test(rest)) ||
-    (LEFT.test(verb.lemma) && has(` ${rest.split(/[,;:]/)[0]}`, AMISS))
+    (ASIDE.has(lemma) && ADRIFT.test(rest)) ||
+    (LEFT.test(lemma) && has(` ${rest.split(/[,;:]/)[0]}`, AMISS)) ||
+    /\b(?:a second time|to two (?:people|customers|guests))\b/.test(rest) ||
+    (LEFT.test(lemma) && / when (?:it|they|you) (?:was|were|did|had)n't\b/.test(rest))
   );
 }
+
+/** Not to have been done so is no failing of anybody. */
+const WELL_UNDONE: ReadonlySet<string> = new Set(
+  'find see detect know need require intend mean charge debit bill affect harm hurt involve allow permit design make build expect compromise access steal use touch change open report reject refuse blame fine penalise sue suspend block disturb notice sell say'.split(
+    ' ',
+  ),
+);
+/** What was not done, or what is owed and has not been done yet. */
+const leftUndone = ({ verb }: Clause, lemma: string): boolean =>
+  !WELL_UNDONE.has(lemma) &&
+  !fails(lemma) &&
+  (verb.perfect || verb.progressive ? DUTY.has(lemma) : verb.tense === 'past' && verb.modal === null);
+
+function nobodyDid(c: Clause, s: Bare): boolean {
+  const { verb, subject } = c;
+  const what = undergone(c);
+  if (!what || verb.agent || subject.kind === 'us' || subject.negative || !stated(c)) return false;
+  if (has(s.low.slice(verb.span.end), FOUND) || ANOTHERS.test(subject.text)) return false;
+  if (s.clauses.some((x) => x !== c && rolesOf(x).agent === 'us' && (failsIn(x) || late(x)))) return false;
+  if (what.negative) return leftUndone(c, what.lemma);
+  const perfect = past(c) || /^(?:seem|appear)$/.test(verb.lemma);
+  if (
+    !perfect &&
+    !(verb.tense === 'present' && verb.modal === null && fails(what.lemma) && what.lemma !== 'cancel')
+  )
+    return false;
+  if (!perfect && HABIT.test(s.low.slice(subject.span.end, verb.span.end))) return false;
+  if (what.lemma === 'make') return among(FAULT, subject.head);
+  if (what.lemma === 'find') return among(FAULT, subject.head) && MADE.test(what.rest);
+  return amiss(what.lemma, what.rest, c, s.low);
+}
+/** "because we were fifty minutes late" */
+const late = ({ verb, rest }: Clause): boolean => verb.lemma === 'be' && / late\b/.test(rest);
 
 /** "We deleted your notes. They were lost for good.": the pronoun leads back to the owner. */
 const ownedBefore = (doc: Doc, index: number, hit: Span): boolean =>
@@ -84,7 +129,7 @@ export const passiveOwnership: Rule = {
   says: 'The sentence tells of the failure but not who did it, so nobody seems to own it.',
   find: (s) =>
     s.clauses
-      .filter((c) => nobodyDid(c, s.low))
+      .filter((c) => nobodyDid(c, s))
       .map((c) => ({
         // A subject shared with the clause before stands outside of this one.
         start: c.subject.span.start < c.span.start ? c.verb.span.start : c.subject.span.start,

@@ -1,6 +1,7 @@
-import { among, oughtTo, stated } from '../grammar/ask';
+import { didWrong, isOutsider, ofOutsiders } from '../claims/others';
+import { oughtTo, past, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { THIRD, THIRD_PHRASE } from '../lexicon/nouns';
+import { rolesOf } from '../grammar/roles';
 import { DUTY, fails } from '../lexicon/verbs';
 import { oursToMend } from '../made/blame';
 import type { Rule } from '../model';
@@ -42,11 +43,32 @@ const WITH = re`^ (?:\w+ )?(?:with|at) (?:the |your |our |their )?(?:[\w-]+ ){0,
 const DOWN_TO = re`^ (?:all |just |purely |entirely )?(?:down to|up to|because of|thanks to|due to) (?:the |your |our |their )?`;
 /** "The delay is the fault of the airline." */
 const FAULT_OF = re`^ (?:\w+ )?(?:the |an? )?(?:\w+ )?(?:fault|mistake|error|doing|responsibility) of\b`;
-const NOT_OURS = re`(?<hit>\b(?:not|isn't|wasn't) (?:actually |really )?(?:our fault|us|our doing|our mistake|down to us)\b)`;
+const NOT_OURS = re`(?<hit>\b(?:not|isn't|wasn't) (?:actually |really )?(?:our fault|us|our doing|our mistake|down to us)\b|\bnothing to do with us\b)`;
 const TROUBLE = /\b(?:delay|problem|error|issue|mistake|damage|outage|fault|disruption|late|delayed)\b/;
 
-const isThird = (words: string): boolean =>
-  THIRD_PHRASE.test(words) || words.split(/[^\w&]+/).some((word) => among(THIRD, word));
+/** "It's the council you'd need to speak to", "it's your MP you want". */
+const SEEK = re`(?<hit>\bit(?:'s| is) (?!me\b|us\b|not\b|what\b|all\b|why\b|how\b|when\b|where\b)(?:the |your |our )?(?:[\w-]+ ){1,3}(?:that )?you(?:'d| would| will|'ll)? (?:want|(?:need|have) to (?:speak|talk|ask|contact|see|ring|write)\b)[^.!?,;]{0,20})`;
+/** "You'd have to speak to the airline about that." */
+const GO_THERE = re`\byou(?:'d| would)(?: have| need)?(?: to)? (?:speak|talk|turn|complain|write|go) to (?<who>(?:[\w'-]+ ?){1,4})`;
+const DELIVERS: ReadonlySet<string> = new Set(
+  'cancel overrun strike cut close shut stop pack run'.split(' '),
+);
+/** "The airport's belt packed up", "the ferry firm cancelled the crossing". */
+const failedUs = (c: Clause): boolean =>
+  rolesOf(c).agent === 'outsider' &&
+  (didWrong(c) ||
+    (past(c) && stated(c) && !c.verb.negative && !c.verb.passive && DELIVERS.has(c.verb.lemma)) ||
+    (past(c) &&
+      stated(c) &&
+      c.verb.lemma === 'have' &&
+      /\b(?:fire|strike|breakdown|outage|flood|problem|issue)s?\b/.test(c.object?.text ?? '')));
+/** "It's the tenant upstairs who left the tap on": the clause before names them. */
+const named = (c: Clause, before: Clause | undefined): boolean =>
+  c.opener === 'who' &&
+  before?.verb.lemma === 'be' &&
+  didWrong(c) &&
+  isOutsider(c.subject.text.toLowerCase());
+const isThird = isOutsider;
 
 const whose = (rest: string): string =>
   ([...rest.matchAll(ELSEWHERE)][0]?.groups?.who ?? '').replaceAll("'s", '');
@@ -104,9 +126,10 @@ export const thirdPartyBlame: Rule = {
   says: 'The customer bought from you: to them, whoever you chose to work with is part of you.',
   find: (s) => [
     ...s.clauses
-      .filter((c) => blames(c, s.low))
+      .filter((c, i) => blames(c, s.low) || failedUs(c) || ofOutsiders(c) || named(c, s.clauses[i - 1]))
       .map((c) => ({ start: c.subject.span.start, end: c.span.end })),
-    ...scan(s.low, [NOT_OURS]),
+    ...scan(s.low, [NOT_OURS, SEEK]),
+    ...scan(s.low, [GO_THERE]).filter((at) => isThird(s.low.slice(at.start, at.end))),
     ...scan(s.low, [AT_THEIRS]).filter((at) => isThird(s.low.slice(at.start, at.end))),
     ...scan(s.low, [GROUNDS]).filter(
       (at) => isThird(s.low.slice(at.start, at.end)) && s.clauses.some(undone),
