@@ -1,3 +1,4 @@
+import { hidesBehind, IN_THE_BOOK } from '../claims/refusers';
 import { among } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { POLICY } from '../lexicon/nouns';
@@ -5,7 +6,7 @@ import type { Bare, Rule } from '../model';
 import { re } from '../pattern';
 import { scan } from '../scan';
 
-const NOUN = String.raw`(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale))?|t&cs|rules|procedures?|guidelines|protocols?|contract(?:ual agreements?)?|regulations|(?:clause|section|paragraph|rule) [\d.]+(?: of (?:the|our|your) \w+)?)`;
+const NOUN = String.raw`(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale))?|t&cs|conditions|rules|procedures?|guidelines|protocols?|contract(?:ual agreements?)?|regulations|(?:clause|section|paragraph|rule) [\d.]+(?: of (?:the|our|your) \w+)?)`;
 const GROUND = re`(?<hit>\b(?:as per|per|under|according to|due to|because of|based on|in line with|in accordance with|against|owing to) (?:(?:the|our|company|standard|to|your|this|my|its|hotel|store|airline) )*(?:[\w-]+ ){0,2}${NOUN}\b)`;
 const EXCEPTION = re`(?<hit>\b(?:can't|cannot|unable to|can not|don't|won't|not able to)(?: be able to)? (?:make|offer|grant) (?:any |an )?exceptions?\b)(?! (?:to|from) (?!(?:[\w'-]+ ){0,3}${NOUN}))`;
 /** "Our terms are very clear on that." */
@@ -68,6 +69,7 @@ export const policyShield: Rule = {
   scope: 'clause',
   says: 'A policy is not a reason the customer can do anything with; the reason behind it, and another way, are.',
   match: [
+    IN_THE_BOOK,
     re`(?<hit>\breserves? the right to\b[^.!?,;]{0,40})`,
     EXCEPTION,
     WRITTEN,
@@ -79,8 +81,12 @@ export const policyShield: Rule = {
     re`(?<hit>\b(?:i|we) (?:have|operate|run) an? (?:very )?(?:strict|no[ -][\w -]{3,20}|zero[ -]\w+) ?(?:[\w-]+ ){0,2}${NOUN}\b)`,
     re`(?<hit>\b(?:company|store|shop|hotel|office|airline|bank|insurance|our|the) rules (?:mean|say|state|require|dictate|don't|do not)\b[^.!?,;]{0,40})`,
   ],
-  find: (s) =>
-    /polic|terms|t&c|rule|procedure|guideline|protocol|contract|regulation/.test(s.low) ? shields(s) : [],
+  find: (s) => [
+    ...s.clauses.filter(hidesBehind).map((c) => ({ start: c.subject.span.start, end: c.span.end })),
+    ...(/polic|terms|t&c|rule|procedure|guideline|protocol|contract|regulation|condition/.test(s.low)
+      ? shields(s)
+      : []),
+  ],
   rewrites: [
     { clause: "I can't [what you asked] because [the real reason]. I can [another way]" },
     {

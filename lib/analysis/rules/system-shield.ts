@@ -1,3 +1,4 @@
+import { hasNoMeans, machineSays, NO_SAY } from '../claims/refusers';
 import { among, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { SYSTEM } from '../lexicon/nouns';
@@ -37,7 +38,7 @@ const PHRASES = [
 const LEAVE = /\b(?:permissions?|access|authority|rights|clearance|authori[sz]ation)\b/;
 
 const TRIGGER =
-  /\b(?:system|computer|software|tool|platform|screen|algorithm|website|site|app|portal|database|bot|filter)s?\b|permi|access|authori|rights|clearance|allowed/;
+  /\b(?:system|computer|software|tool|platform|screen|algorithm|website|site|app|portal|database|bot|filter|till|machine|option|way|button|control|say|power|leeway|influence|choice|setting|field|record|tracker|gps|log|scanner)s?\b|permi|access|authori|rights|clearance|allowed/;
 
 function shields({ subject, verb, object, rest }: Clause, low: string): boolean {
   const between = low.slice(subject.span.end, verb.span.end);
@@ -69,13 +70,16 @@ export const systemShield: Rule = {
   says: 'A system cannot answer to the customer; say what you cannot do and who can.',
   match: [
     ...PHRASES,
+    ...NO_SAY,
     re`(?<hit>\b(?:i'm|we're|i am|we are) not (?:authori[sz]ed|permitted|allowed)(?: to [^.!?,;]{2,40})?)`,
     re`(?<hit>\b(?:the|our) (?:\w+ )?(?:system|computer|software|algorithm) (?:automatically|just|simply) \w+[^.!?,;]{0,40})`,
   ],
   find: (s) =>
     TRIGGER.test(s.low)
       ? s.clauses
-          .filter((c) => stated(c) && shields(c, s.low))
+          .filter(
+            (c) => (stated(c) && shields(c, s.low)) || hasNoMeans(c) || machineSays(c, s.clauses, s.low),
+          )
           .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
   except: ({ low }) => has(low, OWNED),
