@@ -64,7 +64,8 @@ function read(draft: Draft, own: Own, options: Options): Judged {
   const customer = voice.customer.toLowerCase();
   const ourFailure = showing(FAILURE).length > 0;
   const routine = showing(ROUTINE).length > 0 || has(customer, ROUTINE);
-  const evidence = evidenceIn(sentences, customer, options);
+  const complaint = heard(draft, voice.quoted);
+  const evidence = evidenceIn(sentences, customer, complaint, options);
   const due = isDue({
     ...evidence,
     notOurFault: options.notOurFault === true,
@@ -72,12 +73,12 @@ function read(draft: Draft, own: Own, options: Options): Judged {
     requestsOnly: evidence.heard && requestsOnly(customer),
   });
   const parts = new Map<string, readonly Span[]>();
-  const complaint = heard(draft, voice.quoted);
   const doc: Doc = {
     text: draft.text,
     draft,
     options,
     complaint,
+    complains: evidence.complains,
     customer,
     ourFailure,
     routine,
@@ -94,7 +95,7 @@ function read(draft: Draft, own: Own, options: Options): Judged {
     parts.set(id, test ? test(doc, found) : found);
   }
   return {
-    complaint: heard(draft, voice.quoted),
+    complaint,
     doc,
     why: due.why,
     speaks: speaks(evidence),

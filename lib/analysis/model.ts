@@ -45,6 +45,8 @@ export type Doc = {
   readonly words: number;
   readonly apologyDue: boolean;
   readonly ourFailure: boolean;
+  /** The customer's message tells that something of ours failed, or presses. */
+  readonly complains: boolean;
   readonly routine: boolean;
   /** The customer's message as it was read. */
   readonly complaint: Heard | null;

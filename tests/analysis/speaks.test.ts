@@ -16,6 +16,18 @@ const SPEAKS: readonly [string, string?][] = [
   ['Try it with another browser.', 'The page does not load since yesterday.'],
   ['Please write to care@shop.example.', 'worst app ever'],
   ['I’m sorry, but we can’t change the name on a ticket.', 'Can you change the name on my ticket?'],
+  // Said in any words: harm done to what is theirs, a wait, a thing that came too late, what stands against what they did.
+  ['Please send us a photo.', 'Your driver threw my vase over the fence.'],
+  ['Hold the button for ten seconds.', 'The update bricked my speaker.'],
+  ['Here is a voucher.', 'My son’s present arrived a day after his birthday.'],
+  ['What was the number of the booking?', 'My mother waited two hours for the taxi.'],
+  ['Which courier was it?', 'Your courier left the parcel in the rain.'],
+  ['The bank needs a day or two.', 'I have paid the fee, but it shows unpaid.'],
+  ['The new list is up.', 'How is it possible that my name is not on it?'],
+  ['The plan is on our page.', 'When will we get our marks?'],
+  // In an answer a failing of ours is told to whom it befell, and only who doubts is assured.
+  ['We have not yet answered all forms.', 'Any news?'],
+  ['I can assure you that the list is complete.', 'Is this the whole list?'],
 ];
 
 const STAYS_QUIET: readonly [string, string?][] = [
@@ -27,6 +39,15 @@ const STAYS_QUIET: readonly [string, string?][] = [
   ['I am so sorry about your father. Take all the time you need.'],
   ['If you have any problems, let us know.'],
   ['Our rates for June are attached.', 'What are your rates in June?'],
+  ['We have not yet answered all forms.'],
+  ['It is the second tab.', 'I guess there is some issue with tab three, maybe it is the wrong one?'],
+  ['Anything above 2.0 will do.', 'Which versions can’t we use?'],
+  ['Thanks, and have a good week.', 'Great app, it saves me hours.'],
+  ['Nice of you to say.', 'Your guide showed us the whole town and made us laugh.'],
+  [
+    'Thanks for reporting this, the fix is in the next release.',
+    'Since the last commit the parser throws in strict mode. The function returns null, so the build fails.',
+  ],
   [
     'Use Get-FileHash instead.',
     '```\n$ sha256sum a.txt\nerror: not found\n```\nHow does one do this on Windows?',

@@ -5,7 +5,6 @@ import type { Doc, Facts, Rule } from '../model';
 import { counted } from '../nearby';
 import { re } from '../pattern';
 import { has } from '../scan';
-import { complains } from '../speaks/complains';
 
 /** What an apology can name, as a noun or a quality. */
 const FAULTY = re`\b(?:late|wrong(?:ly)?|broken|missing|twice|waited|waiting|wait|overdue|mistakes?|failed|(?:is|was|were|went|are|been) down|crash\w*|outages?|delay\w*|damaged|expired|locked out|took (?:us )?(?:\w+ )?(?:days|hours|weeks|requests)|glitch\w*|again)\b`;
@@ -26,7 +25,7 @@ const ASKS = re`\?|\b(?:i|i'd|help|please|how|what|where|when|which|can|could|wo
 
 /** The customer's message asks, and nothing in it or in the draft went wrong. What is not known proves nothing. */
 function calm(doc: Doc): boolean {
-  if (doc.customer === '' || complains(doc.customer)) return false;
+  if (doc.customer === '' || doc.complains) return false;
   const asked = doc.customer.replace(THEIR_OWN, '');
   if (
     has(asked, TROUBLE) ||

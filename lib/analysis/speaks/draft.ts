@@ -9,7 +9,17 @@ import { oneOf } from '../words/any';
 import { SORROWS } from '../words/sorrows';
 
 /** What of a sentence of the draft tells that somebody was let down. */
-export type Told = 'sorry' | 'sympathy' | 'for-sorry' | 'refusal' | 'failing' | 'grievance';
+export type Told =
+  | 'sorry'
+  | 'sympathy'
+  | 'for-sorry'
+  | 'refusal'
+  | 'failing'
+  | 'grievance'
+  /** A failing of ours told without a word to whom: it counts in an answer. */
+  | 'lapse'
+  /** "I can assure you": nobody is assured who did not doubt. */
+  | 'assurance';
 
 /** To regret a person's ways, or an invitation, is no apology to the reader. */
 const OF_OTHERS = re`^regrets?\b(?! (?:the|any|that|this|to (?:inform|hear|learn|tell)|our|my|your|what|how|we|for|if|having|not)\b)`;
@@ -77,9 +87,11 @@ const GRIEVANCE = re`\b${oneOf`
   the (?:glitch|outage|error|failure|mistake|mix-?up) (?:was|is|occurred|happened)
 `}\b`;
 
+const ASSURED = re`\b(?:(?:can|want to|wish to|would like to|let me|to) (?:re)?assure you|(?:rest|be|please be) assured|(?:do not|don'?t|no need to) (?:worry|panic))\b`;
+
 /** What one sentence tells; null where it tells of nobody let down. */
 export const toldBy = once((facts: Facts): { told: Told | null } => {
-  const { low, sorry } = facts;
+  const { low, sorry, clauses } = facts;
   const meant = has(low, SORROW) ? [] : sorry.filter((use) => !has(low.slice(use.span.start), OF_OTHERS));
   if (meant.some(({ function: does }) => does === 'OWN' || does === 'BARE' || does === 'CONDITIONAL'))
     return { told: 'sorry' };
@@ -89,5 +101,7 @@ export const toldBy = once((facts: Facts): { told: Told | null } => {
     return { told: 'refusal' };
   if (tellsFailing(facts)) return { told: 'failing' };
   if (has(low, GRIEVANCE) && !has(low, OFFERED)) return { told: 'grievance' };
+  if (has(low, ASSURED)) return { told: 'assurance' };
+  if (clauses.some((c) => ourFailing(c, low))) return { told: 'lapse' };
   return { told: null };
 });

@@ -32,9 +32,9 @@ export function speaks({ asked, always, desk, heard, complains, told, begun }: E
   if (told.has('for-sorry')) return yes('The draft says something else where an apology would stand.');
   if (told.has('refusal')) return yes('The draft says sorry over a no.');
   if (complains) return yes('The customer writes about something that went wrong.');
-  if (told.has('failing'))
+  if (told.has('failing') || told.has('lapse'))
     return yes('The draft tells the reader of something that went wrong on your side.');
-  if (told.has('grievance')) return yes('The draft answers a complaint.');
+  if (told.has('grievance') || told.has('assurance')) return yes('The draft answers a complaint.');
   if (desk && heard) return no('The customer complains of nothing.');
   if (desk && begun) return yes('This is a helpdesk, and what the customer wrote is not known.');
   return no('Nothing here tells that somebody was let down.');
