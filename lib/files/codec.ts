@@ -2,7 +2,17 @@ import { byPieces, difference, type Sourced, withLineEnds } from './sourced';
 import { readYamlText, rewrittenYaml } from './yaml-block';
 
 /** How words are written at their place in a file. */
-export type CodecId = 'bare' | 'csv' | 'json' | 'xml' | 'cdata' | 'yaml' | 'plain' | 'markdown';
+export type CodecId =
+  | 'bare'
+  | 'csv'
+  | 'json'
+  | 'xml'
+  | 'cdata'
+  | 'yaml'
+  | 'plain'
+  | 'markdown'
+  | 'mdcell'
+  | 'markup';
 
 type Codec = {
   read(written: string): Sourced;
@@ -55,6 +65,13 @@ const CODECS: Readonly<Record<CodecId, Codec>> = {
       ),
   },
   yaml: { read: readYamlText, write: withLineEnds },
+  /** HTML amid XML: a tag has to be closed there. */
+  markup: same,
+  /** A cell of a table in Markdown, which is a line. */
+  mdcell: {
+    read: (written) => byPieces(written, /\\\||[\s\S]/g, (piece) => piece.slice(-1)),
+    write: (words) => words.replaceAll('|', '\\|').replace(/\s*[\r\n]+\s*/g, ' '),
+  },
   markdown: { read: (written) => byPieces(written, MARKDOWN), write: withLineEnds },
 };
 
@@ -64,6 +81,8 @@ export const readAs = (written: string, codec: CodecId): Sourced => CODECS[codec
 /** What is written, so that it reads `next`; all that was not changed stays as it was, to the letter. */
 export function rewritten(written: string, next: string, codec: CodecId, lineEnd: string): string {
   if (codec === 'yaml') return rewrittenYaml(written, next, lineEnd);
+  if (codec === 'markup' && next.includes('<br>'))
+    return rewritten(written, next.replaceAll('<br>', '<br/>'), codec, lineEnd);
   const { read, write } = CODECS[codec];
   const { text, at } = read(written);
   if (text === next) return written;

@@ -4,6 +4,7 @@ export type FaultCode =
   | 'encoding'
   | 'bytes'
   | 'cut'
+  | 'deep'
   | 'json'
   | 'yaml'
   | 'xml'
@@ -38,6 +39,16 @@ export class FileFault extends Error implements Fault {
     readonly what = '',
   ) {
     super(placeWords({ code, place, what }));
+  }
+}
+
+/** What `read` gives; a file nested deeper than a program can follow is a fault of the file, not of the program. */
+export function withinReach<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) throw new FileFault('deep');
+    throw error;
   }
 }
 

@@ -21,6 +21,9 @@ const UNSEEN: ReadonlySet<string> = new Set(['style', 'script', 'head', 'title',
 /** Signs that nobody sees: a soft hyphen, spaces without width. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 
+/** What HTML shows as one space, however many there are. */
+const GAP = /[ \t\r\n\f]/;
+
 /** Whether a text is HTML: a tag that help desks write, or an entity. */
 export const isMarkup = (raw: string): boolean => TAG.test(raw) || ENTITY.test(raw);
 
@@ -87,13 +90,14 @@ function readHtml(raw: string, seen: Writer): void {
 
 function addSign(data: string, i: number, start: number, flows: boolean, seen: Writer): void {
   const sign = data.charAt(i);
-  const isGap = flows && sign !== '\u00a0' && /\s/.test(sign);
+  const isGap = flows && GAP.test(sign);
   if (!isGap) seen.add(sign, start + i, start + i + 1);
-  else if (seen.text !== '' && !/\s$/.test(seen.text)) seen.add(' ', start + i, start + i + 1);
+  else if (seen.text !== '' && !/[ \t\r\n\f]$/.test(seen.text)) seen.add(' ', start + i, start + i + 1);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
-const escaped = (text: string) => text.replace(/[&<>\n]/g, (sign) => ENTITIES[sign] ?? sign);
+const escaped = (text: string) =>
+  text.replace(/[&<>\n]/g, (sign) => ENTITIES[sign] ?? sign).replace(/ (?= )/g, '&#160;');
 
 /** The reply so that it reads `next`. Its markup stays: a break between blocks is not taken out with words. */
 export function reworded(raw: string, next: string): string {

@@ -1,12 +1,14 @@
 import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
-import { type Fault, FileFault } from './fault';
+import { type Fault, FileFault, withinReach } from './fault';
 import { linesOf } from './lines';
 import type { Node } from './tree';
 
 export type JsonFile = { readonly roots: readonly Node[]; readonly faults: readonly Fault[] };
 
 /** One value, or one a line (JSON lines), of which a bad line is named and the rest read. Throws a `FileFault`. */
-export function readJson(text: string): JsonFile {
+export const readJson = (text: string): JsonFile => withinReach(() => read(text));
+
+function read(text: string): JsonFile {
   const errors: ParseError[] = [];
   const root = parse(text, errors);
   const [first] = errors;
@@ -18,7 +20,8 @@ export function readJson(text: string): JsonFile {
   throw new FileFault('json', linesOf(text)(Math.min(first?.offset ?? end, Math.max(end - 1, 0))));
 }
 
-const parse = (text: string, errors: ParseError[]) => parseTree(text, errors, { disallowComments: true });
+/** Files that people keep by hand have comments, and commas behind their last value. */
+const parse = (text: string, errors: ParseError[]) => parseTree(text, errors, { allowTrailingComma: true });
 
 /** Each line begins a value of its own. */
 function isLines(text: string): boolean {

@@ -1,3 +1,4 @@
+import type { CodecId } from './codec';
 import { delimiterOf } from './delimiter';
 import type { Fault } from './fault';
 import { linesOf } from './lines';
@@ -14,6 +15,8 @@ export type Table = {
   readonly rows: readonly Row[];
   /** '' where a line is one cell. */
   readonly delimiter: string;
+  /** How all its cells are written, where it is no CSV. */
+  readonly codec?: CodecId;
   /** Lines that are no rows. The rest was read. */
   readonly faults: readonly Fault[];
   /** The last row ends with the file, not with a line. */
@@ -40,8 +43,9 @@ function rowsOf(text: string, start: number, delimiter: string, most: number): O
   let rowStart = start;
   let at = start;
   let open = false;
+  const known: Unclosed = { from: 0, to: 0 };
   while (at < text.length && rows.length < most) {
-    const cell = cellAt(text, at, delimiter);
+    const cell = cellAt(text, at, delimiter, known);
     if (cell === null) {
       faults.push({ code: 'quote', place: placeOf(at), what: '' });
       cells = [];
@@ -66,11 +70,14 @@ function rowsOf(text: string, start: number, delimiter: string, most: number): O
   return { rows, faults, open };
 }
 
+/** A stretch in which no quote closes: each line of it would be read to its end otherwise. */
+type Unclosed = { from: number; to: number };
+
 /** Some tools put a space between a delimiter and a quote. */
-function cellAt(text: string, start: number, delimiter: string): Cell | null {
+function cellAt(text: string, start: number, delimiter: string, known: Unclosed): Cell | null {
   const open = behindSpaces(text, start, delimiter);
   if (text[open] !== '"') return bare(text, start, delimiter);
-  const cell = quoted(text, open, delimiter);
+  const cell = quoted(text, open, delimiter, known);
   const isWhole =
     cell &&
     !text
@@ -96,7 +103,8 @@ function bare(text: string, start: number, delimiter: string): Cell {
  * A quote closes before a delimiter or a line's end; any other stands for itself, as some tools leave them. Null
  * where it is never closed: also where a later line opens a cell with a quote, which then has swallowed a row.
  */
-function quoted(text: string, start: number, delimiter: string): Cell | null {
+function quoted(text: string, start: number, delimiter: string, known: Unclosed): Cell | null {
+  if (start >= known.from && start < known.to) return null;
   let words = '';
   let from = start + 1;
   for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', from)) {
@@ -105,10 +113,14 @@ function quoted(text: string, start: number, delimiter: string): Cell | null {
     const behind = text[behindSpaces(text, at + 1, delimiter)];
     if (behind === undefined || behind === delimiter || behind === '\n' || behind === '\r')
       return { text: words, start, end: at + 1, quoted: true };
-    if (text[at - 1] === delimiter && next !== '"' && words.includes('\n')) return null;
+    if (text[at - 1] === delimiter && next !== '"' && /[\r\n]/.test(words)) {
+      Object.assign(known, { from: start, to: at });
+      return null;
+    }
     words += '"';
     from = at + (next === '"' ? 2 : 1);
   }
+  Object.assign(known, { from: start, to: text.length });
   return null;
 }
 

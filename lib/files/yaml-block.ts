@@ -34,7 +34,10 @@ export function readYamlText(written: string): Sourced {
   };
 }
 
-/** How texts in a line are written. One over several lines, and an escape that JSON does not know, are none of these. */
+/** A line's end within a text that is no block stands for a space. */
+const FOLD = String.raw`[ \t]*${LINE_END}[ \t]*(?=\S)`;
+
+/** How texts are written that are no blocks. An escape that JSON does not know, or an empty line, makes it none of these. */
 type Flow = {
   readonly looks: RegExp;
   readonly piece: RegExp;
@@ -44,34 +47,36 @@ type Flow = {
 };
 const FLOWS: readonly Flow[] = [
   {
-    looks: /^"(?:[^"\\\r\n]|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*"\s*$/,
-    piece: /\\u.{4}|\\.|[\s\S]/g,
+    looks: new RegExp(String.raw`^"(?:${FOLD}|[^"\\\r\n]|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*"\s*$`),
+    piece: new RegExp(String.raw`${FOLD}|\\u.{4}|\\.|[\s\S]`, 'g'),
     meaning: (piece) => (piece.startsWith('\\') ? JSON.parse(`"${piece}"`) : piece),
     write: (words) => JSON.stringify(words).slice(1, -1),
   },
   {
-    looks: /^'(?:[^'\r\n]|'')*'\s*$/,
-    piece: /''|[\s\S]/g,
+    looks: new RegExp(String.raw`^'(?:${FOLD}|[^'\r\n]|'')*'\s*$`),
+    piece: new RegExp(String.raw`${FOLD}|''|[\s\S]`, 'g'),
     meaning: (piece) => piece.slice(-1),
     write: (words) => (/[\r\n]/.test(words) ? null : words.replaceAll("'", "''")),
   },
   {
-    looks: /^[^"'\r\n][^\r\n]*\s*$/,
-    piece: /[\s\S]/g,
+    looks: new RegExp(String.raw`^[^"'\r\n](?:${FOLD}|[^\r\n])*\s*$`),
+    piece: new RegExp(String.raw`${FOLD}|[\s\S]`, 'g'),
     meaning: (piece) => piece,
     write: (words) => (/^[\p{L}\p{N} .!?()’'-]*$/u.test(words) ? words : null),
   },
 ];
+/** Without quotes such a text would be another thing, or be cut. */
+const NEEDS_QUOTES = /: |:$| #|^\s|\s$|^$/;
 
 const flowOf = (written: string): Flow | undefined => FLOWS.find(({ looks }) => looks.test(written));
 
 function readFlow(written: string): Sourced {
-  const { piece, meaning } = flowOf(written) ?? {
-    piece: /\\.|''|[\s\S]/g,
-    meaning: (one: string) => one.slice(-1),
-  };
+  const flow = flowOf(written);
+  const meaning = (piece: string) =>
+    /[\r\n]/.test(piece) ? ' ' : flow ? flow.meaning(piece) : piece.slice(-1);
   const quote = /^["']/.test(written) ? 1 : 0;
-  const { text, at } = byPieces(written.trimEnd().slice(quote, -quote || undefined), piece, meaning);
+  const inside = written.trimEnd().slice(quote, -quote || undefined);
+  const { text, at } = byPieces(inside, flow?.piece ?? /\\.|''|[\s\S]/g, meaning);
   return { text, at: at.map((place) => place + quote) };
 }
 
@@ -79,13 +84,13 @@ function readFlow(written: string): Sourced {
 export function rewrittenYaml(written: string, next: string, lineEnd: string): string {
   const block = blockOf(written);
   const { text, at } = readYamlText(written);
-  const anew = JSON.stringify(next) + (/\s*$/.exec(written)?.[0] ?? '');
   const wanted = block ? next.trimEnd() + (/\s*$/.exec(text)?.[0] ?? '') : next;
   const { start, end, insert } = difference(text, wanted);
-  if (!block && (start === 0 || end === text.length) && !/^["']/.test(written)) return anew;
+  const isBare = !block && !/^["']/.test(written);
+  const needsQuotes = isBare ? start === 0 || NEEDS_QUOTES.test(next) : block !== null && next.trim() === '';
   const words = block
     ? withLineEnds(insert, (block.folds ? lineEnd : '') + lineEnd + block.indent)
     : (flowOf(written)?.write(insert) ?? null);
-  if (words === null || (block && next.trim() === '')) return anew;
+  if (words === null || needsQuotes) return JSON.stringify(next) + (/\s*$/.exec(written)?.[0] ?? '');
   return written.slice(0, at[start]) + words + written.slice(at[end] ?? written.length);
 }

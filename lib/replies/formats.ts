@@ -1,3 +1,5 @@
+import { isAbout, isBody, isName } from './fields';
+
 export type Format = 'txt' | 'md' | 'csv' | 'json' | 'yaml' | 'xml' | 'html';
 
 const ENDINGS: Readonly<Record<Format, string>> = {
@@ -17,14 +19,28 @@ export const ACCEPTED = Object.values(ENDINGS)
 
 /** The format that a file's name tells, or that a pasted text looks like; null for a name we do not know. */
 export function formatOf(name: string, source: string): Format | null {
-  if (name === '') return pastedFormat(source);
+  if (name === '') return textFormat(source);
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const formats = Object.entries(ENDINGS) as [Format, string][];
-  return formats.find(([, endings]) => endings.split(' ').includes(ending))?.[0] ?? null;
+  const said = formats.find(([, endings]) => endings.split(' ').includes(ending))?.[0] ?? null;
+  // Excel's “Unicode text” is a table, and what a page was asked to save may be anything.
+  return said === 'txt' ? textFormat(source) : said;
 }
 
-function pastedFormat(source: string): Format {
+/** What a text is that was pasted, or comes from a file that says no more than that it is text. */
+function textFormat(source: string): Format {
+  if (isTable(source)) return 'csv';
+  if (/^\s*#{1,6} \S/.test(source)) return 'md';
+  if (/^[ \t]*(?:-{3,}|={3,}|\*{3,})[ \t]*$/m.test(source)) return 'txt';
   if (/^\s*(?:\[\s*["{[]|\{\s*")/.test(source)) return 'json';
   if (/^\s*<\?xml/.test(source)) return 'xml';
   return /^\s*<(?:!doctype|html|p|div|h[1-6]|ul)\b/i.test(source) ? 'html' : 'txt';
+}
+
+/** The first line names columns, and nothing else. */
+function isTable(source: string): boolean {
+  const [first = '', second = ''] = source.split(/\r\n?|\n/, 2);
+  const names = first.split(/[,;\t|]/).map((name) => name.replace(/^\s*"|"\s*$/g, '').trim());
+  const isKnown = (name: string) => isName(name) || isAbout(name) || isBody(name);
+  return names.length > 1 && second !== '' && names.every(isKnown) && names.some(isBody);
 }

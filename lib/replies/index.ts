@@ -1,6 +1,7 @@
-import { FileFault } from '../files/fault';
+import { FileFault, withinReach } from '../files/fault';
 import { readJson } from '../files/json';
 import { linesOf } from '../files/lines';
+import { readTable } from '../files/table';
 import { readXml } from '../files/xml';
 import { readYaml } from '../files/yaml';
 import type { Left, Reading } from './entry';
@@ -30,7 +31,7 @@ type Chosen = readonly string[] | null;
  * with the rest. `chosen`: the columns that hold the replies, where the user was asked.
  */
 export function readReplies(source: string, format: Format, chosen: Chosen = null): Reading {
-  const read = READERS[format](source, chosen);
+  const read = withinReach(() => READERS[format](source, chosen));
   if (read.entries.length === 0 && read.columns.length < 2) {
     const [first] = read.left.filter(({ why }) => why === 'quote' || why === 'longRow' || why === 'shortRow');
     if (first?.line) throw new FileFault(first.why as 'quote', { line: first.line, column: 1 });
@@ -43,7 +44,7 @@ const READERS: Readonly<Record<Format, (source: string, chosen: Chosen) => Readi
   txt: plainReplies,
   md: markdownReplies,
   html: htmlReplies,
-  csv: tableReplies,
+  csv: (source, chosen) => tableReplies(readTable(source), chosen),
   json: (source, chosen) => {
     const { roots, faults } = readJson(source);
     const bad = faults.map(

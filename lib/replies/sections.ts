@@ -1,20 +1,18 @@
 import { type CodecId, readAs } from '../files/codec';
+import { htmlTable, markdownTable } from '../files/markup-table';
 import { type Entry, plainOf, type Reading } from './entry';
+import { boldTitles, frontMatter, headings, type Mark, numbered, outside, titled, underlined } from './marks';
+import { isListOfReplies, tableReplies } from './table';
 
 /** A line's end, which is one sign however it is written. */
 const EOL = String.raw`(?:\r\n|\r(?!\n)|(?<!\r)\n)`;
 /** A line of dashes, equals signs or stars; where a file has none, two empty lines. */
 const DIVIDER = new RegExp(`^[ \\t]*(?:-{3,}|={3,}|\\*{3,})[ \\t]*$${EOL}?`, 'gm');
 const GAP = new RegExp(`(?:${EOL}[ \\t]*){2}${EOL}\\s*`, 'g');
-const HEADING = new RegExp(`^#{1,6}[ \\t]+([^\\r\\n]+?)[ \\t#]*(?:${EOL}|$)`, 'gm');
 const HTML_HEADING = /<h[1-6]\b[^>]*>([\s\S]*?)<\/h[1-6]\s*>|<hr\b[^>]*>/gi;
-/** “1. Late parcel”: a short line that is no sentence, at the start or behind an empty line. */
-const NUMBERED = new RegExp(
-  `(?:^|${EOL}[ \\t]*${EOL})(\\d{1,3})[.)][ \\t]+([^\\r\\n]{1,60}?[^\\r\\n.!?,:;])${EOL}`,
-  'g',
-);
 const FENCED = new RegExp(`^([ \\t]*(\`{3,}|~{3,}))[^\\r\\n]*${EOL}([\\s\\S]*?)^[ \\t]*\\2[ \\t]*$`, 'gm');
 
+type Chosen = readonly string[] | null;
 type Section = { readonly name: string; readonly start: number; readonly end: number };
 
 const reading = (source: string, sections: readonly Section[], codec: CodecId): Reading => ({
@@ -27,60 +25,44 @@ const reading = (source: string, sections: readonly Section[], codec: CodecId): 
   }),
 });
 
+const unnamed = (found: Iterable<RegExpExecArray>): Mark[] =>
+  [...found].map(({ index, 0: mark }) => ({ index, end: index + mark.length, name: '' }));
+
 /** The replies of a text file. */
 export function plainReplies(source: string): Reading {
-  const numbered = [...source.matchAll(NUMBERED)];
-  const inOrder = numbered.length > 1 && numbered.every((one, index) => Number(one[1]) === index + 1);
-  if (inOrder && numbered[0]?.index === 0)
-    return reading(
-      source,
-      parted(
-        source,
-        numbered.map((one) => ({ ...one, index: one.index, name: one[2] ?? '' })),
-      ),
-      'plain',
-    );
-  const dividers = [...source.matchAll(DIVIDER)];
-  const between = dividers.length > 0 ? dividers : [...source.matchAll(GAP)];
+  const lines = numbered(source);
+  if (lines.length > 1) return reading(source, parted(source, lines), 'plain');
+  const dividers = unnamed(source.matchAll(DIVIDER));
+  const titles = underlined(source, 'alike');
+  if (titles.length > 0 && titles.length === dividers.length)
+    return reading(source, parted(source, titles), 'plain');
   return reading(
     source,
-    parted(
-      source,
-      between.map((one) => ({ ...one, name: '' })),
-    ),
+    parted(source, dividers.length > 0 ? dividers : unnamed(source.matchAll(GAP))),
     'plain',
   );
 }
 
 /** Markdown: a heading names what follows; fences, quotes and lists are the reply itself. */
-export function markdownReplies(source: string): Reading {
+export function markdownReplies(source: string, chosen: Chosen): Reading {
+  const table = markdownTable(source);
+  if (table && isListOfReplies(table)) return tableReplies(table, chosen);
   const fenced = [...source.matchAll(FENCED)].map(
     ({ index, 0: whole }) => [index, index + whole.length] as const,
   );
-  const outside = (index: number) => !fenced.some(([start, end]) => index >= start && index < end);
-  const heads = [...source.matchAll(HEADING)].filter(({ index }) => outside(index));
-  const rules = [...source.matchAll(DIVIDER)].filter(
-    ({ index, 0: line }) => outside(index) && !/=/.test(line),
-  );
-  if (heads.length === 0 && rules.length === 0 && fenced.length < 2) {
-    const gaps = [...source.matchAll(GAP)].filter(({ index }) => outside(index));
-    return reading(
-      source,
-      parted(
-        source,
-        gaps.map((one) => ({ ...one, name: '' })),
-      ),
-      'markdown',
-    );
-  }
-  const marks = [
-    ...heads.map((one) => ({ ...one, name: one[1] ?? '' })),
-    ...rules.map((one) => ({ ...one, name: null })),
-  ];
-  const sections = parted(
-    source,
-    marks.sort((a, b) => a.index - b.index),
-  );
+  const free = outside(fenced);
+  const front = frontMatter(source);
+  const heads = [...headings(source), ...underlined(source, 'any')].filter(free);
+  const titles = heads.length > 0 ? heads : boldTitles(source).filter(free);
+  const taken = [...front, ...titles].map(({ index, end }) => [index, end] as const);
+  const rules = [...source.matchAll(DIVIDER)]
+    .filter(({ 0: line }) => !line.includes('='))
+    .map(({ index, 0: line }): Mark => ({ index, end: index + line.length, name: null }))
+    .filter((rule) => free(rule) && outside(taken)(rule));
+  const marks = [...front, ...titles, ...rules];
+  if (marks.length === 0 && fenced.length < 2)
+    return reading(source, parted(source, unnamed(source.matchAll(GAP)).filter(free)), 'markdown');
+  const sections = parted(source, marks);
   return reading(
     source,
     sections.flatMap((section) => byFence(section, fenced)),
@@ -96,31 +78,29 @@ function byFence(section: Section, fenced: readonly (readonly [number, number])[
   return edges.slice(1).map((end, index) => ({ name: section.name, start: edges[index] ?? 0, end }));
 }
 
-/** HTML: headings name what follows, rules part. */
-export const htmlReplies = (source: string): Reading =>
-  reading(
-    source,
-    parted(
-      source,
-      [...source.matchAll(HTML_HEADING)].map((one) => ({
-        ...one,
-        name: one[1] === undefined ? null : plainOf(one[1]).trim(),
-      })),
-    ),
-    'plain',
+/** HTML: headings name what follows, rules part; a table with names of columns is a list of replies. */
+export function htmlReplies(source: string, chosen: Chosen): Reading {
+  const table = htmlTable(source);
+  if (table && isListOfReplies(table)) return tableReplies(table, chosen);
+  const marks = [...source.matchAll(HTML_HEADING)].map(
+    ({ index, 0: mark, 1: words }): Mark => ({
+      index,
+      end: index + mark.length,
+      name: words === undefined ? null : titled(plainOf(words)),
+    }),
   );
-
-type Mark = { readonly index: number; readonly 0: string; readonly name: string | null };
+  return reading(source, parted(source, marks), 'plain');
+}
 
 /** What stands between the marks; null as a name keeps the one before. */
 function parted(source: string, marks: readonly Mark[]): Section[] {
   let name = '';
   let start = 0;
   const sections: Section[] = [];
-  for (const mark of marks) {
+  for (const mark of [...marks].sort((a, b) => a.index - b.index)) {
     sections.push({ name, start, end: mark.index });
     name = mark.name ?? name;
-    start = mark.index + mark[0].length;
+    start = mark.end;
   }
   return [...sections, { name, start, end: source.length }];
 }

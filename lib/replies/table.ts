@@ -1,6 +1,6 @@
+import type { CodecId } from '../files/codec';
 import type { Cell, Row, Table } from '../files/table';
-import { readTable } from '../files/table';
-import type { Column, Entry, Left, Reading } from './entry';
+import { type Column, type Entry, type Left, plainOf, type Reading } from './entry';
 import { baseOf, isAbout, isBody, isName, isProse, isRich } from './fields';
 import { toolFor } from './tools';
 
@@ -13,8 +13,7 @@ type Head = {
 const MOST_ABOVE = 10;
 
 /** The replies of a table. `chosen`: the columns that hold them, where the user has said so. */
-export function tableReplies(source: string, chosen: readonly string[] | null): Reading {
-  const table = readTable(source);
+export function tableReplies(table: Table, chosen: readonly string[] | null): Reading {
   const left: Left[] = table.faults.map(({ code, place }) => ({
     why: code,
     what: '',
@@ -30,18 +29,30 @@ export function tableReplies(source: string, chosen: readonly string[] | null): 
   const entries: Entry[] = [];
   for (const [index, row] of rows.entries()) {
     const last = index === rows.length - 1 && table.open;
-    const name = row.cells[title ?? -1]?.text.trim() ?? '';
+    const name = plainOf(row.cells[title ?? -1]?.text ?? '').trim();
     if (row.cells.length > names.length) left.push({ why: 'longRow', what: name, line: row.line });
     else if (last && row.cells.length < names.length)
       left.push({ why: 'shortRow', what: name, line: row.line });
     else {
-      const found = body.flatMap(([at, column]) => entryOf(row.cells[at], name, column));
+      const found = body.flatMap(([at, column]) =>
+        entryOf(row.cells[at], { name, column, codec: table.codec }),
+      );
       const taken = tool ? found.slice(0, 1) : found;
       if (taken.length === 0) left.push({ why: 'empty', what: name, line: row.line });
       entries.push(...taken);
     }
   }
   return { tool: tool?.name ?? null, entries, left, columns: [], delimiter: table.delimiter };
+}
+
+/** Whether a table within a text is a list of replies: its columns are named so. Others set a page out. */
+export function isListOfReplies({ rows: [first, ...rest] }: Table): boolean {
+  const names = first?.cells.map(({ text }) => plainOf(text).trim()) ?? [];
+  return (
+    names.length > 1 &&
+    rest.every(({ cells }) => cells.length === names.length) &&
+    (names.some(isName) || names.some(isBody))
+  );
 }
 
 /** A first row with a sentence in it is a reply, not the names of the columns. */
@@ -52,7 +63,7 @@ function headOf({ rows }: Table): Head {
   const above = rows.slice(0, skipped);
   const first = rows[skipped];
   if (!first) return { names: [], rows, above };
-  const names = first.cells.map(({ text }) => text.trim());
+  const names = first.cells.map(({ text }) => plainOf(text).trim());
   const headless = names.some((name) => isProse(name) && /[.!?,]/.test(name));
   return headless
     ? { names: names.map((_, index) => `${index + 1}`), rows: rows.slice(skipped), above }
@@ -108,9 +119,12 @@ function bodyOf(
 /** A formula that is nothing but a text, and the apostrophe that keeps a text from being one, are not its words. */
 const FORMULA = /^="([\s\S]*)"$/;
 
-function entryOf(cell: Cell | undefined, name: string, column: string): Entry[] {
-  if (!cell || cell.text.trim() === '') return [];
+type Named = { readonly name: string; readonly column: string; readonly codec: CodecId | undefined };
+
+function entryOf(cell: Cell | undefined, { name, column, codec }: Named): Entry[] {
+  if (!cell || plainOf(cell.text).trim() === '') return [];
   const { text, start, end, quoted } = cell;
+  if (codec) return [{ name, raw: text, start, end, codec, column }];
   const formula = FORMULA.exec(text)?.[1];
   if (formula !== undefined && quoted)
     return [{ name, raw: formula, start: start + 4, end: end - 3, codec: 'csv', column }];

@@ -68,6 +68,12 @@ export const TOOLS: readonly Tool[] = [
     body: ['content_html', 'content'],
   },
   {
+    name: 'Freshdesk canned responses',
+    has: ['title', 'content-html'],
+    title: ['title'],
+    body: ['content-html', 'content'],
+  },
+  {
     name: 'Chatwoot canned responses',
     has: ['short_code', 'content'],
     title: ['short_code'],

@@ -88,10 +88,11 @@ class Search {
     const texts = node.members.filter(
       (one): one is { key: string; value: TextNode } => one.value.kind === 'text',
     );
-    const name = texts.find(({ key }) => isName(key))?.value.text ?? before;
+    const name = texts.find(({ key }) => isName(key))?.value.text ?? attributeName(node) ?? before;
     for (const { key, value } of node.members)
       if (value.kind !== 'text') this.visit(value, key, nameOf(value, key, name));
-    const isKeyed = texts.length > 0 && !texts.some(({ key }) => isName(key) || isAbout(key) || isBody(key));
+    const isKeyed =
+      texts.length > 0 && !node.members.some(({ key }) => isName(key) || isAbout(key) || isBody(key));
     const areReplies = texts.some(({ value }) => isProse(value.text));
     if (isKeyed)
       for (const { key, value } of texts) this.take(null, value, key, '', areReplies && isWords(value.text));
@@ -120,6 +121,12 @@ class Search {
     if (isReply) this.found.push({ tool, entry: { name, raw, start, end, codec, column } });
   }
 }
+
+/** Attributes of XML are no texts: they name one. */
+const attributeName = ({ members }: Node & { kind: 'object' }): string | undefined =>
+  members.flatMap(({ key, value }) =>
+    isName(key) && value.kind === 'other' && typeof value.value === 'string' ? [value.value] : [],
+  )[0];
 
 /** A list of objects has names of its own; what stands under a key and has none is called by it. */
 const nameOf = (value: Node, key: string, name: string): string =>

@@ -30,6 +30,16 @@ const FILES: readonly [Format, string][] = [
     'yaml',
     '- trigger: ":a"\n  replace: |\n      Hi | you,\n        all\n\n      we are sorry\n- trigger: ":b"\n  replace: >\n    so\n    sorry\n',
   ],
+  ['md', '| Name | Reply |\n| --- | --- |\n| A | We are sorry \\| merry |\n| B | sorry |\n'],
+  [
+    'html',
+    '<table><tr><th>Name<th>Reply<tr><td>A<td>We are <b>sorry</b>, &amp; so<tr><td>B<td>sorry</table>',
+  ],
+  ['xml', '<r><reply name="A"><p>Hi,</p><p>we are <b>sorry</b> &amp; late.</p></reply></r>'],
+  [
+    'yaml',
+    "- title: A\n  response: 'we''re sorry, all'\n- title: B\n  response: we are sorry\n- title: C\n  response: so\n    sorry\n",
+  ],
   ['txt', 'We are sorry for the wait.\r\n\r\n---\r\nPlease bear with us today.\r\n'],
 ];
 const WAYS: readonly Written[] = [
@@ -67,7 +77,8 @@ describe.each(ENDED)('a file of %s: %j', (format, source) => {
   });
 
   test('reads the same after a correction, but for the correction', () => {
-    const put = 'so "very",\n<sorry> & late; yes';
+    // A cell of a table in Markdown is a line.
+    const put = source.startsWith('|') ? 'so | <sorry> & late' : 'so "very",\n<sorry> & late; yes';
     const texts = (text: string) =>
       readReplies(text, format).entries.map(({ name, raw }) => [name, plainOf(raw)]);
     const now = corrected(source, format, 'sorry', put);

@@ -255,6 +255,75 @@ describe('files of no tool that we know', () => {
       'txt',
       [['', 'Do this:\n\n1. Press it\n2. Wait']],
     ],
+    [
+      'titles underlined in Markdown',
+      'A\n===\n\nWe were late.\n\nB\n-\n\nLost\n---\nWe lost it.\n',
+      'md',
+      [
+        ['A', 'We were late.\n\nB\n-'],
+        ['Lost', 'We lost it.'],
+      ],
+    ],
+    ['front matter', '---\ntitle: A\ntags: [x]\n---\nWe were late.\n', 'md', [['A', 'We were late.']]],
+    [
+      'bold titles',
+      '**A**\n\nWe were late.\n\n**B**\n\nWe lost it.\n',
+      'md',
+      [
+        ['A', 'We were late.'],
+        ['B', 'We lost it.'],
+      ],
+    ],
+    ['an empty line of a quote', '# A\n> Hi,\n>\n> we were late.\n', 'md', [['A', 'Hi,\n\nwe were late.']]],
+    [
+      'a table in Markdown',
+      '# All\n\n| Name | Reply |\n| --- | --- |\n| A | We \\| you |\n',
+      'md',
+      [['A', 'We | you']],
+    ],
+    [
+      'a table in HTML',
+      '<table><tr><th>Name<th>Reply</tr><tr><td>A<td>We <b>were</b></tr></table>',
+      'html',
+      [['A', 'We were']],
+    ],
+    [
+      'a table that sets out a mail',
+      '<table><tr><td>Hello</td></tr><tr><td>we were late.</td></tr></table>',
+      'html',
+      [['', 'Hello\nwe were late.']],
+    ],
+    [
+      'titles underlined in text',
+      'Late\n----\nWe were late.\n\nLost\n----\nWe lost it.\n',
+      'txt',
+      [
+        ['Late', 'We were late.'],
+        ['Lost', 'We lost it.'],
+      ],
+    ],
+    [
+      'dashes below a short reply',
+      'Thanks for it\n---\nWe lost it\n---\nSorry\n',
+      'txt',
+      [
+        ['', 'Thanks for it'],
+        ['', 'We lost it'],
+        ['', 'Sorry'],
+      ],
+    ],
+    [
+      'XML with markup, named by an attribute',
+      '<r><reply name="A"><p>Hi,</p><p>we <b>were</b> late.</p></reply></r>',
+      'xml',
+      [['A', 'Hi,\nwe were late.']],
+    ],
+    [
+      'JSON with comments',
+      '[ // ours\n{"title": "A", "content": "We were late."},\n]',
+      'json',
+      [['A', 'We were late.']],
+    ],
     ['one column', 'text\nThanks!\n', 'csv', [['', 'Thanks!']]],
     ['no head', 'a,We were late today.', 'csv', [['a', 'We were late today.']]],
     [
@@ -341,7 +410,15 @@ describe('files of no tool that we know', () => {
     ['{{first_name}}, we were late.', 'txt'],
     ['[{"a": 1}]', 'json'],
     ['<p>We</p>', 'html'],
-  ])('pasted: %s is %s', (source, format) => expect(formatOf('', source)).toBe(format));
+    ['name,body\nA,We were late.', 'csv'],
+    ['"Name"\t"Message"\r\nA\tWe were late.', 'csv'],
+    ['Reply, please: name and body.', 'txt'],
+    ['# Late\nWe were late.', 'md'],
+    ['<p>We</p>\n---\n<p>They</p>', 'txt'],
+  ])('pasted or in a .txt: %s is %s', (source, format) => {
+    expect(formatOf('', source)).toBe(format);
+    expect(formatOf('a.txt', source)).toBe(format);
+  });
 });
 
 describe('what was not read is told', () => {
@@ -371,9 +448,18 @@ describe('what was not read is told', () => {
     ['text\n"never closed', 'csv', 'quote at 2:1'],
     ['{"id": "12", "tags": ["a"]}', 'json', 'noReplies'],
     [' \n', 'txt', 'noReplies'],
-  ])('%j as %s', (source, format, message) => {
+    ['['.repeat(100_000), 'json', 'deep'],
+    [`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`, 'json', 'deep'],
+    ['<a>'.repeat(50_000) + '</a>'.repeat(50_000), 'xml', 'deep'],
+  ])('%.40j as %s', (source, format, message) => {
     expect(() => read(source, format)).toThrow(message);
   });
+});
+
+test('many quotes that never close take no long look', () => {
+  const start = performance.now();
+  read(`name,body\n${'"a\n'.repeat(20_000)}x,"We were late."\n`, 'csv');
+  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 test('a paragraph that was wrapped by hand reads as one, at the same offsets', () => {
