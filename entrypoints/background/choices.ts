@@ -14,12 +14,14 @@ export function choicesDesk(opening: Promise<SettingsStore>): Pick<ContentHandle
   return {
     askChoices: async () => {
       const { settings, locked } = await state();
-      const { badge, slashLetters, tabToBlanks, keys } = settings;
+      const { badge, slashLetters, tabToBlanks, holdBlanks, holdStrong, keys } = settings;
       const rules = [...locked].filter((path) => path.startsWith(RULES));
       return {
         badge,
         slashLetters,
         tabToBlanks,
+        holdBlanks,
+        holdStrong,
         keys,
         lockedRules: rules.map((path) => path.slice(RULES.length)),
       };

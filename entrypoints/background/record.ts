@@ -10,7 +10,9 @@ import {
   recordedAs,
   recordIdOf,
   rememberRecorded,
+  rememberSent,
   takenBack,
+  takeSent,
 } from '../../lib/browser/recorded';
 import type { ContentHandlers, PageHandlers } from '../../lib/browser/serve';
 import { loadCause } from '../../lib/browser/session-values';
@@ -23,6 +25,7 @@ import {
   keepSent,
   recordsNamed,
   recordsOf,
+  takeBackSent,
 } from '../../lib/db/records';
 import { salt } from '../../lib/db/salt';
 import { customerKeys } from '../../lib/record/customer';
@@ -37,7 +40,7 @@ const OFFERED = 5;
 
 type Content = Pick<
   ContentHandlers,
-  'recordApology' | 'takeBackRecord' | 'askEarlier' | 'replySent' | 'openRecord'
+  'recordApology' | 'takeBackRecord' | 'askEarlier' | 'replySent' | 'sendUndone' | 'openRecord'
 >;
 type Pages = Pick<PageHandlers, 'proposeRecord'>;
 
@@ -93,7 +96,9 @@ export function recordDesk(settings: Promise<SettingsStore>): { content: Content
     const report = await judged(facts);
     const isDue = (await chosen()).autoRecord && apologises(report) && !(await recordedAs(session));
     const apology = isDue ? await proposed(session, facts, host, report) : null;
-    await keepSent(dayOf(new Date()), facts.site, apology);
+    const day = dayOf(new Date());
+    await keepSent(day, facts.site, apology);
+    await rememberSent(session, { day, site: facts.site, id: apology?.id ?? null });
     await forgetRecorded(session);
     await dropOld();
     return apology && told(apology);
@@ -139,6 +144,11 @@ export function recordDesk(settings: Promise<SettingsStore>): { content: Content
     },
     askEarlier: ({ session, facts }, { host }) => earlier(session, facts, host),
     replySent: ({ session, facts }, { host }) => sent(session, facts, host),
+    sendUndone: async ({ session }) => {
+      const counted = await takeSent(session);
+      if (counted) await takeBackSent(counted);
+      return counted !== null;
+    },
     openRecord: ({ id }) => openOurs(`/record.html#apologies/${id}`),
   };
   return { content, pages: { proposeRecord: ({ tabId }) => propose(tabId) } };

@@ -6,6 +6,8 @@ const AS_IT_COMES: PageChoices = {
   badge: true,
   slashLetters: false,
   tabToBlanks: true,
+  holdBlanks: true,
+  holdStrong: false,
   keys: {},
   lockedRules: [],
 };

@@ -8,12 +8,14 @@ import { closeOnTyping, listenForCard } from './card-keys';
 import { pointWith } from './card-pointer';
 import { choicesHere } from './choices';
 import { coachDesk, openLetters } from './coach-desk';
+import { heldBar } from './held-bar';
 import { liveRegion } from './live';
 import type { Notice } from './notice';
 import { keepKeys } from './own-keys';
 import { answerKey, perform, performersOf, tabToBlank } from './page-keys';
 import { panelsIn } from './panels';
 import { recordDesk } from './record-desk';
+import { sendDesk } from './send-desk';
 import { slashDesk } from './slash-desk';
 import { tellStrongCount } from './strong-count';
 
@@ -51,6 +53,13 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
     known: choices.known,
     wanted: () => chosen().slashLetters,
     signal,
+  });
+  const sending = sendDesk({
+    site,
+    bar: heldBar(layer, signal),
+    notice,
+    chosen,
+    attendSent: records.attend,
   });
   const performers = performersOf({
     card,
@@ -93,7 +102,7 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
       session.signal.addEventListener('abort', () => card.now()?.session === session && card.close());
       tellStrongCount(session);
       coach.attend(session);
-      records.attend(session);
+      sending.attend(session);
       slash.attend(session);
     },
     perform: (session: Session, action: KeyAction): void => void perform(action, session, performers),

@@ -59,21 +59,26 @@ export function recordDesk(site: Site, notice: Notice) {
       learn(session, { earlier }, told);
     },
     /** A sent draft is gone before we hear of it: the one last judged is the one that was sent. */
-    attend(session: Session): void {
+    attend(session: Session) {
       let latest: ApologyFacts | null = null;
       session.onReport(() => {
         if (session.isNote()) latest = null;
         else if (!session.isEmpty()) latest = aboutApology(session.editor, site);
       });
-      const sent = async () => {
-        const facts = latest;
-        latest = null;
-        if (!facts) return;
-        known.delete(session);
-        const recorded = await ask('replySent', { session: session.id, facts }).catch(() => null);
-        if (recorded) notice.say(i18n.t('record.coach.auto', [recorded.label ?? recorded.reason]));
+      return {
+        async sent(): Promise<void> {
+          const facts = latest;
+          latest = null;
+          if (!facts) return;
+          known.delete(session);
+          const recorded = await ask('replySent', { session: session.id, facts }).catch(() => null);
+          if (recorded) notice.say(i18n.t('record.coach.auto', [recorded.label ?? recorded.reason]));
+        },
+        async undone(): Promise<void> {
+          const wasCounted = await ask('sendUndone', { session: session.id }).catch(() => false);
+          if (wasCounted) notice.say(i18n.t('held.undone'));
+        },
       };
-      site.onSend?.(session.editor.field, () => void sent(), session.signal);
     },
   };
 }

@@ -91,6 +91,8 @@ export type FromContent = {
   askEarlier: [{ session: string; facts: ApologyFacts }, Earlier];
   /** The reply of a session was sent. Gives what was recorded of it by itself; null for nothing. */
   replySent: [{ session: string; facts: ApologyFacts }, Recorded | null];
+  /** What that counted and recorded is taken back; false where nothing was. */
+  sendUndone: [{ session: string }, boolean];
 };
 
 /** What our own pages may ask beside that: of any tab, since they stand beside one. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ReplySent } from '../types';
 import { queue } from './queue';
 
 const PREFIX = 'recorded:';
@@ -41,3 +42,17 @@ export const takenBack = (session: string, id: string): Promise<void> => name(se
 /** The draft was sent: the next one is another. */
 export const forgetRecorded = (session: string): Promise<void> =>
   browser.storage.session.remove(PREFIX + session);
+
+const SENT = 'sent:';
+
+/** Kept until the browser ends: a mail may be called back when its draft has long gone. */
+export const rememberSent = (session: string, sent: ReplySent): Promise<void> =>
+  browser.storage.session.set({ [SENT + session]: sent });
+
+/** It is told once: who calls back twice has sent twice. */
+export async function takeSent(session: string): Promise<ReplySent | null> {
+  const key = SENT + session;
+  const known = ((await browser.storage.session.get(key))[key] as ReplySent | undefined) ?? null;
+  await browser.storage.session.remove(key);
+  return known;
+}

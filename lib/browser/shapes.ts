@@ -191,6 +191,7 @@ export const SHAPES: {
   takeBackRecord: ofSession,
   askEarlier: ofApology,
   replySent: ofApology,
+  sendUndone: ofSession,
   ruleWords: none,
   findGaps: v.object({ text: draftText }),
   turnFieldOf: v.object({ tabId: tab, on: v.boolean() }),

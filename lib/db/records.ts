@@ -1,5 +1,5 @@
 import { type IDBPTransaction, type StoreNames, unwrap, wrap } from 'idb';
-import type { ApologyRecord, ReplyCount } from '../types';
+import type { ApologyRecord, ReplyCount, ReplySent } from '../types';
 import { tellChange } from './changes';
 import { type Amends, database } from './open';
 
@@ -100,6 +100,17 @@ export async function keepSent(day: string, site: string, apology: ApologyRecord
     if (apology) bare('records').put(apology);
   });
   if (apology) tellChange(idsOf([apology]));
+}
+
+/** The reply was called back: it counts no more, and what was recorded of it goes. */
+export async function takeBackSent({ day, site, id }: ReplySent): Promise<void> {
+  await inOne(['replies', 'records'], async (change, bare) => {
+    const before = (await change.objectStore('replies').get([day, site]))?.replies ?? 0;
+    if (before > 1) bare('replies').put({ day, site, replies: before - 1 });
+    else bare('replies').delete([day, site]);
+    if (id) bare('records').delete(id);
+  });
+  if (id) tellChange({ ids: [id] });
 }
 
 /** A whole file or nothing of it. Of two counts for one day the larger is the later one. */

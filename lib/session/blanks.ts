@@ -27,7 +27,8 @@ export function nextBlank(text: string, from: number, excluded: readonly Span[])
   return own.find(({ start }) => start >= from) ?? own[0] ?? null;
 }
 
-const ownBlanks = (text: string, excluded: readonly Span[]): Span[] =>
+/** Those that stand in the writer's own words. */
+export const ownBlanks = (text: string, excluded: readonly Span[]): Span[] =>
   blanksIn(text).filter(({ start }) => !excluded.some((not) => start >= not.start && start < not.end));
 
 /** Words that need a fact leave the caret where the fact goes. `start`: where `insert` was written. */

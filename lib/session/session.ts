@@ -21,7 +21,7 @@ import { newSessionId } from './session-id';
 import { type Shown, shownOf } from './shown';
 import { type Writing, writingIn } from './writing';
 
-export type Session = Pick<Writing, 'apply' | 'insert' | 'insertOver'> & {
+export type Session = Pick<Writing, 'apply' | 'insert' | 'insertOver' | 'leftOpen'> & {
   readonly id: string;
   readonly editor: Editor;
   readonly label: string;
@@ -168,6 +168,7 @@ export function openSession(parts: SessionParts): Session {
     apply: (found, rewrite) => asking(writing.apply(found, rewrite)),
     insert: (content, replace) => asking(writing.insert(content, replace)),
     insertOver: (content, over) => asking(writing.insertOver(content, over)),
+    leftOpen: writing.leftOpen,
     ignore(finding) {
       shown.ignore(finding);
       judgedAnew();

@@ -1,5 +1,6 @@
 import { advisedFor, starterFor } from '../checklist/advised';
 import { placeFor } from '../checklist/place';
+import { toText } from '../editors/serialise';
 import { mask } from '../text/mask';
 import type {
   AdvisedPart,
@@ -14,6 +15,7 @@ import type {
   WriteOutcome,
 } from '../types';
 import { selectBlank } from './blanks';
+import { openBlanks } from './open-blanks';
 import type { Reader } from './reader';
 import { replaceDraft } from './replace-draft';
 
@@ -27,13 +29,18 @@ export type Writing = {
   insertOver(content: Content, over: Span & Pick<Edit, 'expected'>): Promise<WriteOutcome>;
   /** Puts the part's starter sentence, in the customer's words where they are known, among the parts that the draft has. */
   add(part: AdvisedPart, parts: readonly CheckedPart[], heard: Heard | null): Promise<WriteOutcome>;
+  /** Of the blanks that we wrote, those that still stand there word for word: nobody means to send them. */
+  leftOpen(): Span[];
 };
 
 export function writingIn(editor: Editor, reader: Reader): Writing {
+  const open = openBlanks();
+
   /** The draft is read before and after: a write knows the text as it is. */
-  async function write(perform: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
+  async function write(words: string, perform: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
     if (!(await editor.composed())) return 'refused';
     reader.follow();
+    open.wrote(words); // from here on: who sends at once sends it, too
     return reader.ours(async () => {
       const outcome = await perform();
       reader.follow();
@@ -42,7 +49,7 @@ export function writingIn(editor: Editor, reader: Reader): Writing {
   }
 
   async function applyEdit(edit: Edit): Promise<WriteOutcome> {
-    const outcome = await write(() => editor.apply(edit));
+    const outcome = await write(edit.insert, () => editor.apply(edit));
     if (outcome === 'done') await selectBlank(editor, edit.span.start, edit.insert);
     return outcome;
   }
@@ -60,9 +67,9 @@ export function writingIn(editor: Editor, reader: Reader): Writing {
       return rewrite?.kind === 'edit' ? applyEdit(rewrite.edit) : 'refused';
     },
     insert: (content, replace) =>
-      write(() => (replace ? replaceDraft(editor, content) : insertAtCaret(content))),
+      write(toText(content), () => (replace ? replaceDraft(editor, content) : insertAtCaret(content))),
     insertOver: (content, { start, end, expected }) =>
-      write(async () =>
+      write(toText(content), async () =>
         editor.read().text.slice(start, end) === expected ? editor.insert(content, { start, end }) : 'moved',
       ),
     async add(part, parts, heard) {
@@ -72,8 +79,9 @@ export function writingIn(editor: Editor, reader: Reader): Writing {
       const place = placeFor(part, starter, parts, ownText(reader.reading()));
       if (place.kind === 'in-line') return applyEdit(place.edit);
       const spot = place.at === null ? null : { start: place.at, end: place.at };
-      return write(() => editor.insert([{ kind: 'paragraph', runs: [{ text: starter }] }], spot));
+      return write(starter, () => editor.insert([{ kind: 'paragraph', runs: [{ text: starter }] }], spot));
     },
+    leftOpen: () => open.left(reader.reading()),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Site } from '../types';
 import { outermost } from './excluded';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest, pageOf } from './page';
-import { watchSending } from './sending';
 
 const BOX = '.reply-box';
 
@@ -18,6 +17,5 @@ export const chatwoot: Site = {
   customer: () => null,
   reference: (field) =>
     /\/conversations\/(\d+)/.exec(pageOf(field).ownerDocument.location.pathname)?.[1] ?? null,
-  onSend: (field, sent, signal) =>
-    watchSending(field, { button: '.button--reply, .right-wrap button', scope: BOX }, sent, signal),
+  sends: { button: '.button--reply, .right-wrap button', scope: BOX },
 };

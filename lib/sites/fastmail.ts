@@ -3,7 +3,6 @@ import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest, labelOf, nearest, pageOf, wordsOf } from './page';
-import { watchSending } from './sending';
 import { bySender, messagesIn } from './thread';
 
 const COMPOSE = '.v-Compose';
@@ -30,6 +29,5 @@ export const fastmail: Site = {
     });
     return messagesIn(page, { item: '.v-Message-body', from });
   },
-  onSend: (field, sent, signal) =>
-    watchSending(field, { button: '.s-send, .v-Button--cta', scope: COMPOSE }, sent, signal),
+  sends: { button: '.s-send, .v-Button--cta', scope: COMPOSE },
 };

@@ -2,7 +2,6 @@ import type { Site } from '../types';
 import { outermost } from './excluded';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest, pageOf } from './page';
-import { watchSending } from './sending';
 import { messagesIn } from './thread';
 
 const BLOCK = '.conv-block, .thread-editor-container';
@@ -29,5 +28,5 @@ export const freescout: Site = {
       body: '.thread-content, .thread-body',
       from: (message) => (message.matches('.thread-type-customer') ? 'customer' : 'us'),
     }).reverse(),
-  onSend: (field, sent, signal) => watchSending(field, { button: '.btn-reply-submit' }, sent, signal),
+  sends: { button: '.btn-reply-submit' },
 };

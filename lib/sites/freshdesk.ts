@@ -3,7 +3,6 @@ import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { labelOf, nearest, only, pageOf, wordsOf } from './page';
-import { watchSending } from './sending';
 import { bySender, messagesIn } from './thread';
 
 const QUOTED = [QUOTES_AND_SIGNATURES, '.freshdesk_quote', '.fd-signature'].join();
@@ -39,11 +38,5 @@ export const freshdesk: Site = {
       from: (message) => (message === first ? 'customer' : byName(message)),
     });
   },
-  onSend: (field, sent, signal) =>
-    watchSending(
-      field,
-      { button: '[data-test-id="send-reply"], .send-and-set-btn, .btn-send' },
-      sent,
-      signal,
-    ),
+  sends: { button: '[data-test-id="send-reply"], .send-and-set-btn, .btn-send' },
 };

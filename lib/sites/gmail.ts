@@ -3,7 +3,6 @@ import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest, nearest, pageOf, wordsOf } from './page';
-import { watchSending } from './sending';
 import { addressOf, bySender, isColleague, messagesIn } from './thread';
 
 /** A compose window is a dialog; a reply inside of the conversation has none and shares its subject. */
@@ -11,6 +10,8 @@ const WINDOW = '[role="dialog"]';
 const COMPOSE = `.M9, ${WINDOW}`;
 const SUBJECT = 'input[name="subjectbox"]';
 const RECIPIENTS = '[name="to"] [role="listbox"] [role="option"][data-name]';
+/** In the line that tells of the mail's leaving, for as long as it can be called back. */
+const UNDO = '#link_undo';
 const SEND = '.aoO, [data-tooltip][role="button"].T-I-atl';
 
 /** With several there is no telling who is the customer. */
@@ -49,5 +50,5 @@ export const gmail: Site = {
     });
     return messagesIn(pageOf(field), { item: '.adn', body: '.a3s', from });
   },
-  onSend: (field, sent, signal) => watchSending(field, { button: SEND, scope: COMPOSE }, sent, signal),
+  sends: { button: SEND, scope: COMPOSE, undo: UNDO },
 };

@@ -3,7 +3,6 @@ import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { nearest, only, pageOf, wordsOf } from './page';
-import { watchSending } from './sending';
 import { messagesIn } from './thread';
 
 /** What the customer wrote is marked; of the rest the page does not tell notes and replies apart in every language. */
@@ -26,6 +25,5 @@ export const helpScout: Site = {
     }),
   reference: (field) =>
     /\/conversations?\/\d+\/(\d+)/.exec(pageOf(field).ownerDocument.location.pathname)?.[1] ?? null,
-  onSend: (field, sent, signal) =>
-    watchSending(field, { button: '[data-cy="SendReplyButton"], [data-cy="sendButton"]' }, sent, signal),
+  sends: { button: '[data-cy="SendReplyButton"], [data-cy="sendButton"]' },
 };

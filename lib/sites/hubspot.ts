@@ -3,7 +3,6 @@ import { outermost } from './excluded';
 import { named, readsAsName } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { holderOf, labelOf, nearest, pathOf, wordsOf } from './page';
-import { watchSending } from './sending';
 import { messagesIn } from './thread';
 
 /** In the record beside the conversation, and at the head of a ticket of the help desk. */
@@ -45,11 +44,5 @@ export const hubspot: Site = {
       body: '[data-test-id="primary-message-content"]',
       from: (message) => (message.matches(VISITOR) ? 'customer' : 'us'),
     }),
-  onSend: (field, sent, signal) =>
-    watchSending(
-      field,
-      { button: '[data-test-id="send-reply-button"], [data-selenium-test="send-email"]' },
-      sent,
-      signal,
-    ),
+  sends: { button: '[data-test-id="send-reply-button"], [data-selenium-test="send-email"]' },
 };

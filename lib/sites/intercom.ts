@@ -3,7 +3,6 @@ import { outermost } from './excluded';
 import { named, readsAsName } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest, holderOf, nearest, wordsOf } from './page';
-import { watchSending } from './sending';
 import { messagesIn } from './thread';
 
 const COMPOSER = '[data-conversation-reply-composer]';
@@ -32,6 +31,5 @@ export const intercom: Site = {
     const from = (part: Element) => WRITERS[part.getAttribute(CATEGORY) ?? ''] ?? null;
     return messagesIn(holderOf(field, PART), { item: PART, body: '.interblocks-html', from });
   },
-  onSend: (field, sent, signal) =>
-    watchSending(field, { button: `${COMPOSER} button[type="submit"], .inbox2__send` }, sent, signal),
+  sends: { button: `${COMPOSER} button[type="submit"], .inbox2__send` },
 };

@@ -3,7 +3,6 @@ import { outermost } from './excluded';
 import { named, readsAsName } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { nearest, pageOf, pathOf, proseOf, wordsOf } from './page';
-import { watchSending } from './sending';
 import { bySender, messagesIn } from './thread';
 
 const ISSUE_KEY = /\/([A-Z][A-Z0-9]+-\d+)(?:\/|$)/;
@@ -45,6 +44,5 @@ export const jira: Site = {
     });
     return asked ? [{ from: 'customer', text: proseOf(asked) }, ...comments] : comments;
   },
-  onSend: (field, sent, signal) =>
-    watchSending(field, { button: '[data-testid="comment-save-button"]' }, sent, signal),
+  sends: { button: '[data-testid="comment-save-button"]' },
 };

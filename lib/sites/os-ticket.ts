@@ -2,7 +2,6 @@ import type { Site } from '../types';
 import { outermost } from './excluded';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest } from './page';
-import { watchSending } from './sending';
 
 const FORM = 'form';
 
@@ -23,6 +22,5 @@ export const osTicket: Site = {
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: () => null,
   customer: () => null,
-  onSend: (field, sent, signal) =>
-    watchSending(field, { button: 'input[type="submit"], button[type="submit"]', scope: FORM }, sent, signal),
+  sends: { button: 'input[type="submit"], button[type="submit"]', scope: FORM },
 };

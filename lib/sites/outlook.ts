@@ -3,7 +3,6 @@ import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest, holderOf, nearest, pageOf, wordsOf } from './page';
-import { watchSending } from './sending';
 import { addressOf, bySender, isColleague, messagesIn } from './thread';
 
 const QUOTED = [
@@ -67,5 +66,5 @@ export const outlook: Site = {
     });
     return messagesIn(pane, { item: MESSAGE, from });
   },
-  onSend: (field, sent, signal) => watchSending(field, { button: SEND }, sent, signal),
+  sends: { button: SEND },
 };

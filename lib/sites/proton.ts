@@ -3,7 +3,6 @@ import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { nearest, pageOf, wordsOf } from './page';
-import { watchSending } from './sending';
 import { addressOf, bySender, isColleague, messagesIn } from './thread';
 
 const QUOTED = [QUOTES_AND_SIGNATURES, '.protonmail_quote', '.protonmail_signature_block'].join();
@@ -34,6 +33,5 @@ export const proton: Site = {
     });
     return messagesIn(page, { item: '[data-testid^="message-view"]', body: '.message-content iframe', from });
   },
-  onSend: (field, sent, signal) =>
-    watchSending(field, { button: '[data-testid="composer:send-button"]' }, sent, signal),
+  sends: { button: '[data-testid="composer:send-button"]' },
 };

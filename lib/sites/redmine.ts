@@ -2,7 +2,6 @@ import type { Site } from '../types';
 import { outermost } from './excluded';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest, pageOf, wordsOf } from './page';
-import { watchSending } from './sending';
 
 const FORM = '#issue-form';
 const PRIVATE = '#issue_private_notes';
@@ -21,6 +20,5 @@ export const redmine: Site = {
   subject: (field) => wordsOf(pageOf(field).querySelector('.issue .subject h3')),
   customer: () => null,
   reference: (field) => /\/issues\/(\d+)/.exec(pageOf(field).ownerDocument.location.pathname)?.[1] ?? null,
-  onSend: (field, sent, signal) =>
-    watchSending(field, { button: '[name="commit"]', scope: FORM }, sent, signal),
+  sends: { button: '[name="commit"]', scope: FORM },
 };

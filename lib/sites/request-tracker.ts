@@ -2,7 +2,6 @@ import type { Site } from '../types';
 import { outermost } from './excluded';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest, pageOf, wordsOf } from './page';
-import { watchSending } from './sending';
 
 const FORM = 'form';
 const KIND = 'select[name="UpdateType"]';
@@ -22,6 +21,5 @@ export const requestTracker: Site = {
   subject: (field) => wordsOf(closest(field, FORM)?.querySelector('[name="UpdateSubject"]')),
   customer: () => null,
   reference: (field) => new URL(pageOf(field).ownerDocument.location.href).searchParams.get('id'),
-  onSend: (field, sent, signal) =>
-    watchSending(field, { button: '[name="SubmitTicket"]', scope: FORM }, sent, signal),
+  sends: { button: '[name="SubmitTicket"]', scope: FORM },
 };

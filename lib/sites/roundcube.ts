@@ -3,7 +3,6 @@ import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { pageOf, wordsOf } from './page';
-import { watchSending } from './sending';
 
 /** “Ana Lopes <ana@mail.example>”, alone or with a comma behind it. */
 const ONE = /^\s*"?([^"<>,@]*?)"?\s*<?([^\s<>,]+@[^\s<>,]+)>?\s*,?\s*$/;
@@ -20,6 +19,5 @@ export const roundcube: Site = {
     const [, name, address] = ONE.exec(wordsOf(pageOf(field).querySelector('#_to')) ?? '') ?? [];
     return address ? named(name, address) : null;
   },
-  onSend: (field, sent, signal) =>
-    watchSending(field, { button: 'a.send, button.send, .button.send' }, sent, signal),
+  sends: { button: 'a.send, button.send, .button.send' },
 };

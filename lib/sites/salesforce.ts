@@ -3,7 +3,6 @@ import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { holderOf, labelOf, only, pathOf } from './page';
-import { watchSending } from './sending';
 import { bySender, messagesIn } from './thread';
 
 /** Each field of a case is marked by its API name, whatever the layout and the language. */
@@ -55,6 +54,5 @@ export const salesforce: Site = {
     });
     return mails.reverse();
   },
-  onSend: (field, sent, signal) =>
-    watchSending(field, { button: 'button.send, button[title="Send"], button[name="Send"]' }, sent, signal),
+  sends: { button: 'button.send, button[title="Send"], button[name="Send"]' },
 };

@@ -1,5 +1,4 @@
 import type { Site } from '../types';
-import { watchSending } from './sending';
 
 export const teams: Site = {
   id: 'teams',
@@ -8,11 +7,5 @@ export const teams: Site = {
   excluded: () => [],
   subject: () => null,
   customer: () => null,
-  onSend: (field, sent, signal) =>
-    watchSending(
-      field,
-      { button: '[data-tid="sendButton"], [data-tid="send-message-button"]' },
-      sent,
-      signal,
-    ),
+  sends: { button: '[data-tid="sendButton"], [data-tid="send-message-button"]' },
 };

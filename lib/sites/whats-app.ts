@@ -1,5 +1,4 @@
 import type { Site } from '../types';
-import { watchSending } from './sending';
 
 export const whatsApp: Site = {
   id: 'whats-app',
@@ -8,6 +7,5 @@ export const whatsApp: Site = {
   excluded: () => [],
   subject: () => null,
   customer: () => null,
-  onSend: (field, sent, signal) =>
-    watchSending(field, { button: '[data-testid="compose-btn-send"]', plainEnter: true }, sent, signal),
+  sends: { button: '[data-testid="compose-btn-send"]', plainEnter: true },
 };

@@ -1,5 +1,4 @@
 import type { Site } from '../types';
-import { watchSending } from './sending';
 
 export const x: Site = {
   id: 'x',
@@ -8,6 +7,5 @@ export const x: Site = {
   excluded: () => [],
   subject: () => null,
   customer: () => null,
-  onSend: (field, sent, signal) =>
-    watchSending(field, { button: '[data-testid="dmComposerSendButton"]' }, sent, signal),
+  sends: { button: '[data-testid="dmComposerSendButton"]' },
 };

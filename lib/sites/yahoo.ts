@@ -3,7 +3,6 @@ import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest, nearest, only, pageOf, wordsOf } from './page';
-import { watchSending } from './sending';
 import { bySender, messagesIn } from './thread';
 
 /** Folders and labels outside of it are pills, too. */
@@ -29,6 +28,5 @@ export const yahoo: Site = {
         customer: customer(field),
       }),
     }),
-  onSend: (field, sent, signal) =>
-    watchSending(field, { button: '[data-test-id="compose-send-button"]' }, sent, signal),
+  sends: { button: '[data-test-id="compose-send-button"]' },
 };

@@ -3,7 +3,6 @@ import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest, nearest, wordsOf } from './page';
-import { watchSending } from './sending';
 
 const FORM = 'form.article-add';
 
@@ -22,5 +21,5 @@ export const zammad: Site = {
     return to?.includes(',') ? null : named(to);
   },
   reference: (field) => wordsOf(nearest(field, '.ticket-number')),
-  onSend: (field, sent, signal) => watchSending(field, { button: '.js-submit' }, sent, signal),
+  sends: { button: '.js-submit' },
 };

@@ -3,7 +3,6 @@ import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
 import { closest, nearest, only, wordsOf } from './page';
-import { watchSending } from './sending';
 import { bySender, messagesIn } from './thread';
 
 const QUOTED = [QUOTES_AND_SIGNATURES, '.signature', '.zd-signature', '.zd-comment'].join();
@@ -75,5 +74,5 @@ export const zendesk: Site = {
       },
     });
   },
-  onSend: (field, sent, signal) => watchSending(field, { button: SEND, scope: TICKET }, sent, signal),
+  sends: { button: SEND, scope: TICKET },
 };

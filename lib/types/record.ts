@@ -66,4 +66,7 @@ export type Snooze = 'hour' | 'day' | 'week';
 export type PromiseOffer = { readonly what: string; readonly due: string; readonly kept: string | null };
 
 /** How many replies were written on a day (`2026-05-04`, local) on a site. */
+/** What a reply left in the record when it was sent: the day and site it counts for, and the apology made of it, if any. */
+export type ReplySent = { readonly day: string; readonly site: string; readonly id: string | null };
+
 export type ReplyCount = { readonly day: string; readonly site: string; readonly replies: number };

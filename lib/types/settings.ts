@@ -58,6 +58,10 @@ export type Settings = {
   readonly lessons: 'always' | 'fold' | 'never';
   /** Tab goes from blank to blank while one is selected. */
   readonly tabToBlanks: boolean;
+  /** Send is held once while a blank of ours is open. */
+  readonly holdBlanks: boolean;
+  /** Send is held once while wording that counts strongly stands. */
+  readonly holdStrong: boolean;
   readonly autoRecord: boolean;
   /** The record keeps an apology so long; 0 is for good. */
   readonly keepMonths: number;
@@ -84,7 +88,10 @@ export type SettingsPatch = {
 };
 
 /** What a page of the web is told of the settings: how we behave in it, and no words of the agent's. */
-export type PageChoices = Pick<Settings, 'badge' | 'slashLetters' | 'tabToBlanks' | 'keys'> & {
+export type PageChoices = Pick<
+  Settings,
+  'badge' | 'slashLetters' | 'tabToBlanks' | 'holdBlanks' | 'holdStrong' | 'keys'
+> & {
   /** Rules that the administrator has set. */
   readonly lockedRules: readonly string[];
 };

@@ -38,8 +38,19 @@ export type Site = {
   company?(field: HTMLElement): string | null;
   /** The conversation so far, oldest first. */
   thread?(field: HTMLElement): ThreadMessage[];
-  /** Calls after the reply in `field` was sent. Listens only: nothing is clicked, stopped or delayed. */
-  onSend?(field: HTMLElement, sent: () => void, signal: AbortSignal): void;
+  readonly sends?: Sends;
+};
+
+/** What sends a reply. */
+export type Sends = {
+  /** Its button, and the entries of its menu that send too. */
+  readonly button: string;
+  /** What field and button share, where several conversations are open. */
+  readonly scope?: string;
+  /** A chat, where Enter alone sends. */
+  readonly plainEnter?: boolean;
+  /** What calls a reply back that has just left. */
+  readonly undo?: string;
 };
 
 /** What came of an event: whether the page says that it dealt with it, and, where it ran elsewhere, whether the text changed. */

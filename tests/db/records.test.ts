@@ -14,6 +14,7 @@ import {
   recordsNamed,
   recordsOf,
   replyCounts,
+  takeBackSent,
   takeIn,
 } from '../../lib/db/records';
 import { salt } from '../../lib/db/salt';
@@ -75,6 +76,16 @@ describe('records', () => {
     expect(await idsNow()).toEqual(['c', 'b']);
     expect((await followUps()).map(({ id }) => id)).toEqual(['late', 'owed']);
     expect(await replyCounts()).toEqual([{ day: '2026-05-02', site: 'gmail', replies: 1 }]);
+  });
+
+  test('of a reply that was called back go with its count', async () => {
+    await keepSent('2026-05-02', 'gmail', null);
+    await keepSent('2026-05-02', 'gmail', NEW);
+    await takeBackSent({ day: '2026-05-02', site: 'gmail', id: NEW.id });
+    expect(await idsNow()).toEqual(['b', 'a']);
+    expect(await replyCounts()).toEqual([{ day: '2026-05-02', site: 'gmail', replies: 1 }]);
+    await takeBackSent({ day: '2026-05-02', site: 'gmail', id: null });
+    expect(await replyCounts()).toEqual([]);
   });
 
   test('are read in chunks without losing one', async () => {

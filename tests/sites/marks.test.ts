@@ -1,13 +1,19 @@
 // @vitest-environment jsdom
 /** What is told by marks that are no labels: the words on these pages are in languages that we do not know. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { watchSending } from '../../lib/sites/sending';
 import { siteFor } from '../../lib/sites/sites';
+import type { Site } from '../../lib/types';
 
 /** No event that a test makes is the user's own; `security.e2e.ts` presses real keys. */
 vi.mock('../../lib/page/by-hand', () => ({
   byHand: (listener: (event: Event) => void) => listener,
   isByHand: () => true,
 }));
+
+function watch({ sends }: Site, field: HTMLElement, sent: () => void, signal: AbortSignal): void {
+  if (sends) watchSending(field, sends, { sent }, signal);
+}
 
 afterEach(() => document.body.replaceChildren());
 
@@ -47,7 +53,7 @@ describe('Zendesk', () => {
       `<div data-ticket-id="1">${FIELD}<button data-test-id="${mark}">Küldés</button></div>`,
     );
     const sent = vi.fn();
-    zendesk.onSend?.(field, sent, new AbortController().signal);
+    watch(zendesk, field, sent, new AbortController().signal);
     document.querySelector('button')?.click();
     field.textContent = '';
     await new Promise((resolve) => setTimeout(resolve));
@@ -125,7 +131,7 @@ describe('Gmail is told of a send by keys', () => {
   ])('%s', async (_, where, key) => {
     const field = page(HTML);
     const sent = vi.fn();
-    gmail.onSend?.(field, sent, new AbortController().signal);
+    watch(gmail, field, sent, new AbortController().signal);
     document
       .querySelector(where)
       ?.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, composed: true }));
@@ -136,7 +142,7 @@ describe('Gmail is told of a send by keys', () => {
   test('Enter in the subject alone sends nothing', async () => {
     const field = page(HTML);
     const sent = vi.fn();
-    gmail.onSend?.(field, sent, new AbortController().signal);
+    watch(gmail, field, sent, new AbortController().signal);
     document
       .querySelector('input')
       ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));

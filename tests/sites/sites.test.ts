@@ -1,13 +1,19 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { firstName } from '../../lib/sites/first-name';
+import { watchSending } from '../../lib/sites/sending';
 import { siteFor } from '../../lib/sites/sites';
+import type { Site } from '../../lib/types';
 
 /** No event that a test makes is the user's own; `security.e2e.ts` presses real keys. */
 vi.mock('../../lib/page/by-hand', () => ({
   byHand: (listener: (event: Event) => void) => listener,
   isByHand: () => true,
 }));
+
+function watch({ sends }: Site, field: HTMLElement, sent: () => void, signal: AbortSignal): void {
+  if (sends) watchSending(field, sends, { sent }, signal);
+}
 
 afterEach(() => document.body.replaceChildren());
 
@@ -150,7 +156,7 @@ describe('Gmail', () => {
     const field = page(compose('Ana Lopes', 'One', 'id="field"'));
     const sent = vi.fn();
     const session = new AbortController();
-    gmail.onSend?.(field, sent, session.signal);
+    watch(gmail, field, sent, session.signal);
     const button = document.querySelector<HTMLElement>('.aoO');
     button?.click();
     button?.click();
@@ -164,7 +170,7 @@ describe('Gmail', () => {
   test('another mail’s button says nothing of this one', async () => {
     const field = page(compose('Ana Lopes', 'One', 'id="field"') + compose('Bo Berg', 'Two'));
     const sent = vi.fn();
-    gmail.onSend?.(field, sent, new AbortController().signal);
+    watch(gmail, field, sent, new AbortController().signal);
     [...document.querySelectorAll<HTMLElement>('.aoO')][1]?.click();
     field.textContent = '';
     await new Promise((done) => setTimeout(done));

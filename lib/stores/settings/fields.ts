@@ -53,6 +53,8 @@ export const FIELDS: { readonly [F in keyof Settings]: Field } = {
   slashLetters: { area: 'sync', shape: 'one', value: 'boolean', fallback: false },
   lessons: { area: 'sync', shape: 'one', value: 'lessons', fallback: 'fold' },
   tabToBlanks: { area: 'sync', shape: 'one', value: 'boolean', fallback: true },
+  holdBlanks: { area: 'sync', shape: 'one', value: 'boolean', fallback: true },
+  holdStrong: { area: 'sync', shape: 'one', value: 'boolean', fallback: false },
   autoRecord: { area: 'sync', shape: 'one', value: 'boolean', fallback: false },
   keepMonths: { area: 'sync', shape: 'one', value: 'months', fallback: 12 },
   workDays: { area: 'sync', shape: 'map', name: 'weekday', value: 'boolean' },

@@ -20,7 +20,8 @@ const ABOUT = `(async () => {
   return chrome.tabs.sendMessage(tab.id, { amends: 'aboutDraft', data }, { frameId: target.frameId });
 })()`;
 
-type InPage = { siteFor(host: string): import('../../../lib/types/index.ts').Site };
+type InPage = Pick<typeof import('../../../lib/sites/sites.ts'), 'siteFor'> &
+  Pick<typeof import('../../../lib/sites/sending.ts'), 'watchSending'>;
 declare global {
   interface Window {
     amendsSites: InPage;
@@ -31,7 +32,10 @@ declare global {
 /** Brings the sites' own code into the page, where a test can ask it: the extension's world is closed to tests. */
 export async function bringSites(page: Page): Promise<void> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, '../../../lib/sites/sites.ts')],
+    stdin: {
+      contents: "export { siteFor } from './sites'; export { watchSending } from './sending';",
+      resolveDir: join(import.meta.dirname, '../../../lib/sites'),
+    },
     bundle: true,
     write: false,
     format: 'iife',
@@ -55,7 +59,9 @@ export function countSent(page: Page): Promise<void> {
     const field = window.field();
     if (!field) throw new Error('The page has no editor.');
     window.timesSent = 0;
-    const { onSend } = window.amendsSites.siteFor(location.hostname);
-    onSend?.(field, () => window.timesSent++, new AbortController().signal);
+    const { sends } = window.amendsSites.siteFor(location.hostname);
+    if (!sends) return;
+    const sent = () => window.timesSent++;
+    window.amendsSites.watchSending(field, sends, { sent }, new AbortController().signal);
   });
 }
