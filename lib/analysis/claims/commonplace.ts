@@ -6,7 +6,7 @@ import { re } from '../pattern';
 import { has } from '../scan';
 import { WHEN } from '../words/time';
 
-const COMMON = re`^ (?:just |simply |only |always |a |an |very |quite |fairly |perfectly |pretty |completely |all |sadly )*(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|to be expected|expected|how|the way|like (?:this|that))\b`;
+const COMMON = re`^ (?:just |simply |only |always |a |an |very |quite |fairly |perfectly |pretty |completely |all |sadly )*(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|a fact of|considered (?:quite )?normal|not (?:unusual|uncommon)|to be expected|expected|how|the way|like (?:this|that))\b`;
 /** "normal for the light to blink": of the thing, not of our failures. */
 const NEUTRAL = re`^ (?:\w+ ){0,3}(?:common|normal|usual|standard|typical) (?:for|to|that|size|price|rate|procedure)\b(?![^.!?]*\b(?:time of (?:the )?year|these days|christmas|winter|peak|busy))(?![^.!?]* (?:go (?:missing|astray|wrong|down)|slip|get (?:lost|delayed|damaged)|be (?:late|delayed|lost)|arrive late|fail|break|happen))`;
 const THINGS: ReadonlySet<string> = new Set('this that it these those thing things sort kind'.split(' '));
@@ -69,4 +69,38 @@ const AMISS = re`^(?:happen|occur|arise|fail|do (?:that|this|it)|go (?:wrong|mis
 
 /** The clause says that it happens to everybody, or always does. */
 export const commonplace = (c: Clause, low: string): boolean =>
-  said(c, low) || everybody(c, low) || usual(c) || alone(c) || nowAndThen(c, low);
+  said(c, low) ||
+  everybody(c, low) ||
+  usual(c) ||
+  alone(c) ||
+  nowAndThen(c, low) ||
+  arises(c, low) ||
+  theTrade(c);
+
+const ARISES = /^(?:happen|occur|arise|crop|come|slip|go|get|take)$/;
+const SLIPS =
+  /^(?:happen|occur|arise|crop up|come up|slip (?:by|through|in)|go (?:wrong|missing|astray)|get lost|take time)\b/;
+/** "These mix-ups do crop up", "timetable changes do occur", "these things take time". */
+function arises({ subject, verb, rest, opener }: Clause, low: string): boolean {
+  if (verb.tense !== 'present' || verb.negative || opener === 'if' || subject.kind !== 'thing') return false;
+  if (!ARISES.test(verb.lemma) || !SLIPS.test(`${verb.lemma}${rest}`)) return false;
+  const things = /^(?:these|those|such) (?:things|mix-?ups|\w+s)$/i.test(subject.text);
+  const insisted = /^(?:do|does|can|will|may) /.test(low.slice(verb.span.start)) && /s$/.test(subject.text);
+  return things || (insisted && !/^(?:your|the)\b/i.test(subject.text));
+}
+
+/** Who else is in the trade, or at the counter. */
+const TRADE =
+  /\b(?:firm|company|airline|hotel|garage|bakery|restaurant|shop|store|bank|property|landlord|provider|carrier|operator|chain|brand|business|place|one|railway|school|club|people|person|customers|guests|folk|folks|users|passengers|members)\b/i;
+const UNIVERSAL =
+  /^(?:(?:pretty much|almost|nearly|virtually|just about) )?(?:every|no|all|any|most)(?: of (?:our|the))? (?!of\b)/i;
+/** "Every garage does it this way", "no airline gets every bag", "most people don't mind". */
+const theTrade = ({ subject, verb, rest }: Clause): boolean =>
+  UNIVERSAL.test(subject.text) &&
+  TRADE.test(subject.text) &&
+  verb.tense === 'present' &&
+  verb.modal === null &&
+  !verb.passive &&
+  !/^(?:get|receive|need|want|know)$/.test(/^no\b/i.test(subject.text) ? '' : verb.lemma) &&
+  !/^(?:all|every) of our|^(?:all|every) (?:our|new)/i.test(subject.text) &&
+  !/\byou\b/.test(rest);

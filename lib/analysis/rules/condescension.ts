@@ -20,13 +20,13 @@ const lectures = ({ subject, verb }: Clause): boolean =>
 
 const KNOWING = String.raw`(?:know|aware|appreciate|understand|imagine)`;
 /** As everybody knows but you. */
-const KNOWN = re`(?<hit>\bas (?:you(?:(?:'re| are)? no doubt| should| must| surely| will| would| already)+(?: \w+){0,2} ${KNOWING}|(?:i'm|we're|i am|we are) (?:quite )?sure you(?:'re| \w+){0,3} ${KNOWING}|(?:anyone|everyone) (?:\w+ )?(?:knows?|see|tell|understands?))\b)`;
+const KNOWN = re`(?<hit>\bas (?:you(?:(?:'re| are)? no doubt| should| must| surely| will| would| already)+(?: \w+){0,2} ${KNOWING}|(?:i'm|we're|i am|we are) (?:quite )?sure (?:that )?you(?:'re|'ll| \w+){0,3} ${KNOWING}|you (?:can|could|are|will)(?: \w+){1,2} ${KNOWING}|(?:anyone|everyone|anybody|everybody) (?:\w+ )?(?:knows?|see|tell|understands?))\b)`;
 const BE_REASONABLE = re`(?<hit>\b(?:let's|please|you (?:need|have) to) (?:all |try to )?be (?:reasonable|realistic|sensible)\b|\b(?:please |just |you need to )?calm down\b|\b(?:you're|you are) (?:being )?(?:overreacting|mistaken|unreasonable|confused)\b)`;
 const CANDOUR = re`(?<hit>\b(?:to be (?:perfectly |quite |completely )?honest|if i(?:'m| am) (?:being )?(?:perfectly |quite |completely )?honest|with all due respect|with respect|frankly(?=,)|let me be clear|like i said)\b)(?<!i want )`;
 const SLOWLY = re`(?<hit>\b(?:as you know(?=,)|you (?:may|might) not (?:realise|realize|know|be aware|understand|appreciate)\b|surely you\b|in simple (?:terms|words|english)|in plain english|(?:let me|i'll) spell (?:it|this) out|you do (?:realise|realize|know|understand|appreciate)(?: that)? (?:we|i|this|it|the|our)\b|(?:it|that)(?: should be| must be|'s| is| was) (?:pretty |quite |fairly )?obvious (?:that )?(?:the|you|we (?:can't|don't)|it)\b|common sense)\b)`;
 /** What was said already, and not taken in. */
 const ONCE_MORE = re`(?<hit>\b(?:let me|i(?:'ll| will)) (?:explain|repeat|say (?:this|it|that)|go over|go through)(?: (?:this|it|that|all of this))?(?: (?:to|for|with) you)? (?:again|once (?:more|again)|one more time|yet again)\b)`;
-const EASY = re`(?<hit>\b(?:it's (?:quite |very |really )?simple\b(?! to)|(?:it's|that's|this is|it is|it)(?:n't| not| really not|n't really| isn't)(?: (?:really|exactly))? (?:(?:that|so|all that) (?:hard|difficult|complicated)|rocket science)|i(?:'d| would) have (?:thought|assumed) (?:that |it |this )?(?:was|would|is)\b))`;
+const EASY = re`(?<hit>\b(?:it's (?:(?:quite|very|really) ){0,2}simple\b(?! to)|\b(?:simple|easy) as (?:that|pie)\b|(?:it's|that's|this is|it is|it)(?:n't| not| really not|n't really| isn't)(?: (?:really|exactly))? (?:(?:that|so|all that) (?:hard|difficult|complicated)|rocket science)|i(?:'d| would) have (?:thought|assumed) (?:that |it |this )?(?:was|would|is)\b))`;
 
 export const condescension: Rule = {
   id: 'condescension',

@@ -35,6 +35,8 @@ const learns = ({ subject, verb, rest }: Clause): boolean =>
     (verb.lemma === 'learn' &&
       verb.tense === 'past' &&
       has(rest, re`^ (?:\w+ )?(?:from|(?:our|a) lesson)`)) ||
+    (verb.lemma === 'learn' && verb.tense === 'future' && has(rest, re`^ (?:\w+ )?from`)) ||
+    (verb.lemma === 'get' && verb.tense === 'future' && has(rest, re`^ better\b`)) ||
     (IMPROVES.has(verb.lemma) &&
       verb.tense === 'future' &&
       has(rest, re`^ (?:\w+ )?(?:better|more (?:clearly|closely|carefully))\b`)));
@@ -49,6 +51,9 @@ export const emptyNeverAgain: Rule = {
     re`(?<hit>\b(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:committed to|dedicated to|determined to) (?:prevent|avoid|do better|improv)\w*(?: \w+){0,5})`,
     re`(?<hit>\bthere (?:(?:will|'ll) (?:not|never)(?: ever)? be|won't(?: ever)? be|(?:will|'ll) be no) (?:an?(?:other)? |any )?(?:\w+ )?(?:repeat|repetition|recurrence|second time|next time)\b(?: of (?:it|this|that|such)\b)?(?! of\b))`,
     re`(?<hit>\blessons (?:have been|were|will be) learn(?:ed|t)\b)`,
+    re`(?<hit>\b(?:you'll|you will) (?:find|see) (?:us )?(?:a )?(?:very )?(?:different|better|changed)\b[^.!?,;]{0,30})`,
+    re`(?<hit>\b(?:we |i )?(?:assure|promise) you (?:of )?(?:a )?(?:much )?better\b[^.!?,;]{0,30})`,
+    re`(?<hit>\b(?:this|that|it)(?:'s| is)?(?: not|n't) (?:something|a thing|anything) (?:that )?(?:will|you'll|you|we'll|we|is going to) [^.!?]{0,30}\b(?:again|repeated)\b)`,
     re`(?<hit>\b(?:this|that|it)(?:'s| is) not (?:something|a thing) (?:that )?(?:will|you'll|we'll|is going to) [^.!?]{0,30}\bagain\b)`,
     re`(?<hit>\b(?:promis|commit|vow|pledg|work)(?:e|es|ed|ing|ting|ted)? (?:hard )?to do(?:ing)? better\b)`,
     re`(?<hit>\b(?:next time|in future|from now on|it)(?: it| things)?(?: will|'ll)(?: all)? be (?:\w+ )?(?:different|better|smoother)\b)`,

@@ -1,3 +1,4 @@
+import { pleadsLoad, SHORT } from '../claims/load';
 import { stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { waitedTooLong } from '../made/blame';
@@ -51,7 +52,8 @@ function excuses({ subject, verb, rest }: Clause, low: string): boolean {
 const MEANS: ReadonlySet<string> = new Set('mean bring cause bring lead give result'.split(' '));
 const loads = ({ subject, verb, rest }: Clause): boolean =>
   subject.kind === 'thing' && MEANS.has(verb.lemma) && !verb.negative && has(rest, LOADED);
-const TRIGGERS = [BUSY, FRANTIC, LOADED];
+const LOAD_WORDS = re`\b(?:bonkers|bananas|nuts|murder|hell|madness|carnage|tied up|booked (?:solid|up)|party|coach|crowd|group|(?:wave|flood|rush|surge|mountain|pile|spike|tide|influx|glut|deluge|queue|load|stack)s? of)\b`;
+const TRIGGERS = [BUSY, FRANTIC, LOADED, LOAD_WORDS];
 
 export const excuseBusy: Rule = {
   id: 'excuse-busy',
@@ -60,6 +62,7 @@ export const excuseBusy: Rule = {
   scope: 'clause',
   says: "How busy you are is your side's planning; to the customer it sounds as if others mattered more.",
   match: [
+    ...SHORT,
     AWAY,
     re`(?<hit>\b(?:we|i)(?:'ve| have) had (?:such )?a lot (?:on|going on|to do)(?=[ .,;!]|$))`,
     re`(?<hit>\b${CAUSE} (?:the |our |an? |some |such )?(?:(?:${LOAD}|holiday|seasonal|current|recent) )*(?:\w+ ){0,2}?(?:volumes?|numbers? of|demand|calls?|staff(?:ing)?(?: \w+)?|holidays?|holiday season|sickness|workload|backlog|rush|shortages?|peak (?:season|times?)|queues?)\b)`,
@@ -71,7 +74,7 @@ export const excuseBusy: Rule = {
   find: (s) =>
     TRIGGERS.some((words) => has(s.low, words))
       ? s.clauses
-          .filter((c) => stated(c) && (excuses(c, s.low) || frantic(c) || loads(c)))
+          .filter((c) => (stated(c) && (excuses(c, s.low) || frantic(c) || loads(c))) || pleadsLoad(c, s.low))
           .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
   except: ({ low }) => has(low, PLANNED),

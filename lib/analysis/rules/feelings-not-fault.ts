@@ -58,8 +58,11 @@ export const feelingsNotFault: Rule = {
   scope: 'clause',
   says: 'It apologises for how the customer feels and leaves out what was done to them.',
   match: [
+    re`(?<hit>${LEAD}\b(?:sorry|apologi[sz]e|apologies) (?:for|about) (?:all )?the (?:\w+ )?(?:worry|worries|anxiety|stress|distress|upset|anger|frustration|disappointment|concern|alarm|grief)(?: and \w+)? (?:that )?(?:this|it|that|you)(?:'s| is| has| have|'ve)?(?: been)? (?:giv|caus|put|felt|feel|hav|had)\w*[^.!?,;]{0,20})`,
+    re`(?<hit>${LEAD}\bsorry (?:that )?you (?:came|went|walked|come|go) away (?:\w+ )?(?:thinking|feeling|disappointed|unhappy|upset|with)\b[^.!?,;]{0,40})`,
+    re`(?<hit>${LEAD}\b(?:sorry|apologi[sz]e)(?: that)? (?:our|the|your|my|this|it) ?(?:[\w-]+ ){0,3}(?:did not|didn't|has not|hasn't|failed to|does not|doesn't) (?:quite )?(?:meet|live up to|match|reach|fulfil) (?:with )?(?:your|all your) expectations\b)`,
     re`(?<hit>${LEAD}\b(?:sorry|apologi[sz]e|apologies|regret)(?: to hear)? (?:for|about|of) (?:all )?(?:your|the) (?:\w+ )?(?:frustrations?|disappointment|anger|upset|dissatisfaction|feelings|annoyance|displeasure|unhappiness)\b(?! (?:we|our|of having|(?:\S+ ){0,4}(?:with|by|when|because) )))`,
-    re`(?<hit>${LEAD}\b(?:sorry|apologi[sz]e)(?: that)? (?:the (?:\w+ )?experience|this|it|the situation) (?:has |have )?(?:left|made|caused) you (?:(?:to )?feel(?:ing)? )?(?:so |very |feel )?${FEELING})`,
+    re`(?<hit>${LEAD}\b(?:sorry|apologi[sz]e)(?: that)? (?:the (?:\w+ )?experience|this|it|the situation)(?:'s)? ?(?:has |have )?(?:left|made|caused) you (?:(?:to )?feel(?:ing)? )?(?:so |very |feel )?${FEELING})`,
     re`(?<hit>${LEAD}\bsorry (?:that )?your feelings\b[^.!?,;]{0,40})`,
   ],
   find: (s) => s.sorry.filter((use) => OURS.has(use.function)).flatMap((use) => feelings(s, use)),

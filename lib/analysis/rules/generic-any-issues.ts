@@ -11,6 +11,7 @@ export const genericAnyIssues: Rule = {
   scope: 'phrase',
   says: '"Any" suggests that perhaps nothing happened; the customer knows what did.',
   match: [
+    re`(?<hit>${LEAD}${HEAD} (?:again |once again |once more )?(?:for|about) any (?:and all )?(?!(?:\w+ ){0,2}inconvenien|longer\b|more\b|of\b)(?:[\w-]+ ){0,2}?(?:[\w-]+s|damage|harm|offence|loss|noise|mess|rudeness|let-?down)\b)`,
     re`(?<hit>${LEAD}${HEAD} (?:again |once again |once more )?(?:(?:for|about|of) )?any (?:and all )?(?:(?!(?:inconvenience)\b)\w+ ){0,2}?${PROBLEM}\b(?: (?:or|and) (?:\w+ )?${PROBLEM}\b)?(?: (?:that )?(?:you|this|it)(?:'ve|'re| have| may have| might have| may be| are)?(?: been)? (?:experienc|fac|caus|encounter|had|hav)\w*)?)`,
   ],
   rewrites: [

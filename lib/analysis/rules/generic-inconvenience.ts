@@ -19,6 +19,8 @@ export const genericInconvenience: Rule = {
   scope: 'phrase',
   says: '"Inconvenience" could mean anything, so the reader cannot tell that you know what went wrong for them.',
   match: [
+    re`(?<hit>\b(?:any|all|the|whatever) (?:\w+ )?${INCONVENIENCE}\b[^.!?,;]{0,40} is (?:\w+ )?regretted\b)`,
+    re`(?<hit>^regret(?:ting)? (?:any|all|the) ${INCONVENIENCE}\b)`,
     re`(?<hit>\b(?:i|we) (?:do )?hope (?:that )?(?:this|it|that)(?: has| have| was| is)?(?:n't| not) (?:been |caused |cause |prove[dn]? |be )?(?:\w+ ){0,3}inconvenien\w+[^.!?,;]{0,20})`,
     re`(?<hit>${LEAD}${HEAD} (?:again |once again |once more |and |to (?:hear|learn|see) )?(?:(?:for|about|of|regarding|on) )?${FILL}\b${INCONVENIENCE}\b${SPECIFIC}${TAIL})`,
     re`(?<hit>${LEAD}${HEAD} (?:for|about) ${NAMED} (?:and|or) (?:for )?(?:any|all|whatever) (?:\w+ )?${INCONVENIENCE}\b${SPECIFIC}${TAIL})`,

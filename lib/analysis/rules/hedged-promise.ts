@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/model';
+import { rolesOf } from '../grammar/roles';
 import { promiseIt } from '../made/deed';
 import type { Rule } from '../model';
 import { re } from '../pattern';
@@ -13,7 +14,7 @@ const INSTRUCTION = re`\b(?:you (?:can|could|may|should|need|will|must)|please)\
 const JOINED: ReadonlySet<string> = new Set(['and', 'but', 'so', 'that']);
 const FALLBACK = re`^if (?:it|they|this|that|not|we|nothing)\b[^.!?]{0,60}\b(?:i|we)(?:'ll| will)\b|\bif not, (?:i|we)|\b(?:and|,) if (?:it|they|that)\b[^.!?]{0,40}\b(?:i|we)(?:'ll| will)\b`;
 const REST = String.raw`(?: (?!${SOON})[^.!?;,\s]+){0,12}`;
-const NO_PROMISE = re`\b(?:should(?:n't| not)|should have (?!(?:it|this|that|them|your|the|an?|news|some)\b)|tried|see if you|hope to (?:see|hear|welcome|serve)|we (?:always )?(?:strive|aim) to provide|provide the best|have known|be (?:careful|aware|noted|safe))\b`;
+const NO_PROMISE = re`\b(?:should(?:n't| not)|should have (?!(?:it|this|that|them|your|the|an?|news|some|everything)\b)|tried|see if you|hope to (?:see|hear|welcome|serve)|we (?:always )?(?:strive|aim) to provide|provide the best|have known|be (?:careful|aware|noted|safe))\b`;
 
 /** Things that an instruction is about: "this should help" promises nothing of ours. */
 const ADVICE: ReadonlySet<string> = new Set([
@@ -34,18 +35,41 @@ const STATES = /^ ?(?:\w+ly )?(?:aware|careful|noted|safe|able|charged|unique|em
 const CUT_SHORT: ReadonlySet<string> = new Set(['be', 'have', 'do']);
 
 /** "The money should be with you on Friday": an outcome of ours that may not come. */
-const expected = ({ subject, verb, rest, mood }: Clause): boolean =>
-  mood === 'statement' &&
-  verb.modal === 'should' &&
-  !verb.negative &&
-  !verb.perfect &&
-  !(rest.trim() === '' && CUT_SHORT.has(verb.lemma)) &&
-  subject.kind !== 'you' &&
-  verb.lemma !== 'know' &&
-  !(verb.lemma === 'be' && STATES.test(rest) && !(subject.kind === 'us' && ABLE.test(rest))) &&
-  !(
-    ADVICE.has(subject.head) && /^(?:help|work|do|fix|resolve|take|explain|bring|give|let)$/.test(verb.lemma)
+function expected(c: Clause): boolean {
+  const { subject, verb, rest, mood } = c;
+  const { agent, deed, negative } = rolesOf(c);
+  const should = verb.modal === 'should' || verb.lemma === 'ought' || verb.modal === 'ought';
+  if (mood !== 'statement' || !should || negative) return false;
+  // "We should have your bike by noon" has it; "we should have told you" had not.
+  if (verb.perfect && !(verb.lemma === 'have' && HOLDS.test(rest))) return false;
+  if (rest.trim() === '' && CUT_SHORT.has(verb.lemma)) return false;
+  if (agent === 'you') return RECEIVED.has(verb.lemma) && deed !== 'deed';
+  if (agent === 'us')
+    return verb.lemma === 'be' ? ABLE.test(rest) || OUTCOME.test(rest) : ourDeed(deed, verb.lemma);
+  if (agent === 'colleague' || agent === 'outsider' || agent === 'ours')
+    return (verb.lemma === 'be' && OUTCOME.test(rest)) || ARRIVES.has(verb.lemma);
+  if (verb.passive)
+    return verb.agent === null && !STATES.test(` ${rest}`) && deed === 'deed' && subject.kind === 'thing';
+  if (ADVICE.has(subject.head) && !ARRIVES.has(verb.lemma)) return false;
+  if (verb.lemma === 'be') return OUTCOME.test(rest);
+  return (
+    ARRIVES.has(verb.lemma) ||
+    (/^(?:work|run|open|reopen|start|resume|clear|post|show|appear)$/.test(verb.lemma) &&
+      has(rest, SOME_TIME))
   );
+}
+const HOLDS = /^ (?:it|this|that|them|your|the|an?|news|some|everything)\b/;
+const RECEIVED: ReadonlySet<string> = new Set('hear receive get have'.split(' '));
+const ARRIVES: ReadonlySet<string> = new Set('arrive reach ship come land leave turn'.split(' '));
+const SOME_TIME = re`\b${TIME}|\b${SOON}`;
+/** What a customer waits for: "with you", "back up", "on the next flight". */
+const OUTCOME =
+  /^ ?(?:\w+ly |all )?(?:(?:back|up|over|out|home|on) )*(?:with|at|to|on|by|in|up|back|ready|fixed|working|restored|sorted|done|finished|available|online|live|there|here|resolved|complete|possible|home|delivered|sent|refunded|open|clear|over)\b/;
+/** We should like, think or say: no deed is promised. */
+const ourDeed = (deed: string, lemma: string): boolean =>
+  deed !== 'think' && deed !== 'tell' && !/^(?:say|let|mention|admit|see)$/.test(lemma)
+    ? true
+    : /^(?:call|ring|reply|answer|write|email|know)$/.test(lemma);
 
 export const hedgedPromise: Rule = {
   id: 'hedged-promise',
@@ -66,10 +90,10 @@ export const hedgedPromise: Rule = {
     re`(?<hit>\b(?:we|i) (?:may|might|could)(?: also| well| possibly)? be able to (?!help|assist)[^.!?;,]{3,60})`,
     re`(?<hit>\b(?:i|we)(?:'m| am)? (?:can't|cannot|can not) (?:really )?(?:promise|guarantee)(?: you)? (?:anything|that)\b)`,
     re`(?<hit>\b(?:it|they|she|he|your \w+|the \w+) (?:might|may) (?:be|come|arrive|ship|go out|get there) (?:\w+ ){0,2}${TIME})`,
-    re`(?<hit>\b(?:in all (?:likelihood|probability)|with (?:any|some|a (?:bit|little) of) luck|if all goes (?:well|to plan)|touch wood|fingers crossed|in theory|all being well|god willing)\b[^.!?;,]{0,50})`,
+    re`(?<hit>\b(?:in all (?:likelihood|probability)|with (?:any|some|a (?:bit|little) of) luck|if all goes (?:well|to plan)|touch wood|fingers crossed|in theory|all being well|god willing|with (?:any )?luck)\b[^.!?;,]{0,50})`,
   ],
   find: (s) =>
-    /\bshould\b/.test(s.low)
+    /\b(?:should|ought)\b/.test(s.low)
       ? s.clauses
           .filter((c) => expected(c) && (c.opener === null || JOINED.has(c.opener)))
           .map((c) => ({ start: c.verb.span.start, end: c.span.end }))

@@ -8,6 +8,10 @@ export const liabilityDisclaimer: Rule = {
   scope: 'phrase',
   says: 'Legal wording keeps the customer at a distance just when you want to come closer.',
   match: [
+    re`(?<hit>\b(?:we|i) (?:do not|don't|cannot|can't|will not|won't) (?:\w+ )?accept (?:that|the (?:version|suggestion|claim|allegation|account)|your (?:version|account|claim|allegation)|any (?:suggestion|claim))\b[^.!?,;]{0,40})`,
+    re`(?<hit>\bit is not accepted that\b[^.!?,;]{0,40}|\bno (?:liability|responsibility|fault|blame|negligence) (?:is|can be|will be|has been) (?:accepted|admitted|assumed|taken)\b)`,
+    re`(?<hit>\bnot because (?:we|i)(?:'re| are|'m| am|'ve| have) (?:\w+ )?(?:at fault|to blame|liable|done anything wrong|responsible)\b)`,
+    re`(?<hit>\b(?:strictly|purely|only|merely) as a favou?r\b)`,
     re`(?<hit>\b(?:isn't|is not|wasn't|was not|not) (?:strictly|technically|legally|really|actually) our (?:responsibility|liability|problem)\b)`,
     re`(?<hit>\b(?:without|with no|no) (?:admitting|admission of|accepting)(?: any)? (?:\w+ )?(?:liability|fault|wrongdoing|responsibility|guilt|blame)\b)`,
     re`(?<hit>\b(?:we|i|the company|\w+) (?:can't|cannot|can not|do not|don't|does not|will not|won't|are not able to|is not) (?:be )?(?:held |accept |take |assume |bear )?(?:any |the )?(?:legally )?(?:liable|liability|responsib\w+)\b(?: for [^.!?,]{2,40})?)(?<!you (?:are not|aren't) liable[^.!?]{0,40})`,

@@ -17,6 +17,11 @@ export const minimizer: Rule = {
   scope: 'phrase',
   says: 'How big it was is for the customer to say; give the real size or none.',
   match: [
+    re`(?<hit>\b(?:it|that|this|you|we|the \w+) (?:was|were|is|'s) (?:only|just|merely|barely) (?:a |the |about |some )?(?:${COUNT}|quarter of an hour|matter of \w+)\b)(?! (?:a|per|each|every|away|from|walk|old) ?)`,
+    re`(?<hit>\b(?:only )?(?:a (?:few|handful|small (?:number|minority|group)|couple|tiny minority)|a very few|some|a minority)(?: of)?(?: our| the)? (?:\w+ )?(?:users|customers|readers|guests|passengers|members|people|students|visitors|subscribers|clients|orders|accounts)(?: (?:in|on|at) [\w ]{3,20})? (?:may|might|were|was|are|is|have|had|will)\b(?: \w+){0,3})`,
+    re`(?<hit>\b(?:the|that|this|any) (?:slight|small|little|minor|tiny|faint) \w+ (?:that )?you (?:\w+ly )?(?:noticed|mention(?:ed)?|saw|experienced|reported|describe[d]?|found|felt|heard|had)\b)`,
+    re`(?<hit>(?:^|\b(?:it's|that's|there's|there was|it was) )(?:really )?(?:nothing (?:major|serious|dramatic|to worry about|too \w+)|no (?:real |great |lasting )?harm(?: was| has been)?(?: done)?)\b)`,
+    re`^(?<hit>(?:so )?not too (?:bad|shabby|serious)\b)`,
     re`^(?<hit>at least),? (?:you|it|we|nobody|no one|the|your|this|that|they)\b(?! (?:should|could|ought))`,
     re`(?<hit>\b${WOE} (?:like|such as|of) (?:this|these|that)(?: (?:kind|sort|nature|type))? (?:are|is) (?:\w+ )?(?:rare|uncommon|infrequent|few and far between|the exception)\b)`,
     re`(?<!no )(?<hit>\b(?:an? )?(?:just |only )?${LITTLE} (?:[\w-]+ )?${WOE}\b)(?! between)`,

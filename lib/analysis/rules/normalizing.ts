@@ -27,7 +27,7 @@ const NEVER_SURE = [
 ];
 /** A word that makes reading the clauses worth while. */
 const TRIGGER =
-  /\b(?:even the best|common|normal|usual|standard|typical|inevitable|unavoidable|part of|expected|just how|the way|always like|perfect|everyone|everybody|every|we all|nobody|no one|none|no other|a lot|often|regularly|expect|times?|occasion(?:ally)?|sometimes|now and|so often|in a while)\b/;
+  /\b(?:even the best|common|normal|usual|standard|typical|inevitable|unavoidable|part of|expected|just how|the way|always like|perfect|everyone|everybody|every|we all|nobody|no one|none|no other|a lot|often|regularly|expect|times?|occasion(?:ally)?|sometimes|now and|so often|in a while|do|does|can|these things|those|such|most|all|any|no)\b/;
 
 export const normalizing: Rule = {
   id: 'normalizing',
@@ -38,6 +38,9 @@ export const normalizing: Rule = {
   match: [
     re`(?<hit>\b(?:\w+|\d+) times out of (?:ten|twenty|a hundred|\d+)\b)`,
     re`(?<hit>\bhappens to (?:plenty|lots|many|most|all|a lot) of\b[^.!?,;]{0,30})`,
+    re`(?<hit>\b(?:is|are|was|were|'s)(?:n't| not) (?:at all |really |that )?(?:unusual|uncommon|unheard of)\b[^.!?,;]{0,40})`,
+    re`(?<hit>\b(?:(?:is|are) )?(?:just )?a fact of life\b[^.!?,;]{0,30}|\byou know how it is\b|\bconsidered (?:quite |perfectly )?normal\b)`,
+    re`(?<hit>\b(?:everyone|everybody|we all|anyone|anybody) (?:can |may |will )?(?:has|have|gets?|makes?) (?:an? |the odd )?(?:off|bad) (?:night|day|week|moment)s?\b)`,
     ...THEY_HAPPEN,
     IT_HAPPENS,
     ...OTHERS,

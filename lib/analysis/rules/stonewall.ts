@@ -32,7 +32,7 @@ function walls(c: Clause, low: string): boolean {
 }
 
 /** Another's secrets are kept for their sake. */
-const PRIVATE = re`\b(?:with|to) (?:anyone|anybody|others|third parties|other (?:people|customers))\b|\b(?:another|other|someone else's|their|his|her) (?:customer\w*|account|details|data)\b`;
+const PRIVATE = re`\bstaff safety\b|\b(?:with|to) (?:anyone|anybody|others|third parties|other (?:people|customers))\b|\b(?:another|other|someone else's|their|his|her) (?:customer\w*|account|details|data)\b`;
 
 const TRIGGER =
   /\b(?:comment|discuss|disclose|speculate|divulge|give|share|provide|say|tell|offer|go|reveal|confirm|know)\b/;
@@ -49,6 +49,7 @@ const NONE = [
   re`(?<hit>\b(?:(?:there's|there is|i have|we have) )?nothing (?:further |more |new |else )?to (?:report|share|add|tell you|update)\b[^.!?,;]{0,25})`,
 ];
 const ALL_SAID = [
+  re`(?<hit>\b(?:that|this)(?:'s| is) (?:about |pretty much |basically )?all (?:that )?(?:i|we)(?:'ve| have)? (?:got|have|know)\b(?: for (?:you|ya))?)(?! (?:for now|today|right now|tonight|until|till)\b)`,
   re`(?<hit>\b(?:that|this)(?:'s| is) (?:all|everything|as much as)(?: (?:the )?(?:information|detail))?(?: that)? (?:i|we)(?:'m| am|'re| are)? (?:can|able to|know|have)\b(?! \w+ (?:for now|today|right now|tonight|until|till)\b)[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:told|given|shared with|sent)(?: you)? (?:all|everything)(?: that)? (?:i|we) (?:can|could|know|have)\b)`,
   re`(?<hit>\bnothing(?: more| else| further)?(?: that)? (?:i|we)(?:'m| am|'re| are)? (?:can|able to) (?:say|tell|share)\b[^.!?,;]{0,20})`,
@@ -59,6 +60,9 @@ const WHEN_WE_KNOW = [
   re`(?<hit>\b(?:we|i|we'll|i'll)(?: will)? know more when (?:we|i) know more\b)`,
 ];
 const UNDER_WAY = [
+  re`(?<hit>\b(?:is|are|has been|was|remains) (?:now |currently |being )?(?:with|dealt with by|handled by|passed to|in the hands of|looked (?:at|into) by) (?:the|our) (?:relevant|appropriate|right|responsible|proper|concerned|respective) (?:people|persons?|teams?|departments?|section|unit|colleagues?|authorit\w+)\b(?: and (?:is |are )?under review)?)`,
+  re`(?<hit>\b(?:cannot|can't|can not|may not|will not|won't) be (?:discussed|disclosed|shared|commented on|divulged|revealed)\b[^.!?,;]{0,40})`,
+  re`(?<hit>\b(?:i|we) (?:couldn't|could not|can't|cannot) (?:really )?(?:tell you|say|give you an? (?:date|time|eta|answer|reason))(?: (?:when|what|why|how long|who))?(?=[.,!;]| ?$))`,
   re`(?<hit>\b(?:is|are|remains?) (?:still |currently )?(?:ongoing|under investigation|being investigated)\b[^.!?;]{0,30}\b(?:can't|cannot|unable|no)\b[^.!?;]{0,30})`,
   re`(?<hit>\b(?:is|are|remains?) (?:still |currently )?(?:under investigation|in progress|being investigated)\b)`,
 ];

@@ -16,6 +16,10 @@ export const vagueRemedy: Rule = {
   scope: 'phrase',
   says: 'It promises to make good without saying how, so it promises nothing yet.',
   match: [
+    re`(?<hit>\ba (?:little|small|wee|tiny) (?:treat|something|gift|surprise|gesture|thank you|token)(?: of \w+)? (?:is|will be|awaits?|will)\b[^.!?,;]{0,30})`,
+    re`(?<hit>\ba gesture of good-?will (?:will|is)\b[^.!?,;]{0,30})`,
+    re`(?<hit>\b(?:let us|we'll|we will|we'd like to|i'd like to|help) put a smile (?:back )?on your face\b)`,
+    re`(?<hit>\b(?:work with you to )?(?:find|reach|agree(?: on)?) (?:a|some) (?:remedy|solution|outcome) (?:that|which) (?:satisfies|suits|works for) you\b)`,
     re`(?<hit>\b(?:(?:we|i)(?:'ll|'d| will| would| want| are| can| hope)?(?: \w+){0,3} )?(?:mak(?:e|ing) (?:this|it|things|that) (?:right|up to you)|put (?:this|it|things) right)\b)(?! for you\?)`,
     re`(?<hit>\b(?:you(?:'ll| will)|we(?:'ll| will)|i(?:'ll| will))(?: be)? (?:\w+ )?(?:compensated?|taken care of|looked after|reimbursed)(?: you)?(?: \w+ly)?\b)(?! (?:for|with|by|of) [^.!?]{0,20}\d)`,
     re`(?<hit>\b(?:find(?:ing)?|reach(?:ing)?|arrive at|come up with|work(?:ing)? (?:out|towards?)|provid(?:e|ing)|offer(?:ing)?)(?: finding| reaching)? an? (?:\w+ )?(?:suitable|satisfactory|appropriate|acceptable|amicable|fair|mutually \w+|good|better) (?:solution|resolution|remedy|outcome|alternative)\b)`,

@@ -12,6 +12,11 @@ const WISH = re`\b(?:hope|see|visit|talk|chat|speak|look(?:ing)? forward)\b(?: t
 const CLOCK = re`\b${TIME}`;
 const PAST_ACT = re`(?<!\b(?:have|get|having|getting) )\b(?:i|we|you|they|it) (?:\w+ed|was|were|came|left|went)\b[^,;]*$`;
 
+/** "So that we can act quickly", "we always like to …": no promise is given. */
+const NO_PROMISE = re`^so that\b|\b(?:so that|in order that) (?:i|we) can [^,;]*$|\b(?:we|i) (?:always|usually|normally|generally|never) (?:like|try|aim|want|hope)\b`;
+/** What is said of the time itself, by anybody: "any day now", "in the near future". */
+const AHEAD = re`^(?:any (?:day|minute|moment|time) now|(?:won't|not) be|in the (?:near|coming)|before (?:too )?long|in due|at some|in no time)\b`;
+const PROMISED = re`\b(?:look out for (?:our|my|the)|count on|so (?:that )?you (?:get|have|can have|are)|rely on)\b`;
 const AWAITED: ReadonlySet<string> = new Set(['hear', 'receive', 'get', 'have', 'see']);
 
 /** Something that our side will do, or that the customer is told to wait for. */
@@ -35,11 +40,13 @@ export const vagueTime: Rule = {
     // "Later" compares, too: "a parcel that comes later".
     const loose = !low.startsWith('later', hit.start);
     const ours =
+      has(before, PROMISED) ||
+      (has(low.slice(hit.start), AHEAD) && !has(before, WISH)) ||
       (loose && (has(before, OURS) || has(low.slice(hit.end), OURS))) ||
       clauses.some((c) => within(c, hit) && commits(c));
     const told = clauses.some((c) => within(c, hit) && c.verb.tense === 'past' && c.verb.modal === null);
     const timed = has(low, CLOCK) && !has(low.slice(hit.start, hit.end), re`^sometime\b`);
-    return !ours || told || has(before, PAST_ACT) || has(before, WISH) || timed;
+    return !ours || has(before, NO_PROMISE) || told || has(before, PAST_ACT) || has(before, WISH) || timed;
   },
   rewrites: [
     { make: timeForVague },

@@ -6,7 +6,7 @@ import { has } from '../scan';
 
 const PEOPLE = String.raw`(?:customers?|guests?|members?|clients?|users?|passengers?|subscribers?|partners?|shoppers?|patrons?|residents?|tenants?|policy ?holders?|account ?holders?|card ?holders?)`;
 const ADDRESS = re`(?<hit>\bdear (?:sir(?: ?(?:/|or) ?madam)?|madam|${PEOPLE})\b)(?! (?:house|list|services?|care|support)\b)`;
-const PRAISED = re`(?<hit>\bone of our (?:\w+ )?(?:best|favou?rite|oldest|top|biggest|important|regular) ${PEOPLE}\b|\b(?:(?:as |being |you are |you're )?(?:an? |our |one of our )?(?:most )?(?:valued|loyal|esteemed|cherished|precious) ${PEOPLE})\b)`;
+const PRAISED = re`(?<hit>\bone of our (?:\w+ )?(?:best|favou?rite|oldest|top|biggest|important|regular) ${PEOPLE}\b|\b(?:(?:as |being |you are |you're )?(?:an? |our |one of our )?(?:most )?(?:valued|loyal|esteemed|cherished|precious|treasured) (?:${PEOPLE}|flyers?|travell?ers?|readers?|drivers?|diners?|players?)|\bone of our (?:\w+ )?(?:faves|favou?rites|regulars)\b|\byour valu(?:ed|able) (?:feedback|custom|business|comments?|opinion|time|input|suggestions?)\b)\b)`;
 /** What every customer has, and every letter praises. */
 const ASSETS = String.raw`(?:business|custom|loyalty|satisfaction|patronage|trust|feedback|opinion|support|input|concerns?|time|call|comfort|safety|happiness)`;
 const ASSET = re`^(?:your|(?:our )?customers?'?|customer|guest) (?:\w+ )?${ASSETS}$|^you$|^(?:our )?customers$`;

@@ -77,6 +77,10 @@ export const RUBBER = oneOf`
   without (?:further |undue )?delay
   in no time
   at some (?:point|stage)
+  any (?:day|minute|moment|time) now
+  (?:won't|not) be (?:too |very )?long(?: now)?
+  the (?:minute|second|instant) (?!(?:i|we|you) (?:saw|read|heard|got|realised|realized|noticed)\b)(?:we|i|they|one|it|he|she|the)\b
+  as (?:quickly|soon|fast|promptly) as (?:is|it is|it's) (?:practical|possible|feasible|practicable)
   (?:within|in) a reasonable (?:time|period)(?:frame|scale)?
   when(?:ever)? (?:it's|it is|they're|they are) (?:ready|done|sorted|fixed|available)
   (?<!\b(?:or|no|days?|weeks?|hours?|months?|minutes?|much|a bit|years?) )later(?: on)?(?! (?:than|this|today|tonight))
