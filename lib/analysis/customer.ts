@@ -37,6 +37,10 @@ function strokeOfFate({ subject, verb, object }: Clause, low: string): boolean {
 const FATE = re`\b(?:hack|steal|stole|rob|scam|phish|los[et]|forg[eo]t|broke|drop|spil|crack|died|passed away|funeral|hospital|redundant|ill\b|my|account)`;
 const OF_US = re`\b(?:you|your|u|ur|nobody|no one|still|staff|order|parcel|delivery)\b`;
 
+/** A stranger, an illness, the customer's own hand stands somewhere in the message. */
+export const tellsOfFate = (customer: string): boolean =>
+  has(customer, FATE) && saidIn(customer).some(({ low, clauses }) => clauses.some((c) => strokeOfFate(c, low)));
+
 /** A misfortune that was not our doing, and beside it no failure of ours. */
 export function notOurDoing(customer: string, failure: RegExp): boolean {
   if (customer === '' || !has(customer, FATE)) return false;

@@ -1,0 +1,95 @@
+import { notOurDoing, requestsOnly, tellsOfFate } from '../../analysis/customer';
+import { FAILURE } from '../../analysis/due';
+import { rolesOf } from '../../analysis/grammar/roles';
+import { LAPSES } from '../../analysis/lexicon/verbs';
+import { complains } from '../../analysis/speaks/complains';
+import type { Fault } from '../../types';
+import type { Judged } from './judged';
+import { moodOf } from './mood';
+import { LEARNED, likely, type Weights } from './weigh';
+
+export const FAULTS: readonly Fault[] = ['ours', 'third', 'customer', 'none'];
+
+const OWN_DOING =
+  /\b(?:my (?:own )?(?:mistake|fault|bad|error)|(?:completely|all|entirely) on me|i (?:\w+ )?(?:accidentally|mistakenly|stupidly)|(?:i|but) (?:\w+ )?(?:forgot to|misread|mistyped|typed|put) (?:the wrong|in)?|by (?:my )?mistake|oops)\b/;
+const STEPS = 5;
+const step = (chance: number): number => Math.min(STEPS - 1, Math.floor(chance * STEPS));
+const few = (n: number): string => (n > 3 ? 'many' : String(n));
+
+const SOMEBODY =
+  /^(?:some(?:one|body)|an? \w+|(?:the|my|our) (?:\w+ )?(?:thief|thieves|hacker|scammer|caller|neighbou?r|bank|landlord))\b/;
+/** A stranger, another firm or the weather acts; "your courier" is one of ours. */
+const byStranger = ({ piece: { main }, traits }: Judged): boolean =>
+  main !== null && (traits.includes('who outsider') || SOMEBODY.test(main.subject.text.toLowerCase()));
+const IN_ERROR = /\b(?:wrong|by mistake|accident(?:al)?ly|in error|instead of)\b/;
+/** The customer tells of a slip of their own. */
+const bySlip = ({ piece: { main, low }, side }: Judged): boolean =>
+  main !== null &&
+  side === 'customer' &&
+  !main.verb.passive &&
+  !main.verb.negative &&
+  main.verb.tense === 'past' &&
+  (LAPSES.has(main.verb.lemma) || (IN_ERROR.test(low) && rolesOf(main).deed === 'deed'));
+
+/** Of the likeliest problem: who it tells of, and how. */
+const TOP = /^(?:who .*|no|bad|failed|good|passive|asks|kin|felt|when .*)$/;
+
+/** What of a message tells whose doing it was. `told` are its pieces as they were judged. */
+export function faultTraits(text: string, told: readonly Judged[]): string[] {
+  const low = text.toLowerCase().replace(/[‘’]/g, "'");
+  const problems = told.filter(({ kind }) => kind === 'problem');
+  const [top] = told.toSorted((a, b) => b.problem - a.problem);
+  const { good, bad } = moodOf(low);
+  const is = (name: string, so: boolean): string[] => (so ? [name] : []);
+  const ofUs = problems.some(({ side, piece }) => side === 'us' || /\byou(?:r|rs)?\b/.test(piece.low));
+  const fate = tellsOfFate(low);
+  const any = (trait: string) => told.some(({ traits }) => traits.includes(trait));
+  return [
+    'bias',
+    `problems ${few(problems.length)}`,
+    `wishes ${few(told.filter(({ kind }) => kind === 'wish').length)}`,
+    `surest ${step(top?.problem ?? 0)}`,
+    `expected ${few(Math.round(told.reduce((n, { problem }) => n + problem, 0)))}`,
+    `share ${step(problems.length / Math.max(1, told.length))}`,
+    ...(top?.traits ?? []).filter((trait) => TOP.test(trait)).map((trait) => `top ${trait}`),
+    ...is(
+      'by us',
+      problems.some(({ side }) => side === 'us'),
+    ),
+    ...is(
+      'their things',
+      problems.some(({ piece }) => piece.main?.subject.kind === 'us'),
+    ),
+    ...is('of you', /\b(?:you|your)\b/.test(low)),
+    ...is('fate', fate),
+    ...is('fate without us', fate && !ofUs),
+    ...is('a stranger', told.some(byStranger)),
+    ...is('a stranger without us', told.some(byStranger) && !ofUs),
+    ...is('a slip', told.some(bySlip)),
+    ...is('a slip without us', (told.some(bySlip) || OWN_DOING.test(low)) && !ofUs),
+    ...is('nobody of ours', !ofUs),
+    ...is('fate alone', notOurDoing(low, FAILURE)),
+    ...is('own doing', OWN_DOING.test(low)),
+    ...is('asks only', requestsOnly(low)),
+    ...is('complains', complains(low)),
+    ...is('praises', good > bad),
+    ...is('praises much', good > 2 * bad + 3),
+    ...is('very bad', any('very bad')),
+    ...is('thanks', /\b(?:thanks|thank you|thx)\b/.test(low)),
+    ...is(
+      'effects',
+      told.some(({ kind }) => kind === 'effect'),
+    ),
+  ];
+}
+
+/** Whose doing it was, as far as the customer tells, and how likely that is. */
+export function faultOf(
+  text: string,
+  told: readonly Judged[],
+  weights: Weights = LEARNED.fault,
+): { readonly fault: Fault; readonly sure: number } {
+  const chances = likely(weights, faultTraits(text, told), FAULTS.length);
+  const sure = Math.max(...chances);
+  return { fault: FAULTS[chances.indexOf(sure)] ?? 'none', sure };
+}
