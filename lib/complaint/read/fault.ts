@@ -71,7 +71,7 @@ export function faultTraits(text: string, told: readonly Judged[]): string[] {
     ...is('fate alone', notOurDoing(low, FAILURE)),
     ...is('own doing', OWN_DOING.test(low)),
     ...is('asks only', requestsOnly(low)),
-    ...is('complains', complains(low)),
+    ...is('complains', complains(low, null)),
     ...is('praises', good > bad),
     ...is('praises much', good > 2 * bad + 3),
     ...is('very bad', any('very bad')),

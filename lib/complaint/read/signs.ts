@@ -60,6 +60,14 @@ export const SIGNS: readonly Sign[] = [
     ),
   },
   {
+    name: 'requests',
+    pattern: word(
+      'ask(?:ed|ing|s)? (?:that|you|them|him|her|if|for)|request(?:ed|ing|s)?|demand(?:ed|ing|s)?|to (?:have|get) (?:it|this|that|them|my|our)',
+      '(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)|(?:is|are) there any|let (?:me|us) know',
+      'money back|get (?:a|my|our) (?:\\w+ )?(?:refund|money|credit)|so (?:that )?(?:i|we) can|needs? to be \\w+ed',
+    ),
+  },
+  {
     name: 'felt',
     pattern: word(
       "(?:i|we)(?:'m| am|'re| are| was| were| feel| felt| have been|'ve been)(?: \\w+){0,2} (?:\\w+ed|upset|angry|sick|late)",
