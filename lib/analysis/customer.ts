@@ -39,7 +39,8 @@ const OF_US = re`\b(?:you|your|u|ur|nobody|no one|still|staff|order|parcel|deliv
 
 /** A stranger, an illness, the customer's own hand stands somewhere in the message. */
 export const tellsOfFate = (customer: string): boolean =>
-  has(customer, FATE) && saidIn(customer).some(({ low, clauses }) => clauses.some((c) => strokeOfFate(c, low)));
+  has(customer, FATE) &&
+  saidIn(customer).some(({ low, clauses }) => clauses.some((c) => strokeOfFate(c, low)));
 
 /** A misfortune that was not our doing, and beside it no failure of ours. */
 export function notOurDoing(customer: string, failure: RegExp): boolean {

@@ -83,6 +83,9 @@ export function faultTraits(text: string, told: readonly Judged[]): string[] {
   ];
 }
 
+/** Quiet where in doubt: less likely than this, it was not ours. */
+const LEAST_OURS = 0.55;
+
 /** Whose doing it was, as far as the customer tells, and how likely that is. */
 export function faultOf(
   text: string,
@@ -90,6 +93,7 @@ export function faultOf(
   weights: Weights = LEARNED.fault,
 ): { readonly fault: Fault; readonly sure: number } {
   const chances = likely(weights, faultTraits(text, told), FAULTS.length);
-  const sure = Math.max(...chances);
+  const [ours = 0, ...others] = chances;
+  const sure = ours >= LEAST_OURS ? ours : Math.max(...others);
   return { fault: FAULTS[chances.indexOf(sure)] ?? 'none', sure };
 }

@@ -35,7 +35,7 @@ function speaker(text: string, all: readonly Judged[], company?: string): (one: 
 }
 
 /** Below this nothing is put into our mouth. */
-const SURE = 0.7;
+const SURE = 0.62;
 
 /** Where something of ours failed and no piece is sure enough, the likeliest of them is what it was. */
 function problemsIn(all: readonly Judged[], fault: Fault): Judged[] {

@@ -33,8 +33,8 @@ export function sidedIn(text: string): Sided[] {
 const ENOUGH: Readonly<Record<Kind, number>> = {
   none: 1,
   problem: 0.43,
-  effect: 0.36,
-  wish: 0.42,
+  effect: 0.3,
+  wish: 0.33,
   promise: 0.35,
 };
 
