@@ -140,6 +140,12 @@ export function coachDesk(parts: CoachParts) {
     dismiss();
   }
 
+  // Wherever the focus is by then: in the subject, or nowhere, after a click beside the editor.
+  const elsewhere = byHand((event: KeyboardEvent) => {
+    if (!open?.editor.field.contains(event.target as Node)) onKeyDown(event);
+  });
+  document.addEventListener('keydown', elsewhere, { signal, capture: true });
+
   return {
     attend(session: Session): void {
       const { field } = session.editor;

@@ -58,6 +58,7 @@ export function sendDesk({ site, bar, notice, chosen, attendSent }: Parts) {
           bar.clear();
           return false;
         }
+        notice.clear();
         bar.show(reason.sentence, [
           { label: i18n.t('held.go'), perform: () => void session.show(reason.first).then(bar.clear) },
           { label: i18n.t('held.send'), perform: sendAnyway },

@@ -147,6 +147,11 @@ describe('in a draft with two findings and two blanks', () => {
     await panelClosed(driver);
     await driver.page.keyboard.type(' Two.');
     await model('One. Two.');
+    await chord(driver.page, 'Alt+Comma');
+    await panelOf(driver);
+    await driver.page.$eval(FORM.field, (field) => (field as HTMLElement).blur());
+    await driver.page.keyboard.press('Escape');
+    await panelClosed(driver);
   });
 });
 
