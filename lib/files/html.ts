@@ -13,6 +13,8 @@ export type Seen = {
 
 const TAG =
   /<\/?(?:p|div|br|span|a|b|i|u|s|em|strong|small|ul|ol|li|h[1-6]|table|tbody|thead|td|th|tr|font|img|hr|blockquote|pre|code|section|html|body)\b[^<>]*>/i;
+/** Whatever is closed is a tag. */
+const CLOSED = /<([a-z][\w:-]*)\b[^<>]*>[^<>]*<\/\1\s*>/i;
 const ENTITY = /&(?:[a-z]{2,31}\d*|#\d{2,7}|#x[\da-f]{2,6});/i;
 const BLOCKS: ReadonlySet<string> = new Set(
   'p div li tr h1 h2 h3 h4 h5 h6 blockquote pre table ul ol section article header footer dd dt'.split(' '),
@@ -21,11 +23,23 @@ const UNSEEN: ReadonlySet<string> = new Set(['style', 'script', 'head', 'title',
 /** Signs that nobody sees: a soft hyphen, spaces without width. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 
+const TAGS: ReadonlySet<string> = new Set(
+  `a abbr address area article aside audio b base big blockquote body br button caption center cite code col colgroup dd
+  del details div dl dt em fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img
+  input ins kbd label li link main map mark meta nav ol option p picture pre q s samp section select small source span
+  strike strong style sub summary sup svg table tbody td textarea tfoot th thead title tr tt u ul var video wbr`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether HTML, or the HTML of Word (`o:p`), knows such a tag. */
+export const isTagOfHtml = (name: string): boolean => TAGS.has(name) || name.includes(':');
+
 /** What HTML shows as one space, however many there are. */
 const GAP = /[ \t\r\n\f]/;
 
 /** Whether a text is HTML: a tag that help desks write, or an entity. */
-export const isMarkup = (raw: string): boolean => TAG.test(raw) || ENTITY.test(raw);
+export const isMarkup = (raw: string): boolean => TAG.test(raw) || CLOSED.test(raw) || ENTITY.test(raw);
 
 /** What a customer reads of a saved reply, whether it is HTML or plain. Its lines end with `\n`, as in any text field. */
 export function seenOf(raw: string): Seen {

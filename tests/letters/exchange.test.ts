@@ -82,6 +82,30 @@ describe('letters of another tool', () => {
     ['{formtext: name=order}', 'order'],
     ['%filltext:name=order%', 'order'],
     ['{time: YYYY-MM-DD}', 'date'],
+    ['{formdate: MM/YYYY}', 'date'],
+    ['%e. %B', 'date'],
+    ['{{ "now" | date: "%B" }}', 'date'],
+    ['{{ticket.created_at | date: "%d"}}', 'ticket created at'],
+    ['{{customer.integrations.shop.orders[0].name}}', 'order number'],
+    ['{{contact.associatedcompany.name}}', 'company'],
+    ['{!Account.Name}', 'company'],
+    ['[Company Name]', 'company name'],
+    ['%{company.name}', 'our company'],
+    ['{{store.name}}', 'store name'],
+    ['{{teammate.first_name}}', 'my name'],
+    ['{{agent.last_name}}', 'my last name'],
+    ['{{ticket.assignee.email}}', 'my email'],
+    ['{{requester.email}}', 'email'],
+    ['{{ticket.ticket_field_option_title_9}}', 'ticket ticket field option title 9'],
+    ['{{ticket.requester.id}}', 'ticket requester id'],
+    ['[your name]', 'my name'],
+    ['{{ vars["first_name"] }}', 'first name'],
+    ['{!$User.LastName}', 'my last name'],
+    ['{{first_name}', 'first name'],
+    ['<customer.firstName>', 'first name'],
+    ['<<[Contact.FirstName]>>', 'first name'],
+    [`$\{1:surname}`, 'last name'],
+    ['%s', 'to fill in'],
     ['{{ticket.ticket_field_360012}}', 'ticket ticket field 360012'],
   ])('%s is {{%s}}', (token, label) => {
     const letter = written(`We sent ${token} late.`);
@@ -95,10 +119,26 @@ describe('letters of another tool', () => {
     ['{{conversation.contact.firstName | default: "there"}}', 'there'],
     ['{%customer.firstName,fallback=there%}', 'there'],
     ['{{ticket.requester.first_name | capitalize}}', 'there'],
+    ['{{ contact.firstname|default("you") }}', 'you'],
+    ['{{first_name | default: "all of you" | upcase}}', 'all of you'],
+    ['{{ personalization_token("contact.firstname", "friend") }}', 'friend'],
+    ['{{customer.first_name || "you"}}', 'you'],
+    [`$\{user.first_name:-you}`, 'you'],
   ])('%s goes in as “%s” where nothing is known', (token, words) => {
     const letter = written(`Hello ${token}, we sent it late.`);
     expect(plainly(letter)).toBe(`Hello ${words}, we sent it late.`);
   });
+
+  test.each([
+    ['Hello [your name],', 'Hello {{name}},'],
+    ['Hi {{contact.name}}, Best, {{user.first_name}}', 'Hi {{name}}, Best, {{my name}}'],
+    ['Hi {{user.first_name}},', 'Hi {{first name}},'],
+    ['A{% comment %}say sorry{% endcomment %}{note: preview=no}mind this{endnote}{{!-- x --}}{# y #}B', 'AB'],
+    ['{if: {=x}="a"}A{else}B{endif}', '{{if: =x ="a"}}A{{else}}B'],
+    ['&lt;p&gt;We were &lt;b&gt;late&lt;/b&gt;.&lt;/p&gt;', 'We were **late**.'],
+    ['<figure>We were</figure> <center>late.</center>', 'We were late.'],
+    ['<p>Hello <name>, it&rsquo;s late.</p>', 'Hello {{name}}, it’s late.'],
+  ])('%s is %s', (body, text) => expect(textOf(written(body))).toBe(text));
 
   test('a menu is a choice, and where the caret goes is nothing', () => {
     const letter = written('It was {formmenu: late; lost; name=reason}.{cursor}%|');

@@ -1,17 +1,23 @@
 import { Parser } from 'htmlparser2';
-import { isMarkup } from '../../files/html';
+import { isMarkup, isTagOfHtml } from '../../files/html';
 
 /** HTML as a letter is written here: empty lines part paragraphs, `**bold**`, `- ` for list lines, `[words](address)`. */
 export function markedFrom(raw: string): string {
-  const text = isMarkup(raw) ? fromHtml(raw) : raw;
-  return text
+  return lines(isMarkup(raw) ? unescaped(fromHtml(raw)) : raw);
+}
+
+/** Some exports hold markup that is written as text: `&lt;p&gt;`. No tag may come through to a mail. */
+const unescaped = (text: string): string =>
+  /<(?:p|div|br|span)\b[^<>]*>/i.test(text) ? fromHtml(text) : text;
+
+const lines = (text: string): string =>
+  text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\u00a0/g, ' ')
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-}
 
 const APART: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 ul ol blockquote table pre'.split(' '));
 const LINES: ReadonlySet<string> = new Set('div li tr section article dt dd'.split(' '));
@@ -31,6 +37,10 @@ function fromHtml(raw: string): string {
   };
   const parser = new Parser({
     onopentag(name, { href = '' }) {
+      if (!isTagOfHtml(name) && !raw.includes(`</${name}`)) {
+        out += raw.slice(parser.startIndex, parser.endIndex + 1); // “<name>” is a placeholder
+        return;
+      }
       if (UNSEEN.has(name)) unseen++;
       if (name === 'br') out += '\n';
       if (APART.has(name)) apart(2);

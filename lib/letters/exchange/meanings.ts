@@ -1,68 +1,52 @@
-/** A placeholder of another tool, taken apart: `ticket.requester.first_name`, and what stands where it is empty. */
-export type Path = { readonly words: string; readonly fallback: string | null };
+import { oneOf } from '../../text/blanks/facts';
 
-const FALLBACK =
-  /\s*(?:\|\s*(?:fallback|default)\s*:|[,|]\s*(?:fallback|default)\s*=|\?\?|\|\|)\s*["“']?([^"”'}]*?)["”']?\s*$/i;
-/** Intercom's: whatever stands behind a bar is the fallback, unless it is a filter in small letters. */
-const BAR = /\s*\|\s*([^|]+?)\s*$/;
-const FILTER = /^(?:[a-z_]+(?:\s*:.*)?)$/;
-
-/** The inside of a placeholder, without its signs. */
-export function pathOf(inner: string): Path {
-  const bare = inner.replace(/^[$!@#=*\s]+|\s+$/g, '');
-  const said = FALLBACK.exec(bare);
-  if (said) return { words: asWords(bare.slice(0, said.index)), fallback: said[1] ?? '' };
-  const bar = BAR.exec(bare);
-  if (!bar) return { words: asWords(bare), fallback: null };
-  const after = bar[1] ?? '';
-  return { words: asWords(bare.slice(0, bar.index)), fallback: FILTER.test(after) ? null : after };
-}
-
-const asWords = (path: string): string =>
-  path
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/[._\-:/[\]]+/g, ' ')
-    .trim()
-    .toLowerCase();
-
-const US = /\b(?:agent|current user|assignee|from|sender|owner|author|me|my|our|support|staff|signature)\b/;
+const US =
+  oneOf(`agent current_user assignee from sender owner author me my our support staff signature teammate
+  operator admin rep representative employee colleague technician advisor consultant`);
 const THEM =
-  /\b(?:requester|customer|contact|recipient|to|client|guest|end user|user|member|patient|buyer|shopper|visitor)\b/;
-const TICKET = /\b(?:ticket|case|conversation|request|issue|inquiry|enquiry|incident)\b/;
-
-type Meaning = { readonly label: string; readonly is: (words: string) => boolean };
-const matches =
-  (...all: readonly RegExp[]) =>
-  (words: string) =>
-    all.every((pattern) => pattern.test(words));
+  oneOf(`requester customer contact recipient to client guest end_user user member patient buyer shopper
+  visitor`);
+const TICKET = oneOf('ticket case conversation request issue inquiry enquiry incident');
+const COMPANY = oneOf('(?:associated_?)?company organi[sz]ation account');
 const FIRST = /\bf(?:irst)? ?name\b|\bname first\b|\bgiven name\b|\bforename\b/;
 const LAST = /\b(?:l(?:ast)? ?name|name last|surname|family name)\b/;
-const NAME = /\b(?:full ?)?name\b/;
-const COMPANY = /\b(?:organi[sz]ation|company|account|business|shop|store|brand)\b/;
+const NUMBER = '(?:display |case |ticket )?(?:id|number|no|nr|num|code|reference)';
 
-/** In this order: the first that fits. */
+type Meaning = { readonly label: string; readonly is: (words: string) => boolean };
+const all =
+  (...patterns: readonly (RegExp | string)[]) =>
+  (words: string) =>
+    patterns.every((pattern) => new RegExp(pattern, 'i').test(words));
+const is = (pattern: string) => all(`^(?:${pattern})$`);
+const us = `\\b${US}\\b`;
+
+/**
+ * In this order: the first that fits. What fills itself in a letter says it exactly: of `customer orders name` the last
+ * word is no customer's, and a company is theirs only where its path says whose.
+ */
 const MEANINGS: readonly Meaning[] = [
-  { label: 'my name', is: matches(US, /name/) },
-  { label: 'my name', is: matches(/^(?:agent|sender|me|signature)$/) },
-  { label: 'first name', is: matches(FIRST) },
-  { label: 'last name', is: matches(LAST) },
-  { label: 'order number', is: matches(/\border\b/, /\b(?:id|number|no|nr|name|num)\b|^order$/) },
-  {
-    label: 'company',
-    is: (words) => COMPANY.test(words) && (NAME.test(words) || /^(?:ticket )?\S+$/.test(words)),
-  },
-  { label: 'reference', is: matches(TICKET, /\b(?:id|number|no|nr|num|code|reference)\b|^(?:ticket|case)$/) },
-  { label: 'reference', is: matches(/^(?:case number|reference(?: number)?)$/) },
-  {
-    label: 'subject',
-    is: (words) => (TICKET.test(words) && /\b(?:title|subject)\b/.test(words)) || words === 'subject',
-  },
-  { label: 'name', is: (words) => NAME.test(words) && (THEM.test(words) || /^(?:full )?name$/.test(words)) },
-  { label: 'name', is: matches(/^(?:customer|client|contact|recipient|requester)$/) },
-  { label: 'email', is: matches(/\be ?mail\b/) },
-  { label: 'date', is: matches(/^(?:date|today|current date|now|time|current time)$/) },
+  { label: 'my last name', is: all(us, LAST) },
+  { label: 'my name', is: (words) => all(us, /name/)(words) && !all(`\\b${COMPANY}\\b`)(words) },
+  { label: 'my name', is: is('(?:agent|sender|me|signature|signed)') },
+  { label: 'my email', is: all(us, /\be ?mail\b/) },
+  { label: 'first name', is: all(FIRST) },
+  { label: 'last name', is: all(LAST) },
+  { label: 'order number', is: all(/\borders?\b(?: \d+)? (?:id|number|no|nr|name|num)$|^order(?: #)?$/) },
+  { label: 'company', is: is(`(?:${TICKET} )?(?:${THEM} )?(?:${THEM} )?${COMPANY} name`) },
+  { label: 'company', is: is(`(?:${TICKET} ${THEM}|${THEM}|${TICKET}(?= org)) ${COMPANY}`) },
+  { label: 'reference', is: is(`(?:\\w+ )?${TICKET} ${NUMBER}`) },
+  { label: 'reference', is: is('(?:ticket|case)(?: #)?|(?:case|reference) number|reference') },
+  { label: 'subject', is: is(`(?:\\w+ )?${TICKET} (?:title|subject)|subject`) },
+  { label: 'name', is: all(`(?:^|\\b${THEM}(?:'s)? )(?:(?:full|display|long|short) ?)?name$`) },
+  { label: 'name', is: is('(?:customer|client|contact|recipient|requester)') },
+  { label: 'email', is: is(`(?:${TICKET} )?(?:(?:${THEM}) )?e ?mail(?: address)?`) },
+  { label: 'date', is: is("(?:date|today|today's date|current date|now)") },
 ];
 
 /** The label that a placeholder has here; null where its words mean nothing that we know. */
 export const meaningOf = (words: string): string | null =>
-  MEANINGS.find(({ is }) => is(words))?.label ?? null;
+  MEANINGS.find((one) => one.is(words))?.label ?? null;
+
+/** Whether the words speak of the customer or their ticket, as those of a tool do that calls its agent “user”. */
+export const speaksOfThem = (words: string): boolean =>
+  all(`\\b(?:${TICKET}|${THEM})\\b`)(words.replace(/\b(?:user|to|member)\b/g, ''));

@@ -11,7 +11,7 @@ const FACT_BEFORE = re`\b${FACT}[ \t]+(?:number[ \t]+|no\.?[ \t]+|id[ \t]+)?`;
 /** What programs write where they have nothing. */
 const NOTHING = re`null|undefined|nil|NaN|None|N\/A|\(null\)|\(none\)|\(empty\)|\[object Object\]`;
 /** What stands in place of a name. */
-const UNFILLED = re`\w+_\w+|[a-z]+Name|(?:[FL]|FIRST ?|LAST ?)?NAME|\([A-Za-z ]{2,30}\)|[Ii]nsert \w+(?: \w+)?`;
+const UNFILLED = re`\w+_\w+|[A-Z]?[a-z]+Name|(?:[FL]|FIRST ?|LAST ?)?NAME|\([A-Za-z ]{2,30}\)|[Ii]nsert \w+(?: \w+)?`;
 /** What a sentence opens with, capital or not. */
 const OPENS = /^(?:H[iea]\w*|Dear|Your|Our|The|This|On|At|By|For|In|About|With|From|To|Please|Call|Within)$/;
 /** So much before a run of X tells whether it belongs to a name. */
@@ -40,7 +40,12 @@ function isRunOfX(run: string, { before, after, text, at }: Around): boolean {
 /** Blanks that stand among the words as if they were some. */
 export const BARE: readonly Form[] = [
   // XXXX, and xxx behind a fact
-  { needs: ['XX'], looks: /(?<!\w)(X{2,})(?!\w)/g, isBlank: isRunOfX },
+  { needs: ['XX'], looks: /(?<!\w)(X{2,}(?:[/.]X{2,}){0,2})(?!\w)/g, isBlank: isRunOfX },
+  // DD/MM/YYYY, where no form is explained
+  {
+    needs: ['YY'],
+    looks: /(?<![\w/.-]|format |as )(?:DD|MM)([/.-])(?:DD|MM)\1(?:YY){1,2}(?![\w/])/g,
+  },
   { needs: ['xxx', 'XXX'], looks: new RegExp(re`(?<=${FACT_BEFORE}|[#$€£])(x{3,})(?!\w)`, 'gi') },
   // INSERT NAME, ENTER DATE HERE, YOUR NAME HERE, Insert Name Here
   { needs: ['INSERT'], looks: /\b(INSERT(?:[ _][A-Z]+){1,4})\b/g, isBlank: namesFact },

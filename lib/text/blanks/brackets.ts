@@ -16,7 +16,7 @@ const BUTTON = new RegExp(
 );
 /** Somebody edited a text, and says so. */
 const EDITORIAL = new RegExp(
-  `(?:^|[\\s.…])${oneOf(`sic mine edit image link snip redacted added hidden clipped removed deleted omitted
+  `(?:^|[\\s.…])${oneOf(`sic mine edit image snip redacted added hidden clipped removed deleted omitted
     truncated trimmed attached blocked withheld edited translated inaudible laughs unknown expired encrypted closed
     resolved solved cropped`)}$`,
   'i',
@@ -33,6 +33,8 @@ const TAGS = new RegExp(
     youtube video caption gallery embed user hr br li ul ol pre attach(?:ment)?`)}(?:=[^\\]]*|\\s+\\w+=[^\\]]*)?$`,
   'i',
 );
+/** What is still to be found out. */
+const OPEN = /^(?:tbd|tbc|tba|todo)$/i;
 const TELLS_WHAT = /\b(?:what|when|where|who|why|how|which|the|our|your|their|we|i|you|they|it)\b/i;
 const FILE = oneOf('png jpe?g gif pdf docx? xlsx? csv txt zip html? svg webp eml msg mp4 mov heic');
 const PLACE = new RegExp(`://|^(?:mailto|tel|cid|sms|file):|\\S@\\S|\\.${FILE}\\b`, 'i');
@@ -41,6 +43,7 @@ const PLACE = new RegExp(`://|^(?:mailto|tel|cid|sms|file):|\\S@\\S|\\.${FILE}\\
 function isMarkup(inner: string, { before, after, text, at }: Around): boolean {
   if (/[\w\])]/.test(before) || after === '(' || after === '[') return true;
   if (after === ':' && /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 4), at))) return true;
+  if (/^([#*!$@~])\s?[\w ]+\s?\1$/.test(inner) && namesFact(inner)) return false;
   if (/^[/~^#*|\\!$@]/.test(inner) || /^\w+=/.test(inner) || /="/.test(inner)) return true;
   const tag = /^\w+/.exec(inner)?.[0];
   return TAGS.test(inner) && (inner.length > 1 || text.includes(`[/${tag}`)) && isTag(inner, tag ?? '', text);
@@ -69,7 +72,7 @@ function isRemark(words: string): boolean {
 export function isBracketBlank(inner: string, around: Around): boolean {
   if (isMarkup(inner, around) || isFilled(inner)) return false;
   const words = inner.trim();
-  if (/^_[_\s]*$/.test(words)) return true;
+  if (/^_[_\s]*$/.test(words) || OPEN.test(words)) return true;
   if (FILL_IN.test(words) || (MAY_FILL_IN.test(words) && namesFact(words))) return true;
   if (!/\p{L}{2}/u.test(words) || isRemark(words)) return false;
   // Capitals, and one capitalised word, are a mark or a button unless they name a fact.

@@ -32,12 +32,17 @@ const isCalled = (name: string) => hasCase(name) || namesFact(name);
 export const SIGNS: readonly Form[] = [
   // {{name}} {{{Recipient.Name}}} {{#if x}} {{ first_name | fallback: "there" }}
   { needs: ['{{'], looks: /\{\{\{?([^{}\n]{0,200})\}?\}\}/g },
+  // {{name} {name}}: a sign was lost
+  { needs: ['{{'], looks: /\{\{([^{}\n]{1,80})\}(?!\})/g },
+  { needs: ['}}'], looks: /(?<![\w{])\{([a-z_][^{}\n]{0,80})\}\}/gi },
+  // {# for the next who edits it #}
+  { needs: ['{#'], looks: /\{#[^{}\n]{0,200}#\}/g },
   // {%customer.firstName,fallback=there%} {% if x %}
   { needs: ['{%'], looks: /\{%([^{}\n]{1,200}?)%\}/g },
-  // #{ticket.number} %{ticket.name.first} ${name}
-  { needs: ['{'], looks: /(?<![\w#%$])[#%$]\{([^{}\n]{1,80})\}/g },
-  // {!Contact.FirstName} {$name}
-  { needs: ['{'], looks: /(?<!\w)\{[!$@#=*]([a-z][^{}\n]{0,80})\}/gi },
+  // #{ticket.number} %{ticket.name.first} ${name} $!{name} @{name}
+  { needs: ['{'], looks: /(?<![\w#%$])[#%$@]!?\{([^{}\n]{1,80})\}/g },
+  // {!Contact.FirstName} {!$User.FirstName} {$name}
+  { needs: ['{'], looks: /(?<!\w)\{[!$@#=*]{1,2}([a-z][^{}\n]{0,80})\}/gi },
   // {name} {first name} {0} {name | there}
   {
     needs: ['{'],
@@ -48,16 +53,28 @@ export const SIGNS: readonly Form[] = [
   // {formtext: name=order} {=amount*2}
   {
     needs: ['{'],
-    looks: new RegExp(re`(?<![\w{])\{((?:${COMMAND})(?:[:\s][^{}\n]{0,200})|=[^{}\n]{1,200})\}`, 'gi'),
+    looks: new RegExp(
+      re`(?<![\w{])\{((?:${COMMAND})(?:[:\s](?:[^{}\n]|\{[^{}\n]{1,80}\}){0,200})|=[^{}\n]{1,200})\}`,
+      'gi',
+    ),
   },
   // yes{endif}
-  { needs: ['{'], looks: /\{(?:endif|else|endrepeat|endnote|cursor)\}/gi },
+  { needs: ['{'], looks: /\{(?:end[a-z]{2,20}|else|cursor)\}/gi },
   // %name% %FIRST_NAME%
   {
     needs: ['%'],
     looks: /(?<![\w%])%([a-z][\w.-]{1,40})%(?![\w%\\])/gi,
     isBlank: (inner) => !/^[\da-f]{2}$/i.test(inner) && !WINDOWS.test(inner),
   },
+  // %First Name%
+  {
+    needs: ['%'],
+    looks: /(?<![\w%])%([a-z]+(?: [a-z]+){1,3})%(?![\w%])/gi,
+    isBlank: namesFact,
+  },
+  // %s %1$s, and a text expander's %clipboard, %A %d %B
+  { needs: ['%'], looks: /(?<![\w%])%(?:(?:\d\$)?s|clipboard)(?![\w%])/g },
+  { needs: ['%'], looks: /(?<![\w%])%[A-Za-z](?:[-/., :]{1,2}%[A-Za-z]){1,6}(?![\w%])/g },
   // %filltext:name=order%
   { needs: ['%'], looks: /(?<![\w%])%((?:fill\w+|snippet|clipboard|date|time|key):[^%\n]{0,120})%/g },
   // %%First Name%% ##NAME## $$name$$ @@name@@
@@ -67,6 +84,12 @@ export const SIGNS: readonly Form[] = [
   },
   // $name$
   { needs: ['$'], looks: /(?<![\w$])\$([a-z][a-z][\w.]{0,40})\$(?![\w$])/gi },
+  // $first_name
+  {
+    needs: ['$'],
+    looks: /(?<![\w$])\$([a-z]+(?:_[a-z]+){1,4})(?![\w$])/gi,
+    isBlank: namesFact,
+  },
   // #first_name# @order_number@ ~NAME~
   {
     needs: ['#', '@', '~'],
@@ -79,13 +102,14 @@ export const SIGNS: readonly Form[] = [
   { needs: ['|'], looks: /\*\|([^*|\n]{1,60})\|\*|\|\*[^*|\n]{1,60}\*\|/g },
   // <%= name %> <?= $name ?>
   { needs: ['<'], looks: /<(?:%|\?)=?\s*([$@\w][^<>\n]{0,80}?)\s*(?:%|\?)>/g },
-  // <<First Name>> «First_Name»
-  { needs: ['<<'], looks: /(?<![<\w])<<([\p{L}_][\p{L}\w .:-]{0,60})>>(?!>)/gu },
+  // <<First Name>> <<[Contact.Name]>> &lt;&lt;Name&gt;&gt; «First_Name»
+  { needs: ['<<'], looks: /(?<![<\w])<<\s?\[?([\p{L}_][\p{L}\w .:-]{0,60})\]?>>(?!>)/gu },
+  { needs: ['&lt;&lt;'], looks: /&lt;&lt;\s?\[?([\p{L}_][\p{L}\w .:-]{0,60})\]?&gt;&gt;/gu },
   { needs: ['«'], looks: /«([\p{L}_][\p{L}\w .:-]{0,60})»/gu, isBlank: isCalled },
   // <name> <insert reason> &lt;name&gt;
   {
     needs: ['<', '&lt;'],
-    looks: /(?:<|&lt;)((?:[a-z][\w-]*[ /]){0,4}[a-z][\w-]*)(?:>|&gt;)/gi,
+    looks: /(?:<|&lt;)([#@$%]?(?:[a-z][\w-]*[ /.:]){0,4}[a-z][\w-]*[#@$%]?)(?:\s?\/)?(?:>|&gt;)/gi,
     isBlank: (inner) =>
       !HTML.test(inner) && (namesFact(inner) || /^(?:insert|enter|your|here)\b/i.test(inner)),
   },
@@ -93,7 +117,8 @@ export const SIGNS: readonly Form[] = [
   {
     needs: ['[['],
     looks: /\[\[([^[\]\n]{1,120})\]\](?![([])/g,
-    isBlank: (inner) => /\p{L}{2}/u.test(inner) && !/[|/:#]/.test(inner),
+    isBlank: (inner) =>
+      /\p{L}{2}/u.test(inner) && !/[|/#]/.test(inner) && (!inner.includes(':') || namesFact(inner)),
   },
   // [what happened] […]
   { needs: ['['], looks: /(?<!\[)\[([^[\]\n]{1,160})\](?!\])/g, isBlank: isBracketBlank },
