@@ -23,6 +23,14 @@ export function mendsThing(c: Clause): boolean {
   const { agent, deed, when, negative, object } = rolesOf(c);
   if (!isOurs(agent) || agent === 'ours' || negative || c.verb.passive) return false;
   if (when !== 'done' && when !== 'doing' && when !== 'will') return false;
+  // "I'm driving it over myself."
+  if (
+    deed === 'deed' &&
+    !failing(c) &&
+    !/^(?:make|let|take)$/.test(c.verb.lemma) &&
+    /^ (?:it|them|one|some) (?:over|back|round|across|up|out|to you|on tonight|in person)\b/.test(c.rest)
+  )
+    return true;
   if (deed !== 'deed' || failing(c) || failsIn(c) || object === 'empty' || object === 'feeling') return false;
   if (object === 'sum' || (NO_MEND.has(c.verb.lemma) && !GOOD.test(c.rest))) return false;
   const head = c.object?.head ?? '';
@@ -52,7 +60,7 @@ export function setsOthers(c: Clause): boolean {
 }
 
 const ON_THE_WAY =
-  /^ (?:\w+ly |now |already |all |just )*(?:on (?:its|the|their|his|her|my) (?:own )?way|in the (?:post|mail|van)|back (?:with|in|on) (?:you|your|the)|(?:at|by|with) you(?:r \w+)?\b(?! own)|waiting (?:for you|at|in|by)|ready (?:for|at|to)|sorted|made up|yours|walking|driving|bringing)/;
+  /^ (?:\w+ly |now |already |all |just )*(?:on (?:its|the|their|his|her|my) (?:own )?way|in the (?:post|mail|van)|back (?:with|in|on) (?:you|your|the)|on (?:our|his|her) way (?:up|over|to)|(?:at|by|with) you(?:r \w+)?\b(?! own)|waiting (?:for you|at|in|by)|ready (?:for|at|to)|sorted|made up|yours|walking|driving|bringing)/;
 const DEPARTS = /^(?:go|leave|ship|come|fly|land|arrive|post|run|cross)$/;
 const WHEN =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|\w+day|now|by|on|out|noon|at \d)\b/;
@@ -81,7 +89,10 @@ export function thingMends(c: Clause): boolean {
       deed === 'deed' &&
       !fails(verb.lemma) &&
       !failing(c) &&
-      !/^ (?:back|up|off|out|down)\b/.test(rest) &&
+      !(
+        /^(?:hold|put|call|take|turn|cut|break|let)$/.test(verb.lemma) &&
+        /^ (?:back|up|off|out|down)\b/.test(rest)
+      ) &&
       !NO_MEND.has(verb.lemma) &&
       /^(?:your|the|it|this|a|an|another|both|all|they|that|everything|\w+'s)\b/i.test(subject.text)
     );

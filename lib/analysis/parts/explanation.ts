@@ -1,5 +1,6 @@
 import { span } from '../../text';
 import type { Span } from '../../types';
+import { causesTold } from '../claims/cause';
 import { byUs, failing } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Bare, Part } from '../model';
@@ -86,7 +87,9 @@ export const explanation: Part = {
             re`\b(?!(?:can|will|you)\b)(?:was|were|had|hadn't|got|ran|went|sat|\w+ed)\b[^.!?]{0,90}\b(?:because|which is why|which meant|so it|and so|so nobody|so the)\b(?! you )[^.!?]{3,120}`,
           ]),
         ],
+  test: (doc, found) => (found.length > 0 ? found : causesTold(doc)),
   present: [
+    "I'm sorry about the gate. Our fitter read the wrong drawing.",
     'We printed the label before your address change had synced.',
     'We put too few people on the Saturday shift, so your chat waited two hours.',
     'What happened: I merged your two tickets and the second question got buried.',

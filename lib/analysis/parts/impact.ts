@@ -1,5 +1,7 @@
+import { befell, TOLLS } from '../claims/effects';
 import { real } from '../deeds';
 import type { Clause } from '../grammar/model';
+import { rolesOf } from '../grammar/roles';
 import type { Part } from '../model';
 import { re } from '../pattern';
 import { has, scan } from '../scan';
@@ -51,6 +53,11 @@ const suffered = (c: Clause) =>
   c.verb.tense === 'past' &&
   !MAY.test(c.verb.modal ?? '') &&
   !c.verb.passive &&
+  !(
+    c.subject.kind === 'thing' &&
+    /^(?:go|leave|make|find|take|come)$/.test(c.verb.lemma) &&
+    !c.verb.negative
+  ) &&
   (forced(c) || (SUFFERS.has(c.verb.lemma) && (has(c.rest, LACK) || c.verb.negative)));
 
 /** "You couldn't take a booking all evening." */
@@ -61,6 +68,13 @@ const prevented = (c: Clause) =>
 const done = (c: Clause, low: string) =>
   c.subject.kind !== 'you' &&
   HITS.has(c.verb.lemma) &&
+  !(
+    rolesOf(c).agent === 'us' &&
+    (c.verb.perfect ||
+      c.verb.tense !== 'past' ||
+      !/^(?:leave|cost|keep|put)$/.test(c.verb.lemma) ||
+      / you (?:down|on|in touch|through to|posted)\b/.test(c.rest))
+  ) &&
   !c.verb.negative &&
   c.verb.modal === null &&
   (c.object?.head === 'you' || /^ (?:that )?you\b|^ your\b/.test(low.slice(c.verb.span.end))) &&
@@ -70,11 +84,13 @@ export const impact: Part = {
   id: 'impact',
   name: 'Shows what it did to them',
   core: true,
-  find: ({ low, clauses }) => {
-    if (low.endsWith('?') || has(low, re`^(?:if|please)\b`)) return [];
+  find: ({ low, clauses, sorry }) => {
+    if (low.endsWith('?') || has(low, re`^(?:if|please|so (?:that )?you)\b`)) return [];
     const felt = has(low, HOLLOW) ? [] : scan(low, FEELINGS);
     return [
       ...felt,
+      ...scan(low, TOLLS),
+      ...clauses.filter((c) => befell(c, sorry)).map((c) => c.span),
       ...clauses.filter((c) => real(c) && (suffered(c) || prevented(c) || done(c, low))).map((c) => c.span),
     ];
   },
@@ -93,6 +109,8 @@ export const impact: Part = {
   ],
   absent: [
     'You can have your money back or a new one.',
+    "I've made you another key.",
+    'Your spare key went out this morning.',
     'We apologise for the inconvenience.',
     'Your satisfaction is important to us.',
     'This has been a very stressful week for our whole team.',

@@ -1,3 +1,4 @@
+import { changes } from '../claims/change';
 import { byOurPeople, byUs, changing, real } from '../deeds';
 import type { Clause } from '../grammar/model';
 import type { Part } from '../model';
@@ -86,6 +87,7 @@ export const prevention: Part = {
           .filter(
             (c) =>
               stopped(c, low) ||
+              changes(c, low) ||
               abolished(c, low) ||
               (byUs(c) && c.verb.lemma === 'ask' && c.verb.tense === 'past' && has(low, FROM_NOW)) ||
               (byOurPeople(c) &&

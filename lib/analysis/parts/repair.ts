@@ -13,6 +13,8 @@ const NOT_HERE = re`\b(?:last (?:year|month)|similar problem|once (?:you|i|we)|w
 const MONEY = re`^ (?:you |your \w+ )?(?:[£$€]|\d+ ?%)`;
 const SORTED = re`^(?:that's |it's |all |and |this is )?(?:done|sorted|fixed|restored|refunded|corrected|back up)(?: now| for you)?\b`;
 const ANSWER = re`^here(?:'s| is| are) (?:your|the) (?:\w+ )?(?:answer|corrected \w+|replacement|refund)\b`;
+/** "There's a new key waiting for you at the desk." */
+const WAITING = re`\bthere(?:'s| is| are) (?:an? |the |your )?(?:new|fresh|spare|replacement|second|proper|right|clean) (?:[\w-]+ ){1,3}(?:waiting|ready|on (?:its|the) way|at the|in the|for you)\b[^.!?]{0,40}`;
 const LIST = re`^(?:[-*•]|\d+[.)]) `;
 const OUR_LIST = re`\bwhat (?:i|we)(?:'ve| have)? (?:can do|done|did|'ll do|will do|'m doing)\b[^.!?]*$`;
 
@@ -108,7 +110,7 @@ export const repair: Part = {
     );
     return [
       ...[...deeds, ...calls].map((c) => c.span),
-      ...scan(low, [SORTED, ANSWER, ON_ITS_WAY, BRINGS]),
+      ...scan(low, [WAITING, SORTED, ANSWER, ON_ITS_WAY, BRINGS]),
       ...(doneAlone(low) ? [{ start: 0, end: low.length }] : []),
     ];
   },

@@ -6,7 +6,7 @@ import type { Part } from '../model';
 import { re } from '../pattern';
 import { has, scan } from '../scan';
 
-const MONEY = String.raw`(?:[£$€] ?\d[\d.,]*|\d+ ?(?:%|percent|euros?|dollars?|pounds?))`;
+const MONEY = String.raw`(?:[£$€] ?\d[\d.,]*|(?:\d+|five|ten|fifteen|twenty|thirty|fifty) ?(?:%|percent|per cent|euros?|dollars?|pounds?|quid))`;
 const NOT_HERE = re`\b(?:would you like|you asked|you requested|eligible|policy|once (?:we|you)|how to|if you want a)\b|\?$`;
 const GIFT = re`\b(?:refund|credit|voucher|gift card|compensation|replacement|upgrade)\b`;
 const FREE = re`(?<!\w)(?:free|at no (?:extra )?(?:cost|charge)|no charge|on us|on the house|goodwill|without (?:charge|paying|to pay)|${MONEY} off|${MONEY}|a (?:free )?(?:month|week|night|year)|fee|(?:charge|fine|surcharge|fare|costs?)(?= (?:\w+ ){0,2}(?:off|back)\b)|[\d,]+ (?:\w+ )?(?:points|miles|tokens|coins|gems|credits))\b`;
@@ -100,6 +100,15 @@ export const restitution: Part = {
             )
             .map((c) => c.span),
           ...scan(low, [
+            re`\b(?:i|we)(?:'ve| have)? (?:torn up|ripped up|binned|scrapped|struck off|written off) (?:the|your|that) (?:\w+ ){0,2}(?:bill|invoice|fee|charge|fine|balance|debt)\b[^.!?]{0,40}`,
+            re`\b(?:there(?:'s| is)|you(?:'ve| have)) nothing (?:more |else )?to pay\b[^.!?]{0,40}`,
+            re`\b(?:your|the|today's|tonight's|tomorrow's|this|next) (?:[\w-]+ ){0,2}[\w-]+(?:'s| is| are|'ll be| will be) (?:free|mine|my treat|our treat|on me)\b(?= ?[.,!;]|$| for| and)`,
+            re`\b(?:there's|there is) an? (?:\w+ ){0,2}(?:bottle|box|basket|bunch|voucher|gift|hamper|card)\b[^.!?]{0,50}\b(?:waiting|with our|for you|on us|from us)\b[^.!?]{0,30}`,
+            re`\b(?:i|we)(?: can|'ll| will| could) (?:also )?(?:refund|credit|reimburse|repay) (?:you )?(?:the |your )?(?:${MONEY}|\d+k? (?:miles|points))[^.!?]{0,40}|\bor (?:refund|credit) (?:you )?(?:the |your )?(?:${MONEY}|\d+k? (?:miles|points))[^.!?]{0,40}`,
+            re`\bsend (?:me|us) (?:the|your|any|all|anything) (?:[\w']+ ){0,4}(?:receipts?|bill|costs?|charges?)\b[^.!?]{0,60}`,
+            re`\bor (?:give you the money|your money back)\b[^.!?]{0,30}`,
+            re`\byou won't be (?:charged|billed)\b[^.!?]{0,40}`,
+            re`\b(?:by way of amends|by way of apology)\b[^.!?]{0,40}`,
             re`(?<!\b(?:not|no|isn't|aren't) )\b(?:on (?:us|the house|me)|(?:our|my) treat|free of charge|no charge|(?<=(?:\bis|\bare|'s|'re|\bcomes) )off your bill|with our compliments|without charge)(?= ?(?:[.,!;:)—–]|$|\b(?:for|this|today|next|tonight|as|and|any|go|of|by|too)\b))`,
             re`\b(?:there's|there is|there will be|there'll be) no (?:fee|charge|cost)\b[^.!?]{0,40}`,
             re`^(?:\W*|[^.!?]*, )(?:please )?keep (?:it|them|both|the (?:other|wrong|old|first|spare|extra|broken|\w+)(?: one)?)\b(?! (?:in|on|at|up|out|to|from|safe|an|your|us|me|posted)\b)[^.!?]{0,40}`,

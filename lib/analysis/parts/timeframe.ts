@@ -3,7 +3,8 @@ import type { Span } from '../../types';
 import { ofEach } from '../asked';
 import { commits, timesAhead } from '../commitments';
 import type { Clause } from '../grammar/model';
-import type { Bare, Part } from '../model';
+import type { Bare, Doc, Part } from '../model';
+import { counted } from '../nearby';
 import { re } from '../pattern';
 import { has } from '../scan';
 
@@ -36,18 +37,31 @@ const PROMISE = re`\b(?:i|we)(?:'ll| will)\b`;
 /** "We'll call you. Expect it by noon." */
 const CARRIED = ofEach(re`^(?:[-*•\s]*)(?:expect|by|on|at|before|within)\b`);
 
+const GIVE_ME = re`\b(?:give (?:me|us)|aim(?:ing)? for|hoping for|set for|due) (?:the |an? )?(?=\w)`;
+/** "First drop tomorrow, before nine", "fifteen minutes, twenty tops": beside an apology no verb is needed. */
+const fragments = (doc: Doc): Span[] =>
+  doc.sentences.flatMap(({ start, facts }) => {
+    const { low, clauses } = facts;
+    const times = timesAhead(low);
+    if (times.length === 0 || low.endsWith('?') || has(low, GENERAL)) return [];
+    if (clauses.some((c) => c.verb.tense === 'past' || c.verb.lemma === 'be')) return [];
+    const bare = clauses.length === 0 && !/\b(?:sorry|apolog)/.test(low);
+    return bare || has(low, GIVE_ME) ? times.map((at) => shift(at, start)) : [];
+  });
+
 export const timeframe: Part = {
   id: 'timeframe',
   name: 'Gives a time',
   core: true,
   find: times,
   test: (doc, found) => {
+    const short = doc.uses.some(counted) ? fragments(doc) : [];
     const carried = doc.showing(CARRIED).flatMap((index) => {
       const s = doc.sentences[index];
       if (!s || !doc.sentences[index - 1]?.facts.shows(PROMISE)) return [];
       return timesAhead(s.facts.low).map((at) => shift(at, s.start));
     });
-    return [...found, ...carried];
+    return [...found, ...short, ...carried];
   },
   present: [
     'Your parcel is now expected on 9 May.',

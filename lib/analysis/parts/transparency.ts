@@ -1,5 +1,6 @@
 import { byUs, real } from '../deeds';
 import type { Clause } from '../grammar/model';
+import { classOf } from '../lexicon/verbs';
 import type { Part } from '../model';
 import { re } from '../pattern';
 import { has, scan } from '../scan';
@@ -19,6 +20,27 @@ const unknown = (c: Clause, low: string) =>
   has(low, MORE) &&
   has(low.slice(c.span.start), OPEN);
 
+const ASKED = re`\b(?:what|who|why|which|how|where|whether|when)\b`;
+/** "I don't know yet what stopped it", "nobody can tell me yet who took it". */
+const notYet = (c: Clause, low: string): boolean =>
+  (byUs(c) || c.subject.negative) &&
+  real(c) &&
+  (c.verb.negative || c.subject.negative) &&
+  c.verb.tense !== 'future' &&
+  KNOWS.has(c.verb.lemma) &&
+  has(low.slice(c.span.start), re`\byet\b|\bso far\b`) &&
+  has(low.slice(c.verb.span.end), ASKED);
+
+const SEEKS = re`^(?:find out|find|wait|trace|work out|chase|try|piece)\b`;
+const ANYWAY = re`\b(?:whatever|either way|whether or not|even (?:with|if)|with or without|with what|what (?:i|we) (?:know|have|find)|news or not)\b`;
+/** "I'm finding out what happened, and I'll tell you by noon whatever it is." */
+const willTell = (c: Clause, all: readonly Clause[], low: string): boolean =>
+  byUs(c) &&
+  c.verb.progressive &&
+  has(`${/^find/.test(c.verb.lemma) ? 'find' : c.verb.lemma}${c.rest}`, SEEKS) &&
+  has(low, ANYWAY) &&
+  all.some((x) => x !== c && byUs(x) && x.verb.tense === 'future' && classOf(x.verb.lemma) === 'tell');
+
 export const transparency: Part = {
   id: 'transparency',
   name: 'Says what is not known yet',
@@ -27,6 +49,7 @@ export const transparency: Part = {
     low.endsWith('?')
       ? []
       : [
+          ...clauses.filter((c) => notYet(c, low) || willTell(c, clauses, low)).map((c) => c.span),
           ...clauses.filter((c) => unknown(c, low)).map((c) => c.span),
           ...scan(low, [
             re`\bwhat (?:i|we) (?:do )?(?:know|don't know|can't tell)(?: so far| yet| right now| at the moment)?(?:[:,]| is\b)[^.!?]{3,120}`,
