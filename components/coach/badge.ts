@@ -22,6 +22,8 @@ export type Badge = {
   /** Shows it at the field's corner, and keeps it there. */
   show(view: BadgeView, field: HTMLElement, rect: () => DOMRect, around: () => Surroundings): void;
   fade(faded: boolean): void;
+  /** Looks again whether it may stand where it stands. */
+  look(): void;
   /** Where it stands from the field's lower right corner; null for where it finds room. */
   moveTo(from: Point | null): void;
   hide(): void;
@@ -87,6 +89,7 @@ export function createBadge(layer: ShadowRoot, { onOpen, onMoved }: BadgeActions
       stop();
       stop = autoUpdate(field, element, place);
     },
+    look: place,
     fade: (faded) => void element.classList.toggle('is-faded', faded),
     moveTo(from) {
       moved = from;

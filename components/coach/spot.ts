@@ -9,9 +9,13 @@ export type Surroundings = {
   readonly words: readonly DOMRect[];
   /** Whether something of the page's own takes clicks there. */
   taken(point: Point): boolean;
+  /** Whether something of the page's own (a menu, a picture in front of everything) lies over the field there. */
+  covered(point: Point): boolean;
 };
 
 const GAP = 12;
+/** Off a corner that may be round. */
+const PROBE_PX = 8;
 /** A sliver of a field has no corner to speak of. */
 const LEAST_SHOWN = 24;
 
@@ -27,7 +31,13 @@ export function spotFor(
 ): Point | null {
   const seen = clip(field, around.window);
   if (seen.right - seen.left < badge.width || seen.bottom - seen.top < LEAST_SHOWN) return null;
-  if (moved) return within({ x: field.right + moved.x, y: field.bottom + moved.y }, badge, around.window);
+  if (probesIn(seen).every(around.covered)) return null;
+  if (moved)
+    return uncovered(
+      within({ x: field.right + moved.x, y: field.bottom + moved.y }, badge, around.window),
+      badge,
+      around,
+    );
   const right = seen.right - badge.width - GAP;
   const lower = seen.bottom - badge.height - GAP;
   const candidates: readonly Point[] = [
@@ -40,16 +50,31 @@ export function spotFor(
   const free = candidates.find(
     (point) => inWindow(point, badge, around.window) && isFree(point, badge, around),
   );
-  return free ?? { x: right, y: lower };
+  return free ?? uncovered({ x: right, y: lower }, badge, around);
 }
 
-function isFree({ x, y }: Point, { width, height }: Size, { words, taken }: Surroundings): boolean {
+const uncovered = (point: Point, badge: Size, around: Surroundings): Point | null =>
+  spotsOf(point, badge).some(around.covered) ? null : point;
+
+/** The middle of the field, and its corners: whatever is over all of these is over the field. */
+function probesIn({ left, top, right, bottom }: ReturnType<typeof clip>): Point[] {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const [near, far] = [left + PROBE_PX, right - PROBE_PX];
+  return [top + PROBE_PX, bottom - PROBE_PX]
+    .flatMap((y) => [near, far].map((x) => ({ x, y })))
+    .concat({ x, y });
+}
+
+const spotsOf = ({ x, y }: Point, { width, height }: Size): Point[] =>
+  [0, width / 2, width].flatMap((dx) => [0, height].map((dy) => ({ x: x + dx, y: y + dy })));
+
+function isFree(point: Point, badge: Size, { words, taken, covered }: Surroundings): boolean {
+  const [{ x, y }, { width, height }] = [point, badge];
   const covers = words.some(
     (word) => word.left < x + width && word.right > x && word.top < y + height && word.bottom > y,
   );
   if (covers) return false;
-  const spots = [0, width / 2, width].flatMap((dx) => [0, height].map((dy) => ({ x: x + dx, y: y + dy })));
-  return !spots.some(taken);
+  return !spotsOf(point, badge).some((spot) => taken(spot) || covered(spot));
 }
 
 const inWindow = ({ x, y }: Point, { width, height }: Size, window: Size) =>

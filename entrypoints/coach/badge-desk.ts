@@ -4,6 +4,9 @@ import type { Anchor } from '../../components/coach/place';
 import type { Surroundings } from '../../components/coach/spot';
 import { ask } from '../../lib/browser/messages';
 import { toTop } from '../../lib/editors/frames';
+import { rootOf } from '../../lib/page/dom';
+import { around } from '../../lib/page/outwards';
+import { LAYER } from '../../lib/painter/names';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
 import type { Checklist, Span } from '../../lib/types';
@@ -20,6 +23,7 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
   let shown: Session | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hidden = new WeakSet<Session>();
+  let watches = false;
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     badge?.hide();
@@ -36,6 +40,8 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
       return;
     }
     badge ??= create();
+    if (!watches) watchCovers(() => shown && badge?.look(), signal);
+    watches = true;
     if (!badge.element.isConnected || !(badge.element.getRootNode() as ShadowRoot).host.isConnected) layer();
     shown = session;
     const { field } = session.editor;
@@ -115,13 +121,63 @@ function badgeSays({
 const boxOf = (field: HTMLElement): DOMRect =>
   toTop(field.ownerDocument, [field.getBoundingClientRect()])[0] ?? field.getBoundingClientRect();
 
+/** What may open a menu of the page's, or close it. */
+const OPENERS = ['pointerup', 'click', 'focusin', 'toggle', 'transitionend', 'animationend'];
+/** A menu that is fetched, or slides in. */
+const LATE_MS = 300;
+
+/** Calls, off the page's own time, when something may have come to lie over a field, or gone from there. */
+function watchCovers(changed: () => void, signal: AbortSignal): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  const soon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(changed);
+    clearTimeout(waiting);
+    waiting = setTimeout(changed, LATE_MS);
+  };
+  // A letter opens no menu: Tab, Enter, Escape and the arrows do.
+  const onKey = ({ key }: KeyboardEvent) => key.length > 1 && soon();
+  document.addEventListener('keyup', onKey, { signal, capture: true, passive: true });
+  for (const type of OPENERS) document.addEventListener(type, soon, { signal, capture: true, passive: true });
+  // What lies over everything is mostly put at the end of the body; what is inside of that is not looked at.
+  const observer = new MutationObserver(soon);
+  if (document.body) observer.observe(document.body, { childList: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(waiting);
+    cancelAnimationFrame(frame);
+  });
+}
+
+/** The field, or what holds it in our own document: its frame, its shadow host. */
+function outermost(field: HTMLElement): Element {
+  for (const at of around(field)) if (rootOf(at) === document) return at;
+  return field;
+}
+
+/** The topmost of the page's own at a point. */
+const topAt = ({ x, y }: { x: number; y: number }) =>
+  document.elementsFromPoint(x, y).find(({ localName }) => localName !== LAYER);
+
+const NOWHERE: Surroundings['window'] = { width: 0, height: 0 };
+
 function surroundings({ editor }: Session): Surroundings {
   const { text } = editor.read();
+  const outer = outermost(editor.field);
+  const box = boxOf(editor.field);
+  const isShown = editor.field.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   return {
-    window: { width: innerWidth, height: innerHeight },
+    window: isShown ? { width: innerWidth, height: innerHeight } : NOWHERE,
+    covered: (point) => {
+      const { x, y } = point;
+      if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
+      const top = topAt(point);
+      return top !== undefined && !outer.contains(top) && !top.contains(outer);
+    },
     words: text.length > LONGEST_READ ? [] : linesOf(text).flatMap((line) => editor.rects(line)),
-    taken: ({ x, y }) => {
-      const [top] = document.elementsFromPoint(x, y).filter(({ localName }) => localName !== 'amends-layer');
+    taken: (point) => {
+      const top = topAt(point);
       const control = top?.closest(CONTROLS);
       return control !== null && control !== undefined && !control.contains(editor.field);
     },

@@ -19,14 +19,16 @@ export function crowdOf(signal: AbortSignal) {
       if (count <= MOST) return true;
       if (waiting.has(field)) return false;
       waiting.add(field);
-      const life = new AbortController();
-      const both = AbortSignal.any([signal, life.signal]);
+      const leave = () => {
+        for (const type of SIGNS) field.removeEventListener(type, enter, true);
+      };
+      // No signal for each: thousands that hang on the document's would be looked through one by one.
       const enter = byHand(() => {
-        life.abort();
+        leave();
         waiting.delete(field);
-        later();
+        if (!signal.aborted) later();
       });
-      for (const type of SIGNS) field.addEventListener(type, enter, { capture: true, signal: both });
+      for (const type of SIGNS) field.addEventListener(type, enter, true);
       return false;
     },
   };

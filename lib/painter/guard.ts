@@ -10,11 +10,14 @@ const SETTLED_MS = 500;
 const LOOK_MS = 100;
 const FADED = 'is-faded';
 
+/** `restyle`: sets a style of the host that is ours from then on. */
+export type Guard = { restyle(name: string, value: string): void };
+
 /**
  * Lets through what somebody did to something of ours that they could see: no event that a page made up, and none
  * where the page has made our host see-through, moved it, or laid something over it.
  */
-export function guard(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+export function guard(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): Guard {
   const looks = watchLooks(host, root, signal);
   const stop = (event: Event) => {
     event.preventDefault();
@@ -37,6 +40,7 @@ export function guard(host: HTMLElement, root: ShadowRoot, signal: AbortSignal):
   };
   for (const type of PRESSES) root.addEventListener(type, onPress, { capture: true, signal });
   for (const type of KEYS) root.addEventListener(type, onKey, { capture: true, signal });
+  return { restyle: looks.restyle };
 }
 
 /** What a page can do to the host by script: by sheets it can do nothing, since ours are important. */
@@ -55,7 +59,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 function watchLooks(host: HTMLElement, root: ShadowRoot, signal: AbortSignal) {
   const view = host.ownerDocument.defaultView ?? window;
-  const usual = host.style.cssText;
+  let usual = host.style.cssText;
   let changed = 0;
   const note = () => {
     if (host.style.cssText !== usual) host.style.cssText = usual;
@@ -80,6 +84,13 @@ function watchLooks(host: HTMLElement, root: ShadowRoot, signal: AbortSignal) {
     seen?.disconnect();
   });
   return {
+    restyle(name: string, value: string): void {
+      if (host.style.getPropertyValue(name) === value) return;
+      if (styles.takeRecords().length > 0) note();
+      host.style.setProperty(name, value, 'important');
+      usual = host.style.cssText;
+      styles.takeRecords();
+    },
     areOurs(): boolean {
       if (styles.takeRecords().length > 0) note();
       const style = view.getComputedStyle(host);

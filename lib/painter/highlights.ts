@@ -1,6 +1,7 @@
 import type { Editor } from '../types';
 import type { Mark, Painter } from './index';
 import { watchLooks } from './looks';
+import { highlightName } from './names';
 import { registerOf } from './registry';
 import { paperOf } from './style';
 
@@ -22,10 +23,10 @@ export function createHighlighter(editor: Editor, signal: AbortSignal): Painter 
       const range = editor.range(mark.span);
       if (!range) continue;
       for (const kind of kindsOf(mark)) {
-        const name = `amends-${kind}${paper === 'dark' ? '-dark' : ''}`;
+        const name = highlightName(kind, paper);
         const same = painted.find((old) => gone.has(old) && old.name === name && sameEnds(old.range, range));
         if (same) gone.delete(same);
-        else register.add(name, range);
+        if (!same || !register.has(name, same.range)) register.add(name, same?.range ?? range);
         next.push(same ?? { name, range });
       }
     }
@@ -34,8 +35,9 @@ export function createHighlighter(editor: Editor, signal: AbortSignal): Painter 
   }
 
   const clear = () => paint([]);
+  const isStanding = () => painted.every(({ name, range }) => register.has(name, range));
   const onLooks = () => {
-    if (shown.length > 0 && paperOf(editor.field) !== paper) paint(shown);
+    if (shown.length > 0 && (paperOf(editor.field) !== paper || !isStanding())) paint(shown);
   };
   watchLooks(editor.field, onLooks, signal);
   signal.addEventListener('abort', clear);

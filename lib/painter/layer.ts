@@ -1,6 +1,7 @@
-import { guard } from './guard';
+import { type Guard, guard } from './guard';
 import { homeFor } from './home';
 import { keepToItself } from './keep-to-itself';
+import { LAYER } from './names';
 
 /** Set one by one through CSSOM, which no page's content security policy forbids; `important` beats the page's sheets. */
 const HOST_STYLE: Readonly<Record<string, string>> = {
@@ -35,6 +36,7 @@ const CHANGES = ['toggle', 'close', 'fullscreenchange'];
 export function layerOf(doc: Document, signal: AbortSignal): Layer {
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
+  let guarded: Guard | null = null;
   let served: WeakRef<HTMLElement> | null = null;
   signal.addEventListener('abort', () => host?.remove());
 
@@ -43,7 +45,7 @@ export function layerOf(doc: Document, signal: AbortSignal): Layer {
       host = makeHost(doc);
       root = host.attachShadow({ mode: 'closed' });
       keepToItself(host, signal);
-      guard(host, root, signal);
+      guarded = guard(host, root, signal);
     }
     settle(host);
     raise(host);
@@ -53,8 +55,10 @@ export function layerOf(doc: Document, signal: AbortSignal): Layer {
   function settle(settled: HTMLElement): void {
     const field = served?.deref() ?? null;
     const home = homeFor(field?.isConnected ? field : null, doc);
-    if (settled.parentNode === home && settled.isConnected) return;
-    home.append(settled);
+    if (settled.parentNode !== home || !settled.isConnected) home.append(settled);
+    // A page may be zoomed by its own styles, which the top layer inherits; places on the screen are not.
+    const zoom = (settled.parentElement ?? doc.documentElement).currentCSSZoom ?? 1;
+    guarded?.restyle('zoom', String(1 / zoom));
   }
 
   /** Only what is there already moves: a page in which nothing of ours was shown gets nothing. */
@@ -76,7 +80,7 @@ export function layerOf(doc: Document, signal: AbortSignal): Layer {
 }
 
 function makeHost(doc: Document): HTMLElement {
-  const host = doc.createElement('amends-layer');
+  const host = doc.createElement(LAYER);
   for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
   host.popover = 'manual';
   return host;

@@ -1,9 +1,12 @@
+import { highlightName } from './names';
 import { type Contrast, declarations, MEDIA } from './style';
 
 /** One highlight of a name serves all sessions of a document; each adds and removes only its own ranges. */
 export type Register = {
   add(name: string, range: AbstractRange): void;
   remove(name: string, range: AbstractRange): void;
+  /** False where the page has cleared its highlights, and ours with them. */
+  has(name: string, range: AbstractRange): boolean;
 };
 
 type PageWindow = Window & typeof globalThis;
@@ -27,6 +30,7 @@ export function registerOf(field: HTMLElement): Register {
       highlight?.delete(range);
       if (highlight?.size === 0) highlights.delete(name);
     },
+    has: (name, range) => highlights.get(name)?.has(range) ?? false,
   };
 }
 
@@ -52,13 +56,14 @@ const rulesFor = (contrast: Contrast) =>
   (['light', 'dark'] as const)
     .flatMap((paper) =>
       Object.entries(declarations(paper, contrast)).map(
-        ([kind, style]) => `::highlight(amends-${kind}${paper === 'dark' ? '-dark' : ''}) { ${style} }`,
+        ([kind, style]) => `::highlight(${highlightName(kind, paper)}) { ${style} }`,
       ),
     )
     .join('\n');
 
+/** On the screen alone: who prints a draft prints what is written. */
 const CSS_TEXT = [
-  rulesFor('usual'),
-  `@media ${MEDIA.more} { ${rulesFor('more')} }`,
-  `@media ${MEDIA.forced} { ${rulesFor('forced')} }`,
+  `@media screen { ${rulesFor('usual')} }`,
+  `@media screen and ${MEDIA.more} { ${rulesFor('more')} }`,
+  `@media screen and ${MEDIA.forced} { ${rulesFor('forced')} }`,
 ].join('\n');

@@ -11,6 +11,7 @@ const around = (over: Partial<Surroundings> = {}): Surroundings => ({
   window: { width: 800, height: 600 },
   words: [],
   taken: () => false,
+  covered: () => false,
   ...over,
 });
 const spot = (over?: Partial<Surroundings>, moved: Point | null = null) =>

@@ -43,7 +43,9 @@ async function rest(place: Place): Promise<void> {
 
 /** Where typed keys go: the editor, or our layer. */
 const focused = () =>
-  driver.page.evaluate(() => (document.activeElement?.localName === 'amends-layer' ? 'card' : 'editor'));
+  driver.page.evaluate(() =>
+    document.activeElement?.localName.startsWith('amends-layer') ? 'card' : 'editor',
+  );
 
 describe.each([FORM, GMAIL])('in $name', (place) => {
   beforeEach(() => write(place, `${WEAK} `));

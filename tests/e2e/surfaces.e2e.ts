@@ -131,7 +131,7 @@ describe('in a page, on the page that greets', () => {
       const attach = Element.prototype.attachShadow;
       Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); };`);
   const inLayer = (selector: string) =>
-    `document.querySelector('amends-layer')?.shadowRoot.querySelector('${selector}')`;
+    `[...document.querySelectorAll('*')].find(({ localName }) => localName.startsWith('amends-layer'))?.shadowRoot.querySelector('${selector}')`;
   const shown = (page: Page, selector: string) =>
     page.waitForFunction(`${inLayer(selector)}?.checkVisibility()`);
 

@@ -95,7 +95,7 @@ export function complaintsOfTheCard(seat: Seat): void {
     await writeWeak(seat());
     await seat().page.addStyleTag({
       content:
-        'html, :root { font-size: 31px !important; letter-spacing: 3px !important } button, div, h2, p, amends-layer { color: red !important; text-transform: uppercase !important } h2 { font-size: 40px !important }',
+        'html, :root { font-size: 31px !important; letter-spacing: 3px !important } html > :not(head, body), button, div, h2, p { color: red !important; text-transform: uppercase !important } h2 { font-size: 40px !important }',
     });
     await seat().page.$eval('.editable', (field) => field.scrollIntoView({ block: 'center' }));
     await openCard(seat());
