@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { grownLexicon } from './scripts/build/grown-lexicon';
+import { notices } from './scripts/build/notices';
 import { withoutExamples } from './scripts/build/without-examples';
 
 /** Nothing of ours may ever open a connection: the browser itself forbids it. */
@@ -30,6 +31,9 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'notices.txt', contents: notices() });
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rollupOptions?.output;
       if (entrypoints.some(({ name }) => name === 'popup') && output && !Array.isArray(output))
@@ -44,7 +48,7 @@ export default defineConfig({
   }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    minimum_chrome_version: '128',
+    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
     name: 'Amends',
     description: '__MSG_extension_description__',
     default_locale: 'en',

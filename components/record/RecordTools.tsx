@@ -6,11 +6,12 @@ type Props = {
   onExport(format: 'csv' | 'json'): void;
   onImport(file: File): void;
   onNoNames(): void;
+  onFollowUps(): void;
   onDeleteAll(): void;
 };
 
 /** What is done with the record as a whole. */
-export function RecordTools({ isEmpty, onExport, onImport, onNoNames, onDeleteAll }: Props) {
+export function RecordTools({ isEmpty, onExport, onImport, onNoNames, onFollowUps, onDeleteAll }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const button = (label: string, onClick: () => void, disabled = isEmpty) => (
     <button type="button" className="quiet" disabled={disabled} onClick={onClick}>
@@ -23,7 +24,8 @@ export function RecordTools({ isEmpty, onExport, onImport, onNoNames, onDeleteAl
       {button(i18n.t('record.tools.exportJson'), () => onExport('json'))}
       {button(i18n.t('record.tools.import'), () => picker.current?.click(), false)}
       {button(i18n.t('record.tools.noNames'), onNoNames)}
-      {button(i18n.t('record.tools.deleteAll'), onDeleteAll)}
+      {button(i18n.t('record.tools.followUps'), onFollowUps, false)}
+      {button(i18n.t('record.tools.deleteAll'), onDeleteAll, false)}
       <input
         ref={picker}
         type="file"

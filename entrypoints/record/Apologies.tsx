@@ -59,7 +59,8 @@ export function Apologies({ records, isPartial, settings }: SectionProps) {
             onExport={(format) => void work.save(records, format)}
             onImport={(file) => void work.take(file)}
             onNoNames={() => void work.dropNames(records)}
-            onDeleteAll={() => remove(records)}
+            onFollowUps={() => void work.saveFollowUps()}
+            onDeleteAll={() => void work.removeEverything()}
           />
         )}
       </div>
@@ -103,7 +104,8 @@ function Empty({ work }: { readonly work: ReturnType<typeof useRecordWork> }) {
           onExport={nothing}
           onImport={(file) => void work.take(file)}
           onNoNames={nothing}
-          onDeleteAll={nothing}
+          onFollowUps={() => void work.saveFollowUps()}
+          onDeleteAll={() => void work.removeEverything()}
         />
       </div>
       <Toast {...work.told} />

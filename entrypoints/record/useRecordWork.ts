@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import type { ToastProps } from '../../components/record/Toast';
 import { faultWords } from '../../components/ui/fault-words';
 import { saveFile } from '../../components/ui/save-file';
+import { putBack as putEverythingBack, takeEverything } from '../../lib/db/everything';
+import { followUps } from '../../lib/db/follow-ups';
 import { isFull } from '../../lib/db/open';
 import { dropRecords, keepRecords, replyCounts, takeIn } from '../../lib/db/records';
 import { salt } from '../../lib/db/salt';
@@ -11,6 +13,7 @@ import { csvParts, fromCsv } from '../../lib/record/csv';
 import { customerKeys } from '../../lib/record/customer';
 import { fromJson, jsonParts } from '../../lib/record/json';
 import { fileOf } from '../../lib/record/parts';
+import { withoutName } from '../../lib/record/without-names';
 import type { ApologyRecord } from '../../lib/types';
 
 const TYPES = { csv: 'text/csv', json: 'application/json' } as const;
@@ -46,10 +49,20 @@ export function useRecordWork() {
       ),
     dropNames: (records: readonly ApologyRecord[]) => {
       const named = records.filter(({ label }) => label !== null);
-      return settle(keepRecords(named.map((record) => ({ ...record, label: null }))), {
-        text: i18n.t('record.done.saved'),
+      return settle(keepRecords(named.map(withoutName)), {
+        text: i18n.t('record.done.noNames'),
         undo: putBack(named),
       });
+    },
+    /** The record, and what else is kept beside it: counts, follow-ups, and the salt of the customers' codes. */
+    async removeEverything(): Promise<void> {
+      const taken = takeEverything();
+      const undo = () => void settle(taken.then(putEverythingBack), NOTHING);
+      await settle(taken, { text: i18n.t('record.done.everything'), undo });
+    },
+    async saveFollowUps(): Promise<void> {
+      const all = { followUps: await followUps() };
+      saveFile('amends-follow-ups.json', JSON.stringify(all, null, 2), TYPES.json);
     },
     async take(file: File): Promise<void> {
       try {

@@ -44,7 +44,10 @@ export function Welcome({ onSettings }: { onSettings(): void }) {
         </ul>
         <button type="button" className="second" onClick={onSettings}>
           {i18n.t('welcome.settings')}
-        </button>
+        </button>{' '}
+        <a className="second" href="/privacy.html" target="_blank" rel="noreferrer">
+          {i18n.t('welcome.privacy')}
+        </a>
       </section>
     </main>
   );
