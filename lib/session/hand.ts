@@ -27,9 +27,10 @@ export type Hand = {
   onSign(listener: () => void): void;
 };
 
-export function handIn(field: HTMLElement, signal: AbortSignal): Hand {
+/** `known`: somebody was at work in it before. */
+export function handIn(field: HTMLElement, known: boolean, signal: AbortSignal): Hand {
   const listeners = new Set<() => void>();
-  let last = isTouched(field, rootsAround(field)) ? Date.now() : 0;
+  let last = known || isTouched(field, rootsAround(field)) ? Date.now() : 0;
   let writing = 0;
   const sign = byHand(() => {
     last = Date.now();

@@ -4,6 +4,7 @@ import { noteIn } from '../sites/note';
 import type { Draft, Editor, Options, Reading, Report, Site, Span } from '../types';
 import { moveReport } from './findings';
 import { handIn } from './hand';
+import { leave, leftIn } from './left-by-hand';
 import { writtenBy } from './written-by';
 
 /** Long enough that a burst of keys costs one analysis, short enough that the underline feels immediate. */
@@ -57,8 +58,9 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
   /** What the page alone changed waits until somebody is at work in the field again. */
   let waits = true;
   let isOurs = false;
-  const hand = handIn(editor.field, signal);
-  const words = writtenBy(editor.field, reading.text, signal);
+  const left = leftIn(editor.field, reading.text);
+  const hand = handIn(editor.field, left !== null, signal);
+  const words = writtenBy(editor.field, reading.text, left?.foreign ?? null, signal);
 
   const reader: Reader = {
     reading: () => reading,
@@ -131,7 +133,10 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
     if (waits) soon();
   });
   editor.field.addEventListener('focusout', () => (caret = editor.selection() ?? caret), { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    if (!waits) leave(editor.field, { text: reading.text, foreign: words.foreign() });
+  });
   if (hand.wasHere() || isOursToShow()) void settle();
   return reader;
 

@@ -14,16 +14,22 @@ export type WrittenBy = {
   follow(before: string, after: string, ours: boolean): void;
   /** Whether the page wrote any of it. */
   isForeign(span: Span): boolean;
+  foreign(): readonly Span[];
 };
 
 /**
  * What stands there at first is the page's, and so is whatever comes in without a key, a paste, a drop or an input
- * method that brought as much. `input` events do not tell: `execCommand` of a page makes real ones.
+ * method that brought as much. `before`: what was the page's when a session ended here with the same text. `input` events do not tell: `execCommand` of a page makes real ones.
  */
-export function writtenBy(field: HTMLElement, text: string, signal: AbortSignal): WrittenBy {
+export function writtenBy(
+  field: HTMLElement,
+  text: string,
+  before: readonly Span[] | null,
+  signal: AbortSignal,
+): WrittenBy {
   const known = typedIn(field, rootsAround(field));
   const isTyped = text.length <= known + SLACK && known > 0;
-  let foreign: readonly Span[] = isTyped ? [] : [{ start: 0, end: text.length }];
+  let foreign: readonly Span[] = before ?? (isTyped ? [] : [{ start: 0, end: text.length }]);
   let typed = 0;
   let brought: string[] = [];
   const removed: string[] = [];
@@ -63,6 +69,7 @@ export function writtenBy(field: HTMLElement, text: string, signal: AbortSignal)
       foreign = [...rest, ...added].filter((one) => one.start < one.end);
       typed = 0;
     },
+    foreign: () => foreign,
     isForeign: (span) => foreign.some((one) => overlap(one, span)),
   };
 }
