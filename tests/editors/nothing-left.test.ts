@@ -40,7 +40,7 @@ beforeAll(async () => {
       return this.closest('[contenteditable]') !== null;
     },
   });
-  Object.assign(HTMLElement.prototype, { showPopover() {}, hidePopover() {} });
+  Object.assign(HTMLElement.prototype, { showPopover() {}, hidePopover() {}, checkVisibility: () => true });
   Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: () => new DOMRect() });
   Object.assign(document, { elementsFromPoint: () => [], fonts: new EventTarget() });
   Object.assign(window, { matchMedia: () => Object.assign(new EventTarget(), { matches: false }) });
