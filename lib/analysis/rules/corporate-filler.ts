@@ -1,6 +1,10 @@
 import { dropWords } from '../made/drop';
 import type { Rule } from '../model';
 import { re } from '../pattern';
+import { has } from '../scan';
+
+/** "Request you to share the details": an order that nobody gives. */
+const ORDER = re`^(?<hit>(?:so |hence |and )?(?:(?:kindly|humbly) )?request(?:ing)? you to\b)`;
 
 export const corporateFiller: Rule = {
   id: 'corporate-filler',
@@ -9,11 +13,13 @@ export const corporateFiller: Rule = {
   scope: 'phrase',
   says: 'The formula adds distance and no meaning.',
   match: [
+    ORDER,
     re`(?<hit>\b(?:as per|please be (?:advised|informed|assured)(?: that)?|kindly(?= (?!regards))|do the needful|rest assured(?: that)?|at this time|pursuant to|we wish to inform(?: you)?|the aforementioned|please note that|(?:moving|going) forward|at the present time|with regards? to|in regards? to|hereby|herewith|we would like to inform(?: you)?|regret to inform)\b)`,
   ],
   unless: ({ doc, index, hit }) => {
     const s = doc.sentences[index]?.facts.low ?? '';
     const said = s.slice(hit.start, hit.end);
+    if (has(said, ORDER)) return 'medium';
     const first = doc.sentences.findIndex((x) => x.facts.low.includes(said)) === index;
     return !first || !(doc.ourFailure || doc.uses.length > 0);
   },
@@ -25,6 +31,7 @@ export const corporateFiller: Rule = {
     },
   ],
   flags: [
+    'Request you to share the details along with your number.',
     'Please be advised that your order is late. We apologise.',
     "Kindly note that we're sorry for the delay.",
     'Rest assured, we apologise.',

@@ -29,6 +29,10 @@ const PHRASES = [
   re`(?<hit>\b(?:it is|it's|that's|this is|was) (?:always |entirely |solely )?(?:your|the customer's|the user's|the guest's) (?:own )?(?:responsibility|fault|mistake|error|job|decision)\b[^.!?,;]{0,50})`,
 ];
 
+/** "As Peter said", "as mentioned in the minutes": where nothing is refused and nobody complains it only refers. */
+const REFERS = re`^(?:as|like)\b(?!.*\b(?:already|previously|clearly)\b)`;
+const REFUSES = re`\b(?:not|cannot|no|non|never|must|only)\b|n't\b`;
+
 export const customerBlame: Rule = {
   id: 'customer-blame',
   title: 'Blames the customer',
@@ -43,6 +47,10 @@ export const customerBlame: Rule = {
           .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
   except: ({ low }) => low.endsWith('?') || has(low, KIND),
+  unless: ({ doc, index, hit }) => {
+    const low = doc.sentences[index]?.facts.low ?? '';
+    return !doc.apologyDue && has(low.slice(hit.start, hit.end), REFERS) && !has(low, REFUSES);
+  },
   rewrites: [
     { make: dropAdverb },
     {
@@ -84,6 +92,8 @@ export const customerBlame: Rule = {
     'It expired because you waited too long.',
   ],
   passes: [
+    'As mentioned in the minutes, we meet on Monday.',
+    'As @kim said, the budget is tight.',
     'If you check your account, you will see that we refunded you on Monday.',
     'Your ticket clearly says that you paid for an aisle seat, and we gave you another.',
     'From Monday the ticket will clearly show the gate.',

@@ -19,6 +19,7 @@ const never = ({ subject, verb, mood, opener, rest }: Clause): boolean =>
   verb.negative &&
   verb.tense !== 'past' &&
   verb.modal !== 'should' &&
+  !(verb.lemma === 'wait' && verb.modal === 'can') &&
   (subject.kind === 'thing'
     ? (NAMELESS.has(subject.head) && verb.lemma === 'be' && has(rest, SAME)) ||
       (RECURS.has(verb.lemma) &&
@@ -94,6 +95,7 @@ export const emptyNeverAgain: Rule = {
     'If it happens again, call me directly.',
     'I hope you never have to wait like that again. From today we hold two seats back for rebookings.',
     'Never share your password.',
+    "We can't wait to welcome you again!",
     'This should not have happened.',
     'There will be no repeat of the play on Sunday.',
     "You won't be charged again: I cancelled the plan.",

@@ -7,6 +7,7 @@ import type { Rule } from '../model';
 import { owns } from '../nearby';
 import { re } from '../pattern';
 import { has } from '../scan';
+import { MACHINE_LOAD } from '../words/busy';
 
 const BUSY = re`\b(?:drowning|buried|full (?=with|at|just now|right now|this)|up against it|jammed|rammed|at (?:full )?capacity|maxed out|stretched thin|chock-?a(?:-?block)?|busy|busier|overflowing|bursting at the seams|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|(?:short|under)[- ]?staffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|(?:rushed|run) off (?:our|my) feet|overloaded|hectic|off (?:sick|ill)|up to (?:our|my) (?:eyes|ears|necks?)|a lot on (?:our|my) plates?|a lot going on)\b`;
 const LOAD = String.raw`(?:high(?:er)?|unusual(?:ly)?|unexpected(?:ly)?|increased?|heavy|heavier|huge|large|record|overwhelming|exceptional(?:ly)?|peak|great|long(?:er)?|surge|spike|influx|rush|(?:so|too) many|more|lots?)`;
@@ -53,6 +54,11 @@ const MEANS: ReadonlySet<string> = new Set('mean bring cause bring lead give res
 const loads = ({ subject, verb, rest }: Clause): boolean =>
   subject.kind === 'thing' && MEANS.has(verb.lemma) && !verb.negative && has(rest, LOADED);
 const LOAD_WORDS = re`\b(?:bonkers|bananas|nuts|murder|hell|madness|carnage|tied up|booked (?:solid|up)|party|coach|crowd|group|(?:wave|flood|rush|surge|mountain|pile|spike|tide|influx|glut|deluge|queue|load|stack)s? of)\b`;
+/** "Shared in the peak period only": a season is an excuse where we or the reader are in it. */
+const SEASON = re`^(?:(?:in|during|at|over) )?(?:(?:the|a|an) )?(?:busy|busiest|peak|high) (?:period|season|time|week|weekend|month)\b`;
+const OURS = re`\b(?:i|we|us|our|you|your|here|sorry|currently|at the moment|right now|due to|this)\b`;
+
+const MACHINES = re`\b${MACHINE_LOAD}\b`;
 const TRIGGERS = [BUSY, FRANTIC, LOADED, LOAD_WORDS];
 
 export const excuseBusy: Rule = {
@@ -77,7 +83,10 @@ export const excuseBusy: Rule = {
           .filter((c) => (stated(c) && (excuses(c, s.low) || frantic(c) || loads(c))) || pleadsLoad(c, s.low))
           .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
-  except: ({ low }) => has(low, PLANNED),
+  except: ({ low }, hit) =>
+    has(low, PLANNED) ||
+    has(low, MACHINES) ||
+    (has(low.slice(hit.start, hit.end), SEASON) && !has(low, OURS)),
   unless: ({ doc }) => owns(doc) && 'hint',
   rewrites: [
     { make: dropCause },
@@ -119,6 +128,9 @@ export const excuseBusy: Rule = {
     "With three people on the desk, you'll wait five minutes at most.",
     'I know this is a busy week for you, so I will be brief.',
     "We didn't accurately predict our staffing needs.",
+    'Costs are shared in the peak period only.',
+    "It's a busy time of year for farmers.",
+    'We are working to reduce an increased load on our database cluster.',
     "I know you're busy, so I'll keep this short.",
     'We planned too few people for Saturday, so the lines were busy.',
     'The shop is busiest at noon, if you want to avoid queues.',

@@ -1,3 +1,4 @@
+import { mends, touches } from '../deeds';
 import type { Clause } from '../grammar/model';
 import { rolesOf } from '../grammar/roles';
 import { promiseIt } from '../made/deed';
@@ -31,12 +32,35 @@ const ADVICE: ReadonlySet<string> = new Set([
 const ABLE = /^ ?able to\b/;
 const STATES = /^ ?(?:\w+ly )?(?:aware|careful|noted|safe|able|charged|unique|empty|written|used|in the)\b/;
 
+/** "In my view the talk should be shorter": an opinion or advice, and no outcome that somebody waits for. */
+const AWAITED = re`\b(?:you|your|us)\b|\b${TIME}|\b${SOON}`;
+const COMES_OUT: ReadonlySet<string> = new Set(
+  'be have get hear receive arrive reach come go work ship leave start take see open land know appear'.split(
+    ' ',
+  ),
+);
+const NAMELESS: ReadonlySet<string> = new Set(['it', 'that', 'they', 'this', 'everything']);
+/** "It should be fixed now", "the money should be with you on Friday", "we should have news". */
+const outcome = ({ subject, verb, rest }: Clause): boolean => {
+  const lemma = verb.lemma === 'ought' ? (verb.to ?? '') : verb.lemma;
+  if (!(COMES_OUT.has(lemma) || mends(lemma) || touches(lemma))) return false;
+  if (subject.kind === 'us' && !verb.passive && /^(?:i|we)$/.test(subject.head))
+    return has(rest, AWAITED) || /^ (?:able to|up|back|there|ready|done|open)\b/.test(rest);
+  return NAMELESS.has(subject.head) || /^your\b/i.test(subject.text) || has(rest, AWAITED);
+};
+
+const OPINION = re`\b(?:i|we) (?:think|believe|feel|guess|suggest|reckon)\b|\bin my (?:view|opinion)\b|\b(?:perhaps|maybe)\b`;
+/** "I think we should move the call to Tuesdays": what is to be done, and not what will come. */
+const advises = ({ subject, verb }: Clause): boolean =>
+  /^(?:i|we)$/.test(subject.head) && verb.lemma !== 'be';
+
 /** "Nobody called you, and we should have." */
 const CUT_SHORT: ReadonlySet<string> = new Set(['be', 'have', 'do']);
 
 /** "The money should be with you on Friday": an outcome of ours that may not come. */
 function expected(c: Clause): boolean {
   const { subject, verb, rest, mood } = c;
+  if (c.opener === 'should' || !outcome(c)) return false;
   const { agent, deed, negative } = rolesOf(c);
   const should = verb.modal === 'should' || verb.lemma === 'ought' || verb.modal === 'ought';
   if (mood !== 'statement' || !should || negative) return false;
@@ -71,6 +95,12 @@ const ourDeed = (deed: string, lemma: string): boolean =>
     ? true
     : /^(?:call|ring|reply|answer|write|email|know)$/.test(lemma);
 
+/** "I'm trying to learn Polish", "she'll probably take the train": effort and guesses that are nobody's promise. */
+const OWN_EFFORT = re`^(?:we|i)?(?:'re|'m| are| am)? ?(?:try|trying|attempt|attempting|see (?:if|whether|what))\b`;
+const FOR_THEM = re`\b(?:you|your|it|this|that|them|things)\b|\b${TIME}|\b(?:fix|resolve|restore|sort|solve|rectify|mend|repair)\b`;
+const LIKELY = re`^(?:'ll| will) (?:probably|most likely|very likely|perhaps|possibly)\b`;
+const OUR_DOING = re`\b(?:you|your|we|our|us|i)\b|\b(?:probably|likely|perhaps|possibly) (?:be (?!in\b|on\b|at\b)|have|get|arrive|ship|reach|come|${DO})\b`;
+
 export const hedgedPromise: Rule = {
   id: 'hedged-promise',
   title: 'Promise with a way out',
@@ -80,10 +110,10 @@ export const hedgedPromise: Rule = {
   match: [
     re`(?<hit>\bhopefully\b(?: (?!${SOON})[^.!?;\s]+){1,16})`,
     re`(?<hit>\b(?:we|i)?(?:'re| are)? ?(?:(?:very |really )?hop(?:e|ing) (?:to|we can)) (?:\w+ )?${DO}\b${REST})`,
-    re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to|'re|'m| are| am)? (?:aim|aiming|try(?! (?:the|an?|it|this|that|your|another|again|out)\b)|trying|attempt|strive|endeavou?r|see if|see whether|see what)(?: (?:our|my) (?:very )?best)? ?(?:to |and |we can |i can )?(?:\w+ )?(?:${DO})?\b[^.!?;,]{0,60})`,
+    re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to|'re|'m| are| am)? (?:aim|aiming|try(?! (?:the|an?|it|this|that|your|another|again|out)\b)|trying|attempt(?:ing)?\b|strive|endeavou?r|see if|see whether|see what)(?: (?:our|my) (?:very )?best)? ?(?:to |and |we can |i can )?(?:\w+ )?(?:${DO})?\b[^.!?;,]{0,60})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to) do (?:our|my) (?:very )?best to ${DO}\b[^.!?;,]{0,40}\b${TIME})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to) do what(?:ever)? (?:we|i) can(?: to [^.!?;,]{3,60})?)`,
-    re`(?<hit>\b(?:i|we) (?:think|believe|reckon|imagine|suspect)(?: that)? (?:it|this|that|they|we|your \w+|the \w+)(?:'ll| will| should)\b[^.!?;,]{3,50})`,
+    re`(?<hit>\b(?:i|we) (?:think|believe|reckon|imagine|suspect)(?: that)? (?:(?:it|this|that|they|your \w+)(?:'ll| will| should)|we(?:'ll| will)|the \w+(?:'ll| will| should)(?=[^.!?;,]*\b(?:you|your|${TIME})))\b[^.!?;,]{3,50})`,
     re`(?<hit>\b(?:we|i)(?:'d| would) (?:expect|hope|imagine|think) (?:it|this|that|your \w+|the \w+|them) (?:to|will|should)\b[^.!?;,]{3,50})`,
     re`(?<hit>\b(?:we|i)(?:'re| are)? expect(?:ing)? to (?:\w+ )?${DO}\b[^.!?;,]{0,60})`,
     re`(?<hit>(?<!\byou ?)(?:'ll| will) (?:probably|most likely|very likely|perhaps|possibly) [^.!?;,]{3,60})`,
@@ -95,14 +125,22 @@ export const hedgedPromise: Rule = {
   find: (s) =>
     /\b(?:should|ought)\b/.test(s.low)
       ? s.clauses
-          .filter((c) => expected(c) && (c.opener === null || JOINED.has(c.opener)))
+          .filter(
+            (c) =>
+              expected(c) &&
+              !(advises(c) && has(s.low, OPINION)) &&
+              (c.opener === null || JOINED.has(c.opener)),
+          )
           .map((c) => ({ start: c.verb.span.start, end: c.span.end }))
       : [],
   except: ({ low }, { start, end }) =>
     low.endsWith('?') ||
+    low.startsWith('should ') ||
     has(low.slice(0, start), INSTRUCTION) ||
     has(low.slice(0, start), A_STANDARD) ||
-    has(low.slice(start, end), NO_PROMISE),
+    has(low.slice(start, end), NO_PROMISE) ||
+    (has(low.slice(start, end), OWN_EFFORT) && !has(low.slice(start, end), FOR_THEM)) ||
+    (has(low.slice(start, end), LIKELY) && !has(low, OUR_DOING)),
   unless: ({ doc, index }) => [0, 1].some((by) => doc.sentences[index + by]?.facts.shows(FALLBACK) ?? false),
   rewrites: [
     { make: promiseIt },
@@ -132,6 +170,14 @@ export const hedgedPromise: Rule = {
   ],
   passes: [
     'That is hardly the level of care that we aim for.',
+    'Each field should have a label.',
+    'We should ask Jo before we order.',
+    'I think the council should fix the bridge first.',
+    'Should there be snow, the walk is on Sunday.',
+    'I am trying to find a cheap flight to Oslo.',
+    'I attempted to print the second page.',
+    'I believe the talk will be in room four.',
+    'She will most likely take the train.',
     'You will probably notice the new menu on the left.',
     'The new key should be able to open both doors.',
     'These steps should help with the sound.',

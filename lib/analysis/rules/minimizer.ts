@@ -10,6 +10,10 @@ const COUNT = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten
 const MARK = String.raw`(?:scratch(?:es)?|dents?|cracks?|marks?|stains?|tears?|chips?|scuffs?|leaks?)`;
 const DENIED = re`(?:\b(?:not|no|hardly|never)|n't)(?: (?:just|only|merely))? $`;
 
+/** "It might be a bit late for the kids": what could be is not made small. */
+const DEGREE = re`^(?:a bit|a little|slightly|somewhat)\b`;
+const MIGHT_BE = re`\b(?:might|could|would|may) be $`;
+
 export const minimizer: Rule = {
   id: 'minimizer',
   title: 'Makes it small',
@@ -24,7 +28,7 @@ export const minimizer: Rule = {
     re`^(?<hit>(?:so )?not too (?:bad|shabby|serious)\b)`,
     re`^(?<hit>at least),? (?:you|it|we|nobody|no one|the|your|this|that|they)\b(?! (?:should|could|ought))`,
     re`(?<hit>\b${WOE} (?:like|such as|of) (?:this|these|that)(?: (?:kind|sort|nature|type))? (?:are|is) (?:\w+ )?(?:rare|uncommon|infrequent|few and far between|the exception)\b)`,
-    re`(?<!no )(?<hit>\b(?:an? )?(?:just |only )?${LITTLE} (?:[\w-]+ )?${WOE}\b)(?! between)`,
+    re`(?<!no )(?<hit>\b(?:an? )?(?:just |only )?${LITTLE} (?!(?:the|this|that|your|our|a) )(?:[\w-]+ )?${WOE}\b)(?! between)`,
     re`(?<hit>\b(?:just|only|merely) (?:an? )?(?:\w+ )?${WOE}\b)`,
     re`(?<hit>\b(?:just|only|merely|simply|nothing but) (?:an? )?(?:${LITTLE} )?${MARK}\b)`,
     re`(?<hit>\b(?:a bit|a little bit|something|somewhat) of an? (?:\w+ )?${WOE}\b)`,
@@ -38,7 +42,10 @@ export const minimizer: Rule = {
     re`(?<hit>\b(?:(?:had|was|is|to|some sort of|some kind of|there's) )(?:an? |some (?:sort|kind) of )?(?:\w+ )?glitch(?:es)?\b)`,
     re`(?<hit>\b(?:no big deal|not (?:a|that) big (?:of )?a? ?deal|(?:not|hardly|n't) the end of the world|(?:it's|it was|it is|that's|this is|just) nothing (?:major|serious|dramatic|too \w+|to worry about))\b)`,
   ],
-  except: ({ low }, hit) => low.endsWith('?') || has(low.slice(0, hit.start), DENIED),
+  except: ({ low }, hit) =>
+    low.endsWith('?') ||
+    has(low.slice(0, hit.start), DENIED) ||
+    (has(low.slice(hit.start), DEGREE) && has(low.slice(0, hit.start), MIGHT_BE)),
   rewrites: [{ advice: 'Give the real size: "Your order is eleven days late."' }],
   flags: [
     'At least nobody was at home.',
@@ -64,6 +71,8 @@ export const minimizer: Rule = {
     'At least two of our people will be there.',
     'There are only two days left to claim, so I have filed it for you.',
     "I've just refunded you.",
+    'We have isolated the fault to one cable.',
+    'Eight might be a bit late for the kids.',
     'Just reply to this email.',
     "It's a small change in your settings: switch off Sync.",
     'I know this was no small delay for you.',

@@ -113,6 +113,18 @@ function nobodyDid(c: Clause, s: Bare): boolean {
   if (what.lemma === 'find') return among(FAULT, subject.head) && MADE.test(what.rest);
   return amiss(what.lemma, what.rest, c, s.low);
 }
+/** What a firm handles for its customer: said of these, "the" means theirs. */
+const HANDLED = re`\b(?:orders?|parcels?|package|items?|boxes|deliver(?:y|ies)|refunds?|bookings?|reservations?|rooms?|tables?|seats?|tickets?|payments?|cards?|accounts?|calls?|letters?|forms?|requests?|complaints?|appointments?|bills?|invoices?|files?|data|discount|parts?|luggage|e-?mails?|messages?|mistakes?|errors?|wrong)\b`;
+const READER = re`\b(?:you|your|our|ours|sorry)\b`;
+/** "The vote was postponed", in a draft that speaks to nobody of ours or theirs: the doings of others. */
+const ofOthers = ({ sentences, customer, uses }: Doc, index: number, hit: Span): boolean =>
+  customer === '' &&
+  uses.length === 0 &&
+  !has(sentences[index]?.facts.low.slice(0, hit.end) ?? '', HANDLED) &&
+  !sentences.some(({ facts }) => facts.shows(READER));
+/** Who asked for it and pays for it is the one let down. */
+const BORNE = re`\b(?:costs?|hurts?|hits?) (?:me|us)\b|\b(?:i|we)(?:'ve| have)? (?:asked|requested|reported|been (?:waiting|asking))\b`;
+
 /** "because we were fifty minutes late" */
 const late = ({ verb, rest }: Clause): boolean => verb.lemma === 'be' && / late\b/.test(rest);
 
@@ -135,8 +147,9 @@ export const passiveOwnership: Rule = {
         start: c.subject.span.start < c.span.start ? c.verb.span.start : c.subject.span.start,
         end: c.verb.span.end,
       })),
-  except: ({ low }) => low.endsWith('?'),
+  except: ({ low }) => low.endsWith('?') || has(low, BORNE),
   unless: ({ doc, index, hit }) =>
+    ofOthers(doc, index, hit) ||
     ownedNearby(doc, index) ||
     ownedBefore(doc, index, hit) ||
     (doc.sentences[index + 1]?.facts.shows(MINE_NOW) ?? false),

@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/model';
 import { POLICY } from '../lexicon/nouns';
 import type { Bare, Rule } from '../model';
 import { re } from '../pattern';
-import { scan } from '../scan';
+import { has, scan } from '../scan';
 
 const NOUN = String.raw`(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale))?|t&cs|conditions|rules|procedures?|guidelines|protocols?|contract(?:ual agreements?)?|regulations|(?:clause|section|paragraph|rule) [\d.]+(?: of (?:the|our|your) \w+)?)`;
 const GROUND = re`(?<hit>\b(?:as per|per|under|according to|due to|because of|based on|in line with|in accordance with|against|owing to) (?:(?:the|our|company|standard|to|your|this|my|its|hotel|store|airline) )*(?:[\w-]+ ){0,2}${NOUN}\b)`;
@@ -62,6 +62,11 @@ function shields(s: Bare) {
   return refused ? [...hits, ...grounds] : hits;
 }
 
+/** The rules of chess, public policy, an insurance policy: not what a firm hides behind. */
+const OF_OTHERS = re`\b(?:polic(?:y|ies)|terms|conditions|rules|procedures?|guidelines|contract|regulations) (?:of|with|between) (?!(?:use|service|sale|carriage|our|this|the (?:company|shop|store|house|hotel|offer|sale))\b)|\binsurance polic`;
+const QUALIFIED = re`^(?!(?:our|the|my|this|that|company|store|shop|hotel|office|airline|bank|house|these|those|its?)\b)[\w-]+ (?:polic(?:y|ies)|rules|law)\b`;
+const ANYBODY = re`\b(?:i|we|us|our|me|my|you|your|it|this|that|sorry)\b`;
+
 export const policyShield: Rule = {
   id: 'policy-shield',
   title: 'Hides behind policy',
@@ -87,6 +92,8 @@ export const policyShield: Rule = {
       ? shields(s)
       : []),
   ],
+  except: ({ low }, { start, end }) =>
+    has(low.slice(start, end), OF_OTHERS) || (has(low.slice(start), QUALIFIED) && !has(low, ANYBODY)),
   rewrites: [
     { clause: "I can't [what you asked] because [the real reason]. I can [another way]" },
     {
@@ -117,6 +124,9 @@ export const policyShield: Rule = {
   ],
   passes: [
     'Our terms are not clear on that, so you get the refund.',
+    'Public policies simply do not apply to private clubs.',
+    "The rules of chess don't allow that.",
+    "Our insurance policy doesn't allow drivers under 25.",
     'Our return policy is here: https://example.com/returns',
     'Your policy number is 88-1234.',
     "Under our price promise, I've refunded the difference.",

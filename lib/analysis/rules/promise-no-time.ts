@@ -8,7 +8,8 @@ import { re } from '../pattern';
 import { has } from '../scan';
 import { TIME } from '../words/time';
 
-const CLOCK = re`\b${TIME}`;
+/** Between two who meet anyway, a part of the day or an event is a time: "after lunch", "when I'm on the train". */
+const CLOCK = re`\b(?:${TIME}|in the (?:morning|afternoon|evening)|later today|(?:before|after|over|at) (?:lunch|breakfast|dinner|work|school|the (?:\w+ ){0,2}(?:meeting|call|talk|session|weekend|holidays?|sprint|lesson|show|match))|at the (?:end|start|beginning) of|on (?:my|our) (?:way|return)|when (?:i|we)(?:'m|'re| am| are| get| come| land)\b)`;
 /** Another rule asks for the time that these words withhold. */
 const RUBBER = re`\b(?:(?<!as )soon|shortly|asap|as (?:soon|quickly) as (?:possible|we can|i can)|promptly|in due course|timely|swiftly|right away|immediately|now|straight away|quickly)\b`;
 const IDLE = re`\b(?:let you go|make sure (?:it|this|that) (?:doesn't|never|won't))\b`;
@@ -20,7 +21,7 @@ const AFTER: ReadonlySet<string> = new Set('once when until after while before'.
 const STEPS: ReadonlySet<string> = new Set(
   `call email e-mail contact ring phone write update notify inform follow reach send resend replace refund fix resolve
   repair reship report credit reimburse ship correct review investigate initiate arrange process chase trace check
-  begin start open raise sort restore collect deliver reply answer respond`.split(/\s+/),
+  begin start open raise sort restore collect deliver reply answer respond connect`.split(/\s+/),
 );
 const NEWS = re`\b(?:give you an?(?:other)? (?:\w+ )?(?:call|ring|bell|shout|buzz|update)|let you know|get back|in touch|make sure)\b`;
 
@@ -94,6 +95,7 @@ export const promiseNoTime: Rule = {
   flags: [
     "I'll look at your logs and get back to you.",
     'We will contact you with the outcome.',
+    'Our team will connect with you.',
     "I'm going to send you a replacement.",
     "I'll make sure the refund goes through.",
     'You will be contacted once an outcome has been reached.',
@@ -102,6 +104,9 @@ export const promiseNoTime: Rule = {
   ],
   passes: [
     "I'm sorry. If one of them can't wait, reply here and I'll begin with that.",
+    "I'll call you in the morning about the budget.",
+    "I'll ring you when I'm on the train.",
+    'I will write to you on my return from Rome.',
     "I've sent the replacement.",
     "When you've sent the form, we'll process it.",
     'The steps: 1. Fill in the form. 2. We will check it.',

@@ -1,5 +1,6 @@
 import { stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
+import { isOurs, rolesOf } from '../grammar/roles';
 import type { Rule } from '../model';
 import { neighbour } from '../nearby';
 import { re } from '../pattern';
@@ -31,11 +32,23 @@ function walls(c: Clause, low: string): boolean {
   return TELL.has(lemma) && has(rest, WHOLE) && THING.test(rest.slice(0, 50));
 }
 
+const WORKS: ReadonlySet<string> = new Set('handle deal process manage cover take'.split(' '));
+/** "Our drivers do not deal with refunds": not their job, and whose is not said. */
+function notTheirJob(c: Clause): boolean {
+  const { verb, subject, rest } = c;
+  if (!verb.negative || verb.tense !== 'present' || !WORKS.has(verb.lemma)) return false;
+  if (verb.passive) return /^(?:our|us)\b/.test(verb.agent ?? '');
+  const ours = isOurs(rolesOf(c).agent) && !/^(?:i|we)$/.test(subject.head);
+  return (
+    (ours || /^(?:the|our) (?:shop|store|branch|office)/i.test(subject.text)) && /^ (?:with )?\w/.test(rest)
+  );
+}
+
 /** Another's secrets are kept for their sake. */
 const PRIVATE = re`\bstaff safety\b|\b(?:with|to) (?:anyone|anybody|others|third parties|other (?:people|customers))\b|\b(?:another|other|someone else's|their|his|her) (?:customer\w*|account|details|data)\b`;
 
 const TRIGGER =
-  /\b(?:comment|discuss|disclose|speculate|divulge|give|share|provide|say|tell|offer|go|reveal|confirm|know)\b/;
+  /\b(?:comment|discuss|disclose|speculate|divulge|give|share|provide|say|tell|offer|go|reveal|confirm|know|handled?|deal|process|manage|cover|take)\b/;
 const NONE = [
   re`(?<!not )(?<hit>\b(?:(?:it's|it is|its) )?(?:still )?too (?:early|soon) to (?:say|tell|know|comment|speculate)\b)`,
   re`(?<hit>\b(?:(?:i|we|there) (?:currently )?(?:have|has|is|are) )?no (?:further|more|additional|other) (?:information|details|updates?|news|comment)\b(?: (?:at this time|yet|to share|available|is available|at present|at the moment|can be (?:given|provided|shared)))*)`,
@@ -67,6 +80,11 @@ const UNDER_WAY = [
   re`(?<hit>\b(?:is|are|remains?) (?:still |currently )?(?:under investigation|in progress|being investigated)\b)`,
 ];
 
+/** What is known of somebody or something else; what the writer asks about in turn. */
+const OF_ELSE = re`\b(?:know|have) (?:about|of) (?!(?:your?|this|that|it)\b)|;? ?\b(?:can|could|do|would) you [^.!]*\?$`;
+/** "We have no idea who painted it": a riddle, and no answer that is owed. */
+const RIDDLE = re`\bno (?:idea|clue) (?:who|what|where) (?!(?:your|the|our|it'll|it will|we|i)\b)`;
+
 export const stonewall: Rule = {
   id: 'stonewall',
   title: 'Shuts the question out',
@@ -77,9 +95,10 @@ export const stonewall: Rule = {
   find: (s) =>
     TRIGGER.test(s.low) && has(s.low, re`n't\b|\b(?:not|cannot|unable|cant)\b`)
       ? s.clauses
-          .filter((c) => stated(c) && walls(c, s.low))
+          .filter((c) => stated(c) && (walls(c, s.low) || notTheirJob(c)))
           .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
+  except: ({ low }) => has(low, OF_ELSE) || has(low, RIDDLE),
   unless: ({ doc, index }) =>
     [-1, 0, 1, 2].some(
       (by) => neighbour(doc, index + by, 'transparency') || neighbour(doc, index + by, 'timeframe'),
@@ -98,6 +117,7 @@ export const stonewall: Rule = {
     'We are unable to give any details.',
     'That is all the information I can give you.',
     "I've told you everything I can.",
+    'Our drivers do not deal with refunds.',
     'We are not at liberty to say.',
     "I can't go into the reasons.",
     "An investigation is ongoing, so we can't say anything yet.",
@@ -112,6 +132,9 @@ export const stonewall: Rule = {
     "That's all I can do today; the rest follows at nine.",
     "Your claim is still under investigation, and I'll call you with the result by Friday at noon.",
     "It's not too early to check in.",
+    'That is all I know; can you find out more?',
+    'That is everything I know about the old mill.',
+    'We have no idea who painted it.',
     "I can't see your screen, so tell me what it says.",
     "I won't share your address with anyone.",
     "I can't say that I blame you.",

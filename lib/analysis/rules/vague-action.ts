@@ -5,7 +5,7 @@ import type { Rule } from '../model';
 import { neighbour } from '../nearby';
 import { re } from '../pattern';
 import { has } from '../scan';
-import { BUSY } from '../words/busy';
+import { BUSY, MACHINE_LOAD } from '../words/busy';
 import { SOON, TIME } from '../words/time';
 
 const US = String.raw`(?:(?:i|we|i[mv]e?|ill|weve|our (?:[\w-]+ ){0,3}team|the (?:[\w-]+ ){0,2}team|(?:our|the) (?:[\w-]+ ){0,2}(?:engineers|developers|technicians|specialists|people|staff|guys|folks|experts|techs?|devs?)|my (?:team|colleagues?))(?:'ll|'re|'m|'ve|'d| will| are| am| is| have| has| can| shall)?)`;
@@ -19,6 +19,7 @@ const STEPS = '(?:steps?|measures|action|precautions?)';
 const BETTER = '(?:make sure|ensure|prevent|avoid|address|improve|resolve|see)';
 
 const IDLE_WORDS = re`\b(?:enquir|inquir|explor|monitor|prob|pass|flag|escalat|rais|mention|highlight|relay|forward|feed|fed|know|words?|chat|talk|look|keep|continu|carry|ask|check|dig|see|effort|progress|report|told|spoke)`;
+const MACHINES = re`\b${MACHINE_LOAD}\b`;
 const CLOCK = re`\b${TIME}`;
 const PURPOSE = re`\b(?:so(?: that)?|in order|if|when|while|before|once|as|where|and then|how) (?:\w+ )?$`;
 /** "If it's that, do tell me and I will pass it on": it waits for the customer. */
@@ -34,6 +35,8 @@ export const vagueAction: Rule = {
   scope: 'clause',
   says: 'It sounds busy but names no step that the customer could wait for.',
   match: [
+    re`(?<hit>\b(?:an?|the|your|this) (?:\w+ ){0,3}(?:is|are|being) (?:now |already |currently |still )?(?:being (?:worked on|looked (?:at|into|after))|in the works)\b)`,
+    re`(?<hit>\b(?:i|we|our \w+) (?:keep|continue to|continue|are (?:constantly|always|continuously|continually)) (?:upgrad|improv|work|strengthen|enhanc|optimi[sz])\w*\b[^.!?;]{0,40}\b(?:to (?:meet|serve|give|offer|satisfy)|your (?:needs|expectations))\b[^.!?;,]{0,30})`,
     re`(?<hit>\b(?:i|we)(?:'d| would) (?:love|like|be (?:keen|happy|glad)) to (?:look into|get to the bottom|investigate|dig into)\b${THING})`,
     re`(?<hit>\b(?:i|we)(?:'ll| will) (?:note|record|log) (?:this|that|it|your \w+)\b${THING})`,
     re`(?<hit>\b(?:i|we)(?:'ll| will) check (?:this|that|it) out\b)`,
@@ -70,6 +73,7 @@ export const vagueAction: Rule = {
   except: ({ low }, { start }) =>
     low.endsWith('?') ||
     has(low.slice(start), CLOCK) ||
+    has(low.slice(start), MACHINES) ||
     has(low.slice(0, start), PURPOSE) ||
     has(low.slice(0, start), WAITS) ||
     has(low.slice(start), RESULT),
@@ -88,6 +92,8 @@ export const vagueAction: Rule = {
     },
   ],
   flags: [
+    'A fix is being worked on.',
+    'We keep improving our app to meet your needs.',
     "We'd love to get to the bottom of it.",
     "We'll note this on your file.",
     "We'll check that out.",

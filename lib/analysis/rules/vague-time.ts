@@ -7,7 +7,7 @@ import { has } from '../scan';
 import { RUBBER, TIME } from '../words/time';
 
 const OURS = re`^hop(?:e|ing) to\b|\b(?:i|we|i'll|we'll|i'm|we're|ill|our|us|you(?:'ll| will| should| can expect)|will be|(?:is|are) being|(?:is|are) (?:\w+ )?(?:working|committed|going)|someone|agents?|team|back to you|update|your \w+ (?:will|should))\b`;
-const WISH = re`\b(?:hope|see|visit|talk|chat|speak|look(?:ing)? forward)\b(?: to)? (?!have an? |send |get |give )(?:\w+ ){0,4}?(?:you|welcom\w+)\b(?: \w+){0,4}? ?$|\b(?:see|visit|talk|chat|speak)\b(?: \w+){0,2} ?$|\bget well $|\b(?:please|let (?:me|us) know|you can)\b[^,;]*$|^(?:send|reply|dm|call|contact|respond)\b[^,;]*$`;
+const WISH = re`\b(?:hope|see|visit|talk|chat|speak|look(?:ing)? forward)\b(?: to)? (?!have an? |send |get |give )(?:\w+ ){0,4}?(?:you|welcom\w+)\b(?: \w+){0,4}? ?$|\b(?:see|visit|talk|chat|speak)\b(?: \w+){0,2} ?$|\bget well $|\b(?:please|let (?:me|us) know|you can)\b(?! expect\b)[^,;]*$|^(?:send|reply|dm|call|contact|respond)\b[^,;]*$`;
 
 const CLOCK = re`\b${TIME}`;
 const PAST_ACT = re`(?<!\b(?:have|get|having|getting) )\b(?:i|we|you|they|it) (?:\w+ed|was|were|came|left|went)\b[^,;]*$`;
@@ -17,6 +17,11 @@ const NO_PROMISE = re`^so that\b|\b(?:so that|in order that) (?:i|we) can [^,;]*
 /** What is said of the time itself, by anybody: "any day now", "in the near future". */
 const AHEAD = re`^(?:any (?:day|minute|moment|time) now|(?:won't|not) be|in the (?:near|coming)|before (?:too )?long|in due|at some|in no time)\b`;
 const PROMISED = re`\b(?:look out for (?:our|my|the)|count on|so (?:that )?you (?:get|have|can have|are)|rely on)\b`;
+/** "I'd like to move in as soon as possible", "a way to copy more quickly": what somebody wants for themselves. */
+const WANTS = re`\b(?:(?:i|we)(?:'d| would)? (?:want|like|need|love|wish|prefer)|way|trying|learn\w*|how|looking for (?:\w+ )+)(?: \w+){0,2} to (?!(?:respond|reply|fix|resolve|send|get|have|sort|give|solve|help)\b)(?!(?:\w+ )*(?:you|your|this|it)\b)(?:\w+ ){1,4}(?:more )?$`;
+/** "Might be a bit steep": how much, not how long. */
+const DEGREE = re`^(?:be|need) a (?:little |good )?bit$`;
+
 const AWAITED: ReadonlySet<string> = new Set(['hear', 'receive', 'get', 'have', 'see']);
 
 /** Something that our side will do, or that the customer is told to wait for. */
@@ -45,6 +50,9 @@ export const vagueTime: Rule = {
       (loose && (has(before, OURS) || has(low.slice(hit.end), OURS))) ||
       clauses.some((c) => within(c, hit) && commits(c));
     const told = clauses.some((c) => within(c, hit) && c.verb.tense === 'past' && c.verb.modal === null);
+    const words = low.slice(hit.start, hit.end);
+    if (has(words, DEGREE) && /^ (?!longer|before|until|more|yet)\w/.test(low.slice(hit.end))) return true;
+    if (has(before, WANTS)) return true;
     const timed = has(low, CLOCK) && !has(low.slice(hit.start, hit.end), re`^sometime\b`);
     return !ours || has(before, NO_PROMISE) || told || has(before, PAST_ACT) || has(before, WISH) || timed;
   },
@@ -74,12 +82,16 @@ export const vagueTime: Rule = {
     "It'll be done sometime next week or so.",
     "I'll call you back later.",
     'Expect our answer in a little while.',
+    'Please expect a quick call from our team.',
     'Someone will ring you at some stage.',
     "I'll write to you as quick as I can.",
   ],
   passes: [
     "I'll get back to you soon, by 4 pm today at the latest.",
     'Please send the photo as soon as you can.',
+    "I'd like to move in as soon as possible.",
+    'I am looking for a way to copy files more quickly.',
+    'The price might be a bit steep for us.',
     'He soon noticed that we had sent the wrong one.',
     'We answered too quickly and got it wrong.',
     'Hope to see you again soon!',

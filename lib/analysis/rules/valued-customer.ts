@@ -11,7 +11,7 @@ const PRAISED = re`(?<hit>\bone of our (?:\w+ )?(?:best|favou?rite|oldest|top|bi
 const ASSETS = String.raw`(?:business|custom|loyalty|satisfaction|patronage|trust|feedback|opinion|support|input|concerns?|time|call|comfort|safety|happiness)`;
 const ASSET = re`^(?:your|(?:our )?customers?'?|customer|guest) (?:\w+ )?${ASSETS}$|^you$|^(?:our )?customers$`;
 const GRATEFUL = re`(?<hit>\b(?:grateful|thankful) for your (?:\w+ )?(?:loyalty|custom|business|patronage)\b)`;
-const PRIZED = re`^ (?:\w+ly |so |always |very |truly )*(?:important to|valued (?:by|at)|everything to|paramount|(?:our|a|the) (?:\w+ )?(?:priority|(?:main |number one )?concern|reason we)|at the (?:heart|centre|center)|number one)\b`;
+const PRIZED = re`^ (?:\w+ly |so |always |very |truly )*(?:(?:important|valuable|precious) (?:to|for)|valued (?:by|at)|everything to|paramount|(?:our|a|the) (?:\w+ )?(?:priority|(?:main |number one )?concern|reason we)|at the (?:heart|centre|center)|number one)\b`;
 const A_LOT = re`^ (?:so much|a lot|a great deal|everything|the world)?(?: \w+)? ?to (?:us|me)\b`;
 const VALUES: ReadonlySet<string> = new Set('value treasure cherish'.split(' '));
 const TREASURED = re`^(?:your|you as) (?:\w+ )?(?:continued |ongoing )?(?:${ASSETS}|${PEOPLE})\b`;
@@ -40,7 +40,7 @@ function treasures({ subject, verb }: Clause, low: string): boolean {
   );
 }
 
-const TRIGGER = re`\b(?:values?|valued|treasures?|cherish(?:es)?|appreciates?|means?|matters?|important|priority|paramount|everything|first|heart|concern)\b`;
+const TRIGGER = re`\b(?:values?|valued|valuable|precious|treasures?|cherish(?:es)?|appreciates?|means?|matters?|important|priority|paramount|everything|first|heart|concern)\b`;
 /** In a mail without a sorry, thanks for an opinion are plain thanks. */
 const PLAIN = re`\b(?:value|appreciate)s? your (?:\w+ )?(?:feedback|time|support)`;
 
@@ -72,6 +72,7 @@ export const valuedCustomer: Rule = {
     'You are a valued member of our family.',
     'Dear Customer, sorry for the wait.',
     'Your business means a lot to us.',
+    'Your opinion is valuable for us.',
     'Customer satisfaction is our top priority.',
     'You are important to us.',
     'We appreciate your continued business.',

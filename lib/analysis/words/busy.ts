@@ -1,5 +1,8 @@
 import { oneOf } from './any';
 
+/** What runs in machines is load, and neither an excuse nor a step. */
+export const MACHINE_LOAD = String.raw`(?:load|volumes?|traffic|numbers?|requests?) (?:on|of|to|in|from) (?:\w+ ){0,2}(?:servers?|databases?|clusters?|cpus?|disks?|caches?|apis?|memory|nodes?|logs?|backend|network|queries)`;
+
 /** What sounds busy and names no step. The source of a regular expression over lower-cased text with straight quotes. */
 export const BUSY = oneOf`
   aware of (?:this|it|that|the (?:issue|problem|matter|bug|fault))

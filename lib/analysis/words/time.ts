@@ -76,6 +76,7 @@ export const RUBBER = oneOf`
   sometime(?: (?:next|this) \w+| soon)?(?: or so)?
   without (?:further |undue )?delay
   in no time
+  an? (?:quick|prompt|swift|speedy) (?:call(?:back)?|reply|response|answer|update)
   at some (?:point|stage)
   any (?:day|minute|moment|time) now
   (?:won't|not) be (?:too |very )?long(?: now)?
