@@ -70,6 +70,12 @@ export function useCheck(
         });
       }
     };
+    // What fells the reader says nothing of where: it is told all the same, and nothing waits for it.
+    work.onerror = (event) => {
+      event.preventDefault();
+      if (worker.current === work)
+        setStage({ kind: 'none', fault: { code: 'failed', place: null, what: '' } });
+    };
     ask({ kind: 'read', file, options });
   }
 

@@ -5,6 +5,7 @@ export type FaultCode =
   | 'bytes'
   | 'cut'
   | 'deep'
+  | 'failed'
   | 'json'
   | 'yaml'
   | 'xml'

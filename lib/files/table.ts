@@ -106,18 +106,23 @@ function bare(text: string, start: number, delimiter: string): Cell {
 function quoted(text: string, start: number, delimiter: string, known: Unclosed): Cell | null {
   if (start >= known.from && start < known.to) return null;
   let words = '';
+  let strays = 0;
   let from = start + 1;
   for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', from)) {
     words += text.slice(from, at);
     const next = text[at + 1];
-    const behind = text[behindSpaces(text, at + 1, delimiter)];
-    if (behind === undefined || behind === delimiter || behind === '\n' || behind === '\r')
+    const place = behindSpaces(text, at + 1, delimiter);
+    const behind = text[place];
+    // “Press "Go", Bo”: the second of two strays, where a sentence goes on.
+    const isSecond = strays % 2 === 1 && behind === delimiter && text[place + 1] === ' ';
+    if (!isSecond && (behind === undefined || behind === delimiter || behind === '\n' || behind === '\r'))
       return { text: words, start, end: at + 1, quoted: true };
     if (text[at - 1] === delimiter && next !== '"' && /[\r\n]/.test(words)) {
       Object.assign(known, { from: start, to: at });
       return null;
     }
     words += '"';
+    if (next !== '"') strays++;
     from = at + (next === '"' ? 2 : 1);
   }
   Object.assign(known, { from: start, to: text.length });

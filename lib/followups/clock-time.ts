@@ -19,15 +19,32 @@ const DIGITS = /\b(\d{1,2})(?:[:.](\d{2}))?\s*(a\.?m\b|p\.?m\b|o['’]?clock)/;
 const COLON = /\b(\d{1,2})[:.](\d{2})\b/;
 const BARE =
   /\b(?:at|by|before|around|until)\s+(\d{1,2})\b(?!\s*[-/]|(?:st|nd|rd|th)|\s+(?:\w+ )?(?:hour|day|week|minute|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
+const IN_PART = /\b(\d{1,2})(?:[:.](\d{2}))?(?=\s+in the (?:morning|afternoon|evening)\b)/;
 const AFTER_DAY = /(?:day|tomorrow)\s+(\d{1,2})\s*$/;
+const PARTS_OF_AN_HOUR = /\b(?:at )?(half past|quarter past|quarter to) (\d{1,2})\b/;
+const spoken = (part: string, hour: number): string =>
+  `at ${part === 'quarter to' ? hour - 1 : hour}.${part === 'half past' ? '30' : part === 'quarter to' ? '45' : '15'}`;
+/** What the day's part says of an hour that stands beside it: “tonight at 8”, “tomorrow morning at 7”. */
+const MORNING = /\bmorning\b/;
+const EVENING = /\b(?:afternoon|evening|tonight)\b/;
 /** “At 3” is said of the afternoon; nobody calls at three at night. */
 const EARLIEST_BARE_HOUR = 8;
 
 /** The time of day that the phrase names; null where it names none. */
-export function clockTimeIn(phrase: string, work: WorkingTime): ClockTime | null {
-  const digits = DIGITS.exec(phrase) ?? COLON.exec(phrase) ?? BARE.exec(phrase) ?? AFTER_DAY.exec(phrase);
-  if (digits)
-    return fromDigits(Number(digits[1]), Number(digits[2] ?? 0), digits[3] ?? '', digits[0].includes(':'));
+export function clockTimeIn(asked: string, work: WorkingTime): ClockTime | null {
+  const phrase = asked.replace(PARTS_OF_AN_HOUR, (_, part: string, hour: string) =>
+    spoken(part, Number(hour)),
+  );
+  const digits =
+    DIGITS.exec(phrase) ??
+    COLON.exec(phrase) ??
+    BARE.exec(phrase) ??
+    IN_PART.exec(phrase) ??
+    AFTER_DAY.exec(phrase);
+  if (digits) {
+    const half = digits[3] ?? (MORNING.test(phrase) ? 'a' : EVENING.test(phrase) ? 'p' : '');
+    return fromDigits(Number(digits[1]), Number(digits[2] ?? 0), half, digits[0].includes(':'));
+  }
   const named = NAMED.find(([pattern]) => pattern.test(phrase));
   return named ? clock(named[1](work) * 60) : null;
 }

@@ -9,6 +9,8 @@ const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONT
 const MONTH_DAY = new RegExp(`\\b${MONTH_NAME}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?\\b(?!:)`);
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
 const SLASHED = /(?<![\d/])(?!24\/7)(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/]|\s*(?:hour|day|week))/;
+/** `5.6.` and `05.06.2026`: never a time, which has no second point and no year. */
+const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?:(\d{4}|\d{2}))?(?![\d.])/;
 const ORDINAL = /\bthe (\d{1,2})(?:st|nd|rd|th)\b/;
 const END_OF = /\bend of (?:the |this )?(week|month)\b/;
 const NEXT = /\b(?:early |later )?(next|this) (week|month)\b/;
@@ -38,11 +40,16 @@ function dateIn(phrase: string, now: Wall): Wall | null {
   return valid(day < now.day ? nextMonth({ ...now, day }) : { ...now, day });
 }
 
-/** `5/6` or `5/6/2027`, as the region writes days; null where there is none. */
+/** The phrase without a day in figures, whose figures are no time. */
+export const withoutFigures = (phrase: string): string => phrase.replace(DOTTED, ' ').replace(SLASHED, ' ');
+
+/** `5/6`, `5/6/2027` or `5.6.`, as the region writes days; null where there is none. */
 export function slashedIn(phrase: string, now: Wall, monthFirst: boolean): Wall | null {
-  const [, one, other, year] = SLASHED.exec(phrase) ?? [];
+  const [, one, other, year] = DOTTED.exec(phrase) ?? SLASHED.exec(phrase) ?? [];
   if (one === undefined || other === undefined) return null;
-  const [month, day] = monthFirst ? [one, other] : [other, one];
+  // No region has a thirteenth month.
+  const isMonthFirst = Number(other) > MONTHS.length || (monthFirst && Number(one) <= MONTHS.length);
+  const [month, day] = isMonthFirst ? [one, other] : [other, one];
   const full = year && (year.length === 2 ? `20${year}` : year);
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? null : dated(now, name, day, full);

@@ -1,5 +1,5 @@
 import { clockTimeIn } from './clock-time';
-import { dayIn, slashedIn } from './day';
+import { dayIn, slashedIn, withoutFigures } from './day';
 import {
   clock,
   closeOfBusiness,
@@ -35,7 +35,7 @@ export function dueAt(phrase: string, from: number, calendar: Calendar): number 
   const now = wallAt(from, zone);
   const amount = AMOUNT.exec(words);
   if (amount) return afterAmount(Number(amount[1]), amount[2] !== undefined, amount[3] ?? '', from, calendar);
-  const time = clockTimeIn(words, calendar);
+  const time = clockTimeIn(withoutFigures(words), calendar);
   const day = slashedIn(words, now, calendar.monthFirst ?? false) ?? dayIn(words, now, time, calendar);
   if (!day && !time) return null;
   if (!day && /\b(?:end of|eod|cob|close of)\b/.test(words))

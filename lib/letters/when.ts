@@ -1,5 +1,6 @@
 import { type Chrono, casual, GB, type ParsedResult } from 'chrono-node/en';
 import { clockTimeIn } from '../followups/clock-time';
+import { dayIn, withoutFigures } from '../followups/day';
 import { isMonthFirst } from '../followups/region';
 import { dayInFull, type Now } from './day';
 
@@ -9,8 +10,15 @@ const SAYS_PAST = /\b(?:last|past|ago|yesterday)\b/i;
 const WEEKDAY_AND_NUMBER = /^([a-z]+day)\s+(\d{1,2})$/i;
 const BARE_HOUR = /^\d{1,2}$/;
 const DAYS_OF_A_WEEK = 7;
+/** Whoever writes more than that says more than a day. */
+const LONGEST_END = 40;
 /** What “in the afternoon” ends with; a letter's blank asks for the hour. */
 const WORK = { days: [1, 2, 3, 4, 5], from: 9, to: 17 };
+
+/** “May 15 at 2” is no May of 2015; and what a week ends with, follow-ups know. */
+const MONTH_FIRST =
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)([a-z]*)\.? (\d{1,2})(?:st|nd|rd|th)?\b(?!:)/i;
+const ENDS = /\b(?:next|this) (?:week|month)\b|\bend of\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/i;
 
 /** `5/6` is read as the user's region writes days. */
 const readerFor = (locale: string): Chrono => (isMonthFirst(locale) ? casual : GB);
@@ -24,13 +32,15 @@ export type Tense = 'past' | 'future';
  * the tenth if that is a Thursday, else ten o’clock. Without a tense, a day without a month is one to come.
  */
 export function writeDate(typed: string, { now, locale }: Now, tense?: Tense): string | null {
-  const asked = hourOrDay(typed.trim(), now, tense);
+  const asked = hourOrDay(typed.trim(), now, tense).replace(MONTH_FIRST, '$3 $1$2');
+  if (tense !== 'past' && ENDS.test(asked)) return endWritten(asked, { now, locale });
   const forwardDate = tense ? tense === 'future' && !SAYS_PAST.test(asked) : !PLACED.test(asked);
   const [found] = readerFor(locale).parse(asked, now, { forwardDate });
   if (!found || found.text.length < asked.replace(/^(?:on|by|at)\s+/i, '').length / 2) return null;
   const date = onItsWeekday(found.start, now, tense);
   if (!date) return null;
   setHour(date, asked);
+  if (isToday(found.start, date, now)) date.setDate(now.getDate());
   const day = dayInFull(date, { now, locale });
   return found.start.isCertain('hour') ? `${day} at ${clock(date, locale)}` : day;
 }
@@ -48,6 +58,32 @@ function onItsWeekday(start: ParsedResult['start'], now: Date, tense?: Tense): D
   return null;
 }
 
+/** “Tuesday at 4”, said on a Tuesday morning, is today’s. */
+function isToday(start: ParsedResult['start'], date: Date, now: Date): boolean {
+  const today = new Date(date);
+  today.setDate(date.getDate() - DAYS_OF_A_WEEK);
+  const isOnlyWeekday = start.isCertain('weekday') && !start.isCertain('day') && start.isCertain('hour');
+  return isOnlyWeekday && today.toDateString() === now.toDateString() && today > now;
+}
+
+/** The last working day of a week or month, as follow-ups count it; “the 12th”. */
+function endWritten(asked: string, { now, locale }: Now): string | null {
+  if (asked.length > LONGEST_END) return null;
+  const wall = {
+    year: now.getFullYear(),
+    month: now.getMonth() + 1,
+    day: now.getDate(),
+    hour: now.getHours(),
+    minute: now.getMinutes(),
+  };
+  const time = clockTimeIn(asked.toLowerCase(), WORK);
+  const found = dayIn(asked.toLowerCase(), wall, time, WORK);
+  if (!found) return null;
+  const date = new Date(found.year, found.month - 1, found.day, time?.hour ?? 0, time?.minute ?? 0);
+  const day = dayInFull(date, { now, locale });
+  return time && /\d/.test(asked.replace(ENDS, '')) ? `${day} at ${clock(date, locale)}` : day;
+}
+
 /** What has been is not to come: “Friday” was last Friday, “4 May” the last fourth of May. */
 function steppedBack(start: ParsedResult['start'], now: Date): Date {
   const date = start.date();
@@ -61,6 +97,9 @@ function steppedBack(start: ParsedResult['start'], now: Date): Date {
 /** A time of day (“5pm”, “17”, “half past” is left to the writer), written as the user writes times. */
 export function writeTime(typed: string, { now, locale }: Now): string | null {
   const asked = BARE_HOUR.test(typed.trim()) ? `at ${typed.trim()}` : typed;
+  const said = /\d/.test(asked) ? clockTimeIn(asked.toLowerCase(), WORK) : null;
+  if (said && asked.length <= LONGEST_END)
+    return clock(new Date(now.getFullYear(), now.getMonth(), now.getDate(), said.hour, said.minute), locale);
   const [found] = casual.parse(asked, now);
   if (!found?.start.isCertain('hour')) return null;
   const date = found.start.date();
@@ -70,8 +109,9 @@ export function writeTime(typed: string, { now, locale }: Now): string | null {
 
 /** The hour as promises and follow-ups read it: “at 3” is said of the afternoon. */
 function setHour(date: Date, asked: string): void {
-  const time = clockTimeIn(asked.toLowerCase(), WORK);
-  if (time && /\d/.test(asked) && !/\b(?:morning|afternoon|evening|night|noon)\b/i.test(asked))
+  const phrase = withoutFigures(asked.toLowerCase());
+  const time = clockTimeIn(phrase, WORK);
+  if (time && (/\d/.test(phrase) || phrase.includes('midnight')) && !/\bnoon\b/.test(phrase))
     date.setHours(time.hour, time.minute);
 }
 

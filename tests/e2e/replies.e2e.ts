@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { analyse } from '../../lib/analysis';
+import { decode } from '../../lib/files';
+import { checkReplies, formatOf, readReplies } from '../../lib/replies';
 import { type Driver, type OurPage, startDriver } from './harness/driver.ts';
 import { giveFile } from './harness/popup.ts';
 import { until } from './harness/wait.ts';
+import { REPLY_FILES, type ReplyFile, UNREADABLE } from './reply-files.ts';
+
+/** On a machine that does other things too. A stop that is longer is felt as one. */
+const FELT_MS = 1000;
 
 let driver: Driver;
 let page: OurPage;
@@ -109,6 +116,118 @@ test('macros from a file come back in its format, with nothing changed but what 
     ...MACROS,
     macros: [{ ...MACROS.macros[0], actions: [MACROS.macros[0]?.actions[0]] }, MACROS.macros[1]],
   });
+});
+
+/** Sent as text. */
+const giveBytes = ({ name, bytes }: Pick<ReplyFile, 'name' | 'bytes'>) =>
+  until(`${name} is chosen`, () =>
+    ask<true | null>(`(view) => {
+      const own = view.defaultView;
+      const picker = view.querySelector('input[type=file]');
+      if (!picker) return null;
+      const hand = new own.DataTransfer();
+      hand.items.add(new own.File([new own.Uint8Array(${JSON.stringify(bytes)})], ${JSON.stringify(name)}));
+      picker.files = hand.files;
+      picker.dispatchEvent(new own.Event('change', { bubbles: true }));
+      return true;
+    }`),
+  );
+const shows = (selector: string, words: string) =>
+  until(`it says “${words}”`, () =>
+    ask<true | null>(
+      `(view) => [...view.querySelectorAll('${selector}')].some((one) => one.textContent.includes(${JSON.stringify(words)})) || null`,
+    ),
+  );
+
+test.each(REPLY_FILES)(
+  '$name is read as its writer meant it, and as the command line reads it',
+  async (file) => {
+    await press('Check others');
+    await giveBytes(file);
+    await shows('.replies-found', file.says);
+    const { text } = decode(Uint8Array.from(file.bytes));
+    const { tool, entries, left } = readReplies(text, formatOf(file.name, text) ?? 'txt');
+    const weak = checkReplies(text, entries, analyse).length;
+    await shows(
+      '.replies-found',
+      `${tool ? `${tool}: ` : ''}${entries.length} replies · ${weak} weak phrases`,
+    );
+    const told = await ask<number>(`(view) => view.querySelectorAll('.left-out li').length`);
+    expect(told).toBe(left.length);
+  },
+);
+
+test('a file of UTF-16 comes back as it came, but for what was put right', async () => {
+  const [file] = REPLY_FILES.filter(({ name }) => name === 'wide.txt');
+  if (!file) throw new Error('There is no such file.');
+  await press('Check others');
+  await giveBytes(file);
+  await until('a letter is typed in the list', () =>
+    ask<true | null>(`(view) => {
+      const field = view.querySelector('.reply textarea');
+      if (!field) return null;
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, field.value + '!');
+      field.dispatchEvent(new view.defaultView.Event('input', { bubbles: true }));
+      return true;
+    }`),
+  );
+  await press('Export the corrected file');
+  const before = decode(Uint8Array.from(file.bytes));
+  const after = decode(await driver.saved('corrected-wide.txt'));
+  expect(after).toEqual({ ...before, text: before.text.replace(/\r\n$/, '!\r\n') });
+});
+
+test.each(UNREADABLE)('$name is refused, and it says where', async (file) => {
+  await until('files can be chosen', () =>
+    ask<true | null>(`(view) => {
+      const others = [...view.querySelectorAll('button')].find((one) => one.textContent === 'Check others');
+      others?.click();
+      return others ? null : true;
+    }`),
+  );
+  await giveBytes(file);
+  await shows('[role=alert]', file.says);
+});
+
+test('twenty megabytes are read while the page stays at hand, and can be cancelled', async () => {
+  const body = 'Hello, I re-sent your order today. '.repeat(110);
+  await until('five thousand replies are chosen', () =>
+    ask<true | null>(`(view) => {
+      const own = view.defaultView;
+      const picker = view.querySelector('input[type=file]');
+      if (!picker) return null;
+      const rows = Array.from({ length: 5000 }, (_, n) => n + ',"${body}"\\n').join('');
+      const hand = new own.DataTransfer();
+      hand.items.add(new own.File(['name,body\\n' + rows], 'large.csv'));
+      picker.files = hand.files;
+      own.longest = 0;
+      let last = own.performance.now();
+      own.ticking = own.setInterval(() => {
+        const now = own.performance.now();
+        own.longest = Math.max(own.longest, now - last);
+        last = now;
+      }, 10);
+      picker.dispatchEvent(new own.Event('change', { bubbles: true }));
+      return true;
+    }`),
+  );
+  await until('some are read', () =>
+    ask<number | null>(`(view) => view.querySelector('progress')?.value || null`),
+  );
+  const took = await ask<number>(`(view) => {
+    const own = view.defaultView;
+    own.clearInterval(own.ticking);
+    const start = own.performance.now();
+    [...view.querySelectorAll('button')].find((one) => one.textContent === 'Cancel').click();
+    return own.performance.now() - start;
+  }`);
+  await until('it has stopped', () =>
+    ask<true | null>(`(view) => view.querySelector('progress') === null || null`),
+  );
+  const longest = await ask<number>(`(view) => view.defaultView.longest`);
+  console.log(`20 MB: the longest stop ${Math.round(longest)} ms, to cancel ${Math.round(took)} ms`);
+  expect(longest).toBeLessThan(FELT_MS);
+  expect(took).toBeLessThan(FELT_MS);
 });
 
 test('nothing was logged as an error, and nobody was asked for anything', async () => {

@@ -52,6 +52,15 @@ describe('as spreadsheets leave them', () => {
       ],
     ],
     [
+      'quotes amid a quoted cell, before a comma of a sentence',
+      'id,text\n1,"Press "Go", then wait, Bo."\n2,"5" wide"\n',
+      [
+        ['id', 'text'],
+        ['1', 'Press "Go", then wait, Bo.'],
+        ['2', '5" wide'],
+      ],
+    ],
+    [
       'quotes amid a bare cell',
       'a\tb\nx\tsays "no" twice\n',
       [
