@@ -54,6 +54,8 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
   let report: Report | null = null;
   let caret = editor.selection();
   let asked = 0;
+  /** What the last question was about: a page that draws its draft anew ten times a second asks nothing new. */
+  let judged: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What the page alone changed waits until somebody is at work in the field again. */
   let waits = true;
@@ -71,12 +73,16 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
       reading = editor.read();
       if (reading.text === before) return;
       report = report && moveReport(before, reading.text, report);
+      judged = null;
       // Sent or thrown away: the next one in this field is another draft.
       if (reading.text.trim() === '') reader.asked = false;
       words.follow(before, reading.text, isOurs);
       onEdit(before, reading.text);
     },
-    reread: () => void (waits || settle()),
+    reread() {
+      judged = null;
+      if (!waits) void settle();
+    },
     async ours(write) {
       isOurs = true;
       const done = hand.ours(write);
@@ -99,11 +105,11 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
   });
 
   async function settle(): Promise<void> {
-    const turn = ++asked;
     waits = false;
     // Nobody writes so long a reply; the analysis is everybody's, and one page must not keep it busy.
     if (reader.isNote() || !isReply(reading.text)) {
-      report = null;
+      const turn = ++asked;
+      report = judged = null;
       await null; // never at once: who opens the session does not hold it yet
       if (!signal.aborted && turn === asked) onReport();
       return;
@@ -115,10 +121,21 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
       desk: isDesk(site, editor.field),
     };
     const draft = { text, excluded: [...excluded, ...struck], quoted, ...conversation };
-    const judged = await analyse(draft, options).catch(() => null);
-    if (signal.aborted || turn !== asked || !judged) return; // a later question is under way, or nobody answers
+    const question = JSON.stringify([draft, options]);
+    if (question === judged) {
+      if (report) onReport(); // its marks may have gone with the nodes that they stood in
+      return;
+    }
+    judged = question;
+    const turn = ++asked;
+    const answer = await analyse(draft, options).catch(() => null);
+    if (signal.aborted || turn !== asked) return; // a later question is under way
+    if (!answer) {
+      judged = null; // nobody answers: the next pause asks again
+      return;
+    }
     reader.follow();
-    report = moveReport(text, reading.text, judged);
+    report = moveReport(text, reading.text, answer);
     onReport();
   }
 
