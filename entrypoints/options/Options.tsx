@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
+import { Diagnostics } from '../../components/settings/Diagnostics';
 import { HoursSection } from '../../components/settings/HoursSection';
 import { HouseStyle } from '../../components/settings/HouseStyle';
 import { KeysSection } from '../../components/settings/KeysSection';
@@ -12,7 +13,9 @@ import { WhereSection } from '../../components/settings/WhereSection';
 import { WordsSection } from '../../components/settings/WordsSection';
 import { Mark } from '../../components/ui/Mark';
 import { saveFile } from '../../components/ui/save-file';
+import { Whole } from '../../components/ui/Whole';
 import { browserKeys, openBrowserKeys } from '../../lib/browser/commands';
+import { diagnostics } from '../../lib/browser/diagnostics';
 import type { SettingsStore } from '../../lib/stores/settings/store';
 import type { BrowserKey, SettingsPatch } from '../../lib/types';
 import { reasonsOf } from '../record/reasons';
@@ -51,15 +54,34 @@ export function Options({ store }: { readonly store: SettingsStore }) {
         </p>
         {locked.size > 0 && <p className="note">{i18n.t('options.managed')}</p>}
         {unsynced.length > 0 && <p className="note">{i18n.t('options.unsynced', [unsynced.join(', ')])}</p>}
-        <WhereSection {...props} />
-        <RulesSection {...props} />
-        <WordsSection {...props} />
-        <LimitsSection {...props} />
-        <HoursSection {...props} />
-        <RecordSection {...props} reasons={reasonsOf(settings).map(({ name }) => name)} />
-        <KeysSection {...props} browserKeys={heldKeys} onBrowserKeys={openBrowserKeys} />
-        <LooksSection {...props} />
-        <HouseStyle {...props} onSave={(text) => saveFile(FILE, text)} />
+        <Whole>
+          <WhereSection {...props} />
+        </Whole>
+        <Whole>
+          <RulesSection {...props} />
+        </Whole>
+        <Whole>
+          <WordsSection {...props} />
+        </Whole>
+        <Whole>
+          <LimitsSection {...props} />
+        </Whole>
+        <Whole>
+          <HoursSection {...props} />
+        </Whole>
+        <Whole>
+          <RecordSection {...props} reasons={reasonsOf(settings).map(({ name }) => name)} />
+        </Whole>
+        <Whole>
+          <KeysSection {...props} browserKeys={heldKeys} onBrowserKeys={openBrowserKeys} />
+        </Whole>
+        <Whole>
+          <LooksSection {...props} />
+        </Whole>
+        <Whole>
+          <HouseStyle {...props} onSave={(text) => saveFile(FILE, text)} />
+        </Whole>
+        <Diagnostics copy={async () => navigator.clipboard.writeText(await diagnostics())} />
       </main>
     </>
   );

@@ -5,7 +5,7 @@ import { Mark } from '../../components/ui/Mark';
 const SENTENCES = {
   reads: ['read.draft', 'read.sites'],
   keeps: ['keep.settings', 'keep.letters', 'keep.followUps', 'keep.record', 'keep.customer', 'keep.counts'],
-  yours: ['your.export', 'your.remove', 'your.age'],
+  yours: ['your.export', 'your.remove', 'your.age', 'your.diagnostics'],
 } as const;
 
 /** What is read, what is kept and where, and how it is had back or deleted. */

@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { PanelButton } from '../../components/shell/PanelButton';
 import { Shell } from '../../components/shell/Shell';
+import { Whole } from '../../components/ui/Whole';
 import { openPanel } from '../../lib/browser/beside';
 import type { Target } from '../../lib/browser/messages';
 import { SiteControl } from './SiteControl';
@@ -22,9 +23,11 @@ export function Main({ place, tabId, written, first }: Props) {
     id,
     label: label(),
     content: (
-      <Suspense fallback={null}>
-        <View key={target?.session} place={place} tabId={tabId} target={target} whyNot={whyNot} go={go} />
-      </Suspense>
+      <Whole>
+        <Suspense fallback={null}>
+          <View key={target?.session} place={place} tabId={tabId} target={target} whyNot={whyNot} go={go} />
+        </Suspense>
+      </Whole>
     ),
   }));
   const toPanel = () => void openPanel(tabId).then(() => window.close());

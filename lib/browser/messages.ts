@@ -90,11 +90,13 @@ export function replyWith(
   name: string,
   perform: () => Promise<unknown>,
   reply: (value: unknown) => void,
+  noteFault?: (name: string, error: unknown) => void,
 ): void {
   Promise.resolve()
     .then(perform)
     .then(reply, (error) => {
       console.error(`Amends could not answer “${name}”:`, error);
+      noteFault?.(name, error);
       reply({ amendsFault: `failed: ${name}` } satisfies Fault);
     });
 }

@@ -1,5 +1,6 @@
 import { safeParse } from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { noteFault } from './diagnostics';
 import { type Fault, handlerOf, isEnvelope, replyWith } from './messages';
 import type { Asker, FromContent, FromPages, Handlers } from './protocol';
 import { isOurs } from './scripts';
@@ -34,7 +35,7 @@ export function serve(fromContent: ContentHandlers, fromPages: PageHandlers): vo
         reply({ amendsFault: `not its shape: ${name}` } satisfies Fault);
         return;
       }
-      replyWith(name, () => handler(output, askerOf(sender)), reply);
+      replyWith(name, () => handler(output, askerOf(sender)), reply, noteFault);
       return true;
     },
   );
