@@ -67,9 +67,10 @@ function expected(c: Clause): boolean {
   // "We should have your bike by noon" has it; "we should have told you" had not.
   if (verb.perfect && !(verb.lemma === 'have' && HOLDS.test(rest))) return false;
   if (rest.trim() === '' && CUT_SHORT.has(verb.lemma)) return false;
-  if (agent === 'you') return RECEIVED.has(verb.lemma) && deed !== 'deed';
+  if (agent === 'you')
+    return RECEIVED.has(verb.lemma) && deed !== 'deed' && !(verb.lemma === 'hear' && TOLD.test(rest));
   if (agent === 'us')
-    return verb.lemma === 'be' ? ABLE.test(rest) || OUTCOME.test(rest) : ourDeed(deed, verb.lemma);
+    return verb.lemma === 'be' ? ABLE.test(rest) || OUTCOME.test(rest) : ourDeed(deed, verb.lemma, rest);
   if (agent === 'colleague' || agent === 'outsider' || agent === 'ours')
     return (verb.lemma === 'be' && OUTCOME.test(rest)) || ARRIVES.has(verb.lemma);
   if (verb.passive)
@@ -83,6 +84,8 @@ function expected(c: Clause): boolean {
   );
 }
 const HOLDS = /^ (?:it|this|that|them|your|the|an?|news|some|everything)\b/;
+/** "You should hear that first": what is told here and now. */
+const TOLD = /^ ?(?:that|this|it|the|what|how|why)\b/;
 const RECEIVED: ReadonlySet<string> = new Set('hear receive get have'.split(' '));
 const ARRIVES: ReadonlySet<string> = new Set('arrive reach ship come land leave turn'.split(' '));
 const SOME_TIME = re`\b${TIME}|\b${SOON}`;
@@ -90,10 +93,13 @@ const SOME_TIME = re`\b${TIME}|\b${SOON}`;
 const OUTCOME =
   /^ ?(?:\w+ly |all )?(?:(?:back|up|over|out|home|on) )*(?:with|at|to|on|by|in|up|back|ready|fixed|working|restored|sorted|done|finished|available|online|live|there|here|resolved|complete|possible|home|delivered|sent|refunded|open|clear|over)\b/;
 /** We should like, think or say: no deed is promised. */
-const ourDeed = (deed: string, lemma: string): boolean =>
-  deed !== 'think' && deed !== 'tell' && !/^(?:say|let|mention|admit|see)$/.test(lemma)
+function ourDeed(deed: string, lemma: string, rest: string): boolean {
+  // "Is there more that I should know?" asks; "we should know more on Friday" may not come.
+  if (lemma === 'know') return has(rest, SOME_TIME) || /^ more\b/.test(rest);
+  return deed !== 'think' && deed !== 'tell' && !/^(?:say|let|mention|admit|see)$/.test(lemma)
     ? true
-    : /^(?:call|ring|reply|answer|write|email|know)$/.test(lemma);
+    : /^(?:call|ring|reply|answer|write|email)$/.test(lemma);
+}
 
 /** "I'm trying to learn Polish", "she'll probably take the train": effort and guesses that are nobody's promise. */
 const OWN_EFFORT = re`^(?:we|i)?(?:'re|'m| are| am)? ?(?:try|trying|attempt|attempting|see (?:if|whether|what))\b`;
@@ -167,6 +173,8 @@ export const hedgedPromise: Rule = {
     "We'd expect it to arrive on Monday.",
     'I think it will be there on Friday.',
     "We're trying to get it done by noon.",
+    'You should hear from us on Friday.',
+    'We should know more by Tuesday.',
   ],
   passes: [
     'That is hardly the level of care that we aim for.',
@@ -189,5 +197,7 @@ export const hedgedPromise: Rule = {
     'We tried the handle and it works.',
     'I will try the other key first.',
     'You should see a blue light.',
+    'I can’t move the date, and you should hear that from me first.',
+    'Is there anything else that we should know?',
   ],
 };
