@@ -57,7 +57,10 @@ const corrected = (source: string, format: Format, find: string, put: string): s
   const reading = readReplies(source, format);
   const now = reading.entries.map((entry) => ({
     ...entry,
-    raw: edited(entry.raw, plainOf(entry.raw).replace(find, () => put)),
+    raw: edited(
+      entry.raw,
+      plainOf(entry.raw).replace(find, () => put),
+    ),
   }));
   return exported(source, reading, now);
 };
