@@ -23,6 +23,8 @@ export type CardActions = {
   onTurn(to: number): void;
   onQuiet(way: QuietWay): void;
   onUndo(): void;
+  /** On to the next finding; this one is not come back to. */
+  onSkip(): void;
   /** Tab went past the card's end, or its beginning. */
   onLeave(): void;
   onClose(): void;
@@ -42,12 +44,17 @@ export type CardProps = CardActions & {
   readonly outcome: CardFault | null;
   /** What was chosen; the card then shows only that, and how to take it back. */
   readonly settled: { readonly way: QuietWay } | null;
+  /** Where it stands among all findings of the draft, from 1; null where it is none of them. */
+  readonly walk: { readonly at: number; readonly of: number } | null;
+  /** The key that skips, as it stands on the keys. */
+  readonly skipKey: string;
 };
 
 const NOTICES = { ...OUTCOMES, 'not-kept': 'card.outcome.notKept' } as const;
 
 /** What is weak in one finding, why it matters, and better words for it. */
-export function Card({ pages, at, openedByKey, digitsFromDraft, outcome, settled, ...actions }: CardProps) {
+export function Card(props: CardProps) {
+  const { pages, at, openedByKey, digitsFromDraft, outcome, settled, walk, skipKey, ...actions } = props;
   const [titleId, saysId] = [useId(), useId()];
   const page = pages[at] ?? pages[0];
 
@@ -89,6 +96,14 @@ export function Card({ pages, at, openedByKey, digitsFromDraft, outcome, settled
       <p className="panel-notice" role="status">
         {outcome && i18n.t(NOTICES[outcome])}
       </p>
+      {walk && walk.of > 1 && (
+        <div className="card-walk">
+          <span>{i18n.t('card.walk', [String(walk.at), String(walk.of)])}</span>
+          <button type="button" className="quiet" onClick={actions.onSkip}>
+            {i18n.t('card.skip')} <kbd>{skipKey}</kbd>
+          </button>
+        </div>
+      )}
       <Foot ways={page.ways} onQuiet={actions.onQuiet} />
     </div>
   );

@@ -21,6 +21,8 @@ export type CoachHandle = {
   hide(): void;
   focus(): void;
   hasFocus(): boolean;
+  /** Whether it lies on any of them, in client coordinates of our document. */
+  covers(boxes: readonly DOMRect[]): boolean;
 };
 
 /** Mounts the checklist into our layer once; it is shown and hidden from then on. */
@@ -58,5 +60,11 @@ export function mountCoach(layer: ShadowRoot, words: Readonly<Record<string, Rul
     },
     focus: () => place.querySelector('button')?.focus(),
     hasFocus: () => place.contains(layer.activeElement),
+    covers(boxes) {
+      const own = place.getBoundingClientRect();
+      return boxes.some(
+        (box) => box.left < own.right && box.right > own.left && box.top < own.bottom && box.bottom > own.top,
+      );
+    },
   };
 }

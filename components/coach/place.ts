@@ -10,6 +10,8 @@ export type Anchor = {
 };
 
 const GAP = 8;
+/** With less, too few rows are seen at once: then it lies on the draft, as in a small or magnified window. */
+const LEAST_HEIGHT = 420;
 
 /** Keeps the checklist beside the editor; gives what stops it. */
 export function follow(place: HTMLElement, anchor: Anchor): () => void {
@@ -25,7 +27,8 @@ export function follow(place: HTMLElement, anchor: Anchor): () => void {
         size({
           padding: GAP,
           apply: ({ availableHeight }) => {
-            place.style.maxHeight = `${Math.max(availableHeight, innerHeight / 2)}px`;
+            const least = Math.min(LEAST_HEIGHT, innerHeight - 2 * GAP);
+            place.style.maxHeight = `${Math.max(availableHeight, least)}px`;
           },
         }),
       ],
@@ -37,13 +40,15 @@ export function follow(place: HTMLElement, anchor: Anchor): () => void {
 
 type Standing = { readonly reference: { getBoundingClientRect(): DOMRect }; readonly placement: Placement };
 
-/** Off the draft, where there is room: at the field's side, or above it; else over the badge. */
+/** Off the draft, where there is room: at the field's side, above or below it; else over the badge. */
 function standing(place: HTMLElement, { badge, rect }: Anchor): Standing {
   const box = rect();
   const reference = { getBoundingClientRect: () => box };
   const wide = place.offsetWidth + 2 * GAP;
   if (innerWidth - box.right >= wide) return { reference, placement: 'right-end' };
   if (box.left >= wide) return { reference, placement: 'left-end' };
-  const isRoomAbove = box.top >= place.offsetHeight + 2 * GAP;
+  const high = place.offsetHeight + 2 * GAP;
+  const isRoomAbove = box.top >= high;
+  if (!isRoomAbove && innerHeight - box.bottom >= high) return { reference, placement: 'bottom-end' };
   return { reference: isRoomAbove || !badge ? reference : badge, placement: 'top-end' };
 }

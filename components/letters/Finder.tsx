@@ -6,11 +6,13 @@ import type { Letter, OwnLetter } from '../../lib/types';
 type Props = {
   readonly letters: readonly (Letter | OwnLetter)[];
   readonly chosen: Letter;
+  /** The id of the one that fits what the customer wrote; null where none does. */
+  readonly fits: string | null;
   onChoose(letter: Letter): void;
 };
 
 /** Finds a letter by a word of its title, its occasion or its text, without the hand leaving the keys. */
-export function Finder({ letters, chosen, onChoose }: Props) {
+export function Finder({ letters, chosen, fits, onChoose }: Props) {
   const list = useId();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
@@ -77,6 +79,7 @@ export function Finder({ letters, chosen, onChoose }: Props) {
               letter={letter}
               marked={place === at}
               current={letter.id === chosen.id}
+              fits={letter.id === fits}
               onChoose={() => choose(letter)}
             />
           ))}
@@ -95,10 +98,11 @@ type FoundProps = {
   readonly letter: Letter | OwnLetter;
   readonly marked: boolean;
   readonly current: boolean;
+  readonly fits: boolean;
   onChoose(): void;
 };
 
-function Found({ id, letter, marked, current, onChoose }: FoundProps) {
+function Found({ id, letter, marked, current, fits, onChoose }: FoundProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the marked one
     <div
@@ -117,6 +121,7 @@ function Found({ id, letter, marked, current, onChoose }: FoundProps) {
     >
       <b>
         {letter.title}
+        {fits && <i className="found-team">{i18n.t('finder.fits')}</i>}
         {'team' in letter && letter.team && <i className="found-team">{i18n.t('finder.team')}</i>}
       </b>
       <span>{letter.when}</span>

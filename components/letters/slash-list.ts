@@ -5,7 +5,7 @@ import { addStyle } from '../ui/add-style';
 import tokens from '../ui/tokens.css?inline';
 import css from './slash-list.css?inline';
 
-type Offer = Pick<Letter, 'id' | 'title' | 'when'>;
+type Offer = Pick<Letter, 'id' | 'title' | 'when'> & { readonly fits?: true };
 
 export type SlashList = {
   show(letters: readonly Offer[], beside: () => DOMRect, scheme: 'light' | 'dark'): void;
@@ -72,13 +72,14 @@ export function createSlashList(layer: ShadowRoot, onChoose: (id: string) => voi
   };
 }
 
-function optionFor({ id, title, when }: Offer, onChoose: (id: string) => void): HTMLElement {
+function optionFor({ id, title, when, fits }: Offer, onChoose: (id: string) => void): HTMLElement {
   const option = document.createElement('div');
   option.setAttribute('role', 'option');
   const name = document.createElement('b');
   name.textContent = title;
   const occasion = document.createElement('span');
   occasion.textContent = when;
+  if (fits) name.append(Object.assign(document.createElement('i'), { textContent: i18n.t('finder.fits') }));
   option.append(name, occasion);
   // The press would take the focus from the editor.
   option.addEventListener('mousedown', (event) => {

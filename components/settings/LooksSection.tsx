@@ -8,7 +8,7 @@ import type { SettingsProps } from './settings';
 
 const APPEARANCES: readonly Settings['appearance'][] = ['system', 'light', 'dark'];
 const LESSONS: readonly Settings['lessons'][] = ['always', 'fold', 'never'];
-const SWITCHES = ['badge', 'slashLetters', 'tabToBlanks', 'holdBlanks', 'holdStrong'] as const;
+const SWITCHES = ['badge', 'letterChip', 'slashLetters', 'tabToBlanks', 'holdBlanks', 'holdStrong'] as const;
 
 /** How it looks, and what it does unasked. */
 export function LooksSection({ settings, locked, onChange }: SettingsProps) {

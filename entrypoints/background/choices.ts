@@ -14,10 +14,11 @@ export function choicesDesk(opening: Promise<SettingsStore>): Pick<ContentHandle
   return {
     askChoices: async () => {
       const { settings, locked } = await state();
-      const { badge, slashLetters, tabToBlanks, holdBlanks, holdStrong, keys } = settings;
+      const { badge, letterChip, slashLetters, tabToBlanks, holdBlanks, holdStrong, keys } = settings;
       const rules = [...locked].filter((path) => path.startsWith(RULES));
       return {
         badge,
+        letterChip,
         slashLetters,
         tabToBlanks,
         holdBlanks,

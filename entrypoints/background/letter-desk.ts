@@ -1,13 +1,17 @@
 import { i18n } from '#i18n';
 import { openPopup } from '../../lib/browser/beside';
+import { countDecline, loadHabits } from '../../lib/browser/letter-habits';
 import { onMenu, showMenu } from '../../lib/browser/menu';
 import { askFrame } from '../../lib/browser/messages';
 import type { ContentHandlers, PageHandlers } from '../../lib/browser/serve';
 import { targetOf } from '../../lib/browser/target';
 import { atOnce, type DraftSoFar } from '../../lib/letters/at-once';
+import { sample } from '../../lib/letters/library/sample';
+import { inOrder } from '../../lib/letters/order';
 import { search, searchable } from '../../lib/letters/search';
 import type { SettingsStore } from '../../lib/stores/settings/store';
 import { usersNow } from '../shell/users-now';
+import { isDeclined, letterFor as letterForMessage } from './fitting-letter';
 import { everyLetter, pinnedLetters } from './letter-shelf';
 
 const CHOOSE = 'letters';
@@ -16,7 +20,7 @@ const LETTER = 'letter:';
 const MOST_FOUND = 6;
 const NOTHING_KNOWN: DraftSoFar = { text: '', facts: {} };
 
-type Content = Pick<ContentHandlers, 'findLetters' | 'letterFor'>;
+type Content = Pick<ContentHandlers, 'findLetters' | 'letterFor' | 'fittingLetter' | 'declineLetter'>;
 type Pages = Pick<PageHandlers, 'lettersChanged'>;
 
 /** Letters without the popup: by the menu of a field, and by `//` in the text. */
@@ -54,11 +58,23 @@ export function letterDesk(opening: Promise<SettingsStore>): { content: Content;
   );
 
   const content: Content = {
-    async findLetters({ name }) {
+    async findLetters({ name, heard }) {
       if (!(await isWanted())) return [];
-      const found = search(name, (await everyLetter(opening)).map(searchable));
-      return found.slice(0, MOST_FOUND).map(({ id, title, when }) => ({ id, title, when }));
+      const all = await everyLetter(opening);
+      const fits = name === '' ? letterForMessage(heard, all) : null;
+      const found =
+        name === '' ? inOrder(all, (await loadHabits()).uses, fits?.id) : search(name, all.map(searchable));
+      return found
+        .slice(0, MOST_FOUND)
+        .map(({ id, title, when }) => ({ id, title, when, ...(id === fits?.id && { fits: true as const }) }));
     },
+    async fittingLetter({ heard }) {
+      const found = letterForMessage(heard, await everyLetter(opening));
+      if (!found) return null;
+      const { id, title } = found;
+      return { id, title, general: id === sample.id, declined: await isDeclined(id) };
+    },
+    declineLetter: ({ id }) => countDecline(id),
     async letterFor({ id, draft }) {
       if (!(await isWanted())) return null;
       const letter = await letterCalled(id);

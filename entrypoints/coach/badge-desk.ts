@@ -1,21 +1,14 @@
 import { i18n } from '#i18n';
 import { type Badge, type BadgeView, createBadge } from '../../components/coach/badge';
 import type { Anchor } from '../../components/coach/place';
-import type { Surroundings } from '../../components/coach/spot';
 import { ask } from '../../lib/browser/messages';
-import { toTop } from '../../lib/editors/frames';
-import { rootOf } from '../../lib/page/dom';
-import { around } from '../../lib/page/outwards';
-import { LAYER } from '../../lib/painter/names';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
-import type { Checklist, Span } from '../../lib/types';
+import type { Checklist } from '../../lib/types';
+import { boxOf, surroundings } from './surroundings';
 
 /** After the last key the badge comes back. */
 const TYPING_MS = 1200;
-/** Beyond, asking where each line stands would cost more than a badge is worth. */
-const LONGEST_READ = 5000;
-const CONTROLS = 'button, a[href], input, select, [role="button"], [role="link"], [role="menuitem"]';
 
 /** The one badge of a document: at the editor that was written in last. */
 export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) => void, signal: AbortSignal) {
@@ -117,10 +110,6 @@ function badgeSays({
   return { text: i18n.t('coach.badgeWeak', [String(findings.length)]), score: null, blanks: false };
 }
 
-/** In client coordinates of our own document. */
-const boxOf = (field: HTMLElement): DOMRect =>
-  toTop(field.ownerDocument, [field.getBoundingClientRect()])[0] ?? field.getBoundingClientRect();
-
 /** What may open a menu of the page's, or close it. */
 const OPENERS = ['pointerup', 'click', 'focusin', 'toggle', 'transitionend', 'animationend'];
 /** A menu that is fetched, or slides in. */
@@ -149,41 +138,3 @@ function watchCovers(changed: () => void, signal: AbortSignal): void {
     cancelAnimationFrame(frame);
   });
 }
-
-/** The field, or what holds it in our own document: its frame, its shadow host. */
-function outermost(field: HTMLElement): Element {
-  for (const at of around(field)) if (rootOf(at) === document) return at;
-  return field;
-}
-
-/** The topmost of the page's own at a point. */
-const topAt = ({ x, y }: { x: number; y: number }) =>
-  document.elementsFromPoint(x, y).find(({ localName }) => localName !== LAYER);
-
-const NOWHERE: Surroundings['window'] = { width: 0, height: 0 };
-
-function surroundings({ editor }: Session): Surroundings {
-  const { text } = editor.read();
-  const outer = outermost(editor.field);
-  const box = boxOf(editor.field);
-  const isShown = editor.field.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  return {
-    window: isShown ? { width: innerWidth, height: innerHeight } : NOWHERE,
-    covered: (point) => {
-      const { x, y } = point;
-      if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
-      const top = topAt(point);
-      return top !== undefined && !outer.contains(top) && !top.contains(outer);
-    },
-    words: text.length > LONGEST_READ ? [] : linesOf(text).flatMap((line) => editor.rects(line)),
-    taken: (point) => {
-      const top = topAt(point);
-      const control = top?.closest(CONTROLS);
-      return control !== null && control !== undefined && !control.contains(editor.field);
-    },
-  };
-}
-
-/** One by one: a range over several paragraphs tells the whole width of each. */
-const linesOf = (text: string): Span[] =>
-  [...text.matchAll(/\S[^\n]*/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));

@@ -6,11 +6,13 @@ import { foundOn } from '../../components/card/pages';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
 import { writtenLine } from '../../lib/session/written-line';
+import { blanksIn } from '../../lib/text';
 import type { Finding, Found } from '../../lib/types';
 import type { Choices } from './choices';
 import type { Live } from './live';
 import type { Panels } from './panels';
 import { quiet } from './quiet';
+import { walks } from './walk';
 
 /** A card takes keys only when it was opened by one; one that only the pointer's rest opened closes with it. */
 export type How = 'click' | 'key' | 'hover';
@@ -37,15 +39,30 @@ export type CardParts = {
   readonly panels: () => Promise<Panels | null>;
   readonly choices: Choices;
   readonly live: Live;
+  /** The key that skips, as it stands on the keys. */
+  readonly skipKey: () => string;
+};
+
+/** Where the walk goes on once the draft is judged anew. */
+type Onward = {
+  readonly session: Session;
+  readonly from: number;
+  readonly how: How;
+  /** Its words hold blanks, which only the next judgement knows. */
+  readonly toBlank: boolean;
 };
 
 export type CardDesk = ReturnType<typeof cardDesk>;
 
 /** Opens, serves and closes the one card of a document. */
-export function cardDesk({ layer, panels, choices, live }: CardParts) {
+export function cardDesk({ layer, panels, choices, live, skipKey }: CardParts) {
   let mounted: Panels | null = null;
   let open: Open | null = null;
   let openings = 0;
+  const walk = walks();
+  let onward: Onward | null = null;
+  /** Whose blank the walk stands at: Tab goes on from there, also once it is filled and the card closed. */
+  let filling: Session | null = null;
   /** The opening that stands on the screen. */
   let shown: number | null = null;
   const card = (): CardHandle | null => mounted?.card ?? null;
@@ -72,6 +89,8 @@ export function cardDesk({ layer, panels, choices, live }: CardParts) {
       digitsFromDraft: led,
       outcome: outcome ?? null,
       settled: settled ?? null,
+      walk: walk.placeOf(session, finding),
+      skipKey: skipKey(),
     };
     const isLocked = (rule: string) => !choices.isKnown() || choices.now().lockedRules.includes(rule);
     card()?.show(
@@ -99,6 +118,7 @@ export function cardDesk({ layer, panels, choices, live }: CardParts) {
   }
 
   function close(): void {
+    onward = null;
     const closed = open;
     open = null;
     card()?.hide();
@@ -110,6 +130,7 @@ export function cardDesk({ layer, panels, choices, live }: CardParts) {
   }
 
   function dismiss(): void {
+    endWalk();
     leave();
     close();
   }
@@ -126,8 +147,56 @@ export function cardDesk({ layer, panels, choices, live }: CardParts) {
     open = writing;
     const outcome = await writing.session.apply(pageOf(writing), index);
     if (open !== writing) return;
-    if (outcome === 'done') return close();
-    change({ ...writing, writing: false, outcome });
+    if (outcome !== 'done') return change({ ...writing, writing: false, outcome });
+    const { session, finding, how } = writing;
+    const rewrite = pageOf(writing).rewrites[index];
+    const insert = rewrite?.kind === 'edit' ? rewrite.edit.insert : '';
+    leave();
+    close();
+    walk.settle(session);
+    onward = { session, from: finding.span.start, how, toBlank: blanksIn(insert).length > 0 };
+  }
+
+  /** To the blanks of what was just put in, then to the next underline. */
+  function goOn({ session, from, how }: Omit<Onward, 'toBlank'>): boolean {
+    onward = null;
+    const next = walk.next(session, from);
+    filling = next && isBlank(next) ? session : null;
+    if (!next) {
+      walk.end(session);
+      return false;
+    }
+    const led = how === 'key' && !isBlank(next);
+    const { start } = next.span;
+    // Who clicks has the caret where they left it; who goes by keys goes along, and a blank is selected to be typed over.
+    const moved = led
+      ? session.show(next.span, { start, end: start })
+      : isBlank(next) && session.show(next.span);
+    void Promise.resolve(moved).then(() => begin(session, next, how === 'key' ? 'key' : 'click', led));
+    return true;
+  }
+
+  function goOnIfDue(session: Session): void {
+    if (onward?.session !== session) return;
+    const { from, toBlank } = onward;
+    const isThere = session.findings().some((one) => isBlank(one) && one.span.start >= from);
+    if (!toBlank || isThere) goOn(onward);
+  }
+
+  function endWalk(): void {
+    if (filling) walk.end(filling);
+    onward = filling = null;
+  }
+
+  /** False where no card is open. */
+  function skip(session: Session): boolean {
+    if (open?.session !== session || open.settled || open.writing) return false;
+    const { finding, how } = open;
+    walk.pass(session, finding);
+    leave();
+    close();
+    goOn({ session, from: finding.span.start + 1, how: how === 'hover' ? 'click' : how });
+    return true;
   }
 
   async function hush(way: QuietWay): Promise<void> {
@@ -155,6 +224,7 @@ export function cardDesk({ layer, panels, choices, live }: CardParts) {
     onTurn: (at) => open && change({ ...open, at }),
     onQuiet: (way) => void hush(way),
     onUndo: () => void undo(),
+    onSkip: () => open && skip(open.session),
     onLeave: leave,
     onClose: dismiss,
   };
@@ -164,6 +234,18 @@ export function cardDesk({ layer, panels, choices, live }: CardParts) {
     close,
     dismiss,
     apply,
+    skip,
+    /** Whose blank the walk stands at, or has just left filled. */
+    filling: () => filling,
+    /** The walk's next stop after the blank; false where there is none: then the key is the page's. */
+    fromBlank(session: Session): boolean {
+      const finding = open?.session === session ? open.finding : null;
+      if (!finding) walk.settle(session);
+      const from = finding ? finding.span.start + 1 : (session.caret()?.end ?? 0);
+      close();
+      return goOn({ session, from, how: 'key' });
+    },
+    endWalk,
     hush,
     focus: () => card()?.focus(),
     /** False while the card's script is on its way: a key pressed now is meant for the draft. */
@@ -179,6 +261,7 @@ export function cardDesk({ layer, panels, choices, live }: CardParts) {
       if (open?.session === session) card()?.dress(paperOf(session.editor.field));
     },
     closeUnlessWriting(): void {
+      onward = null;
       if (open && !open.writing) close();
     },
     /** The draft has changed around the words of the card: it goes along with them, or with them it goes. */
@@ -194,6 +277,7 @@ export function cardDesk({ layer, panels, choices, live }: CardParts) {
     },
     /** A new judgement may not share the card's. */
     closeIfGone(session: Session): void {
+      goOnIfDue(session);
       if (open?.session !== session || open.writing || open.settled) return;
       const { rule, span } = open.finding;
       const stands = session.findings().some((one) => one.rule === rule && one.span.start === span.start);
@@ -203,6 +287,8 @@ export function cardDesk({ layer, panels, choices, live }: CardParts) {
 }
 
 const pageOf = ({ finding, at }: Open): Found => foundOn(finding)[at] ?? finding;
+
+const isBlank = ({ rule }: Finding): boolean => rule === 'unfilled-blank';
 
 /** The pointer may leave a line that says what was done; the line stays. */
 const lasting = (how: How): How => (how === 'hover' ? 'click' : how);

@@ -7,6 +7,11 @@ export function listenForCard(desk: CardDesk, session: Session): void {
   const { editor, signal } = session;
   const view = editor.field.ownerDocument.defaultView ?? window;
   const onKeyDown = (event: KeyboardEvent) => {
+    const onward = walkKey(event, desk, session);
+    if (onward) {
+      if (onward()) take(event);
+      return;
+    }
     const now = desk.now();
     if (now?.session !== session || desk.hasFocus()) return;
     // From then on a digit is meant for where the caret is.
@@ -20,6 +25,22 @@ export function listenForCard(desk: CardDesk, session: Session): void {
   };
   for (const each of new Set([view, window]))
     each.addEventListener('keydown', byHand(onKeyDown), { signal, capture: true });
+}
+
+/**
+ * While the walk stands at a blank, Tab goes on and Escape ends it: gives what the key does, which tells whether it did.
+ */
+function walkKey(event: KeyboardEvent, desk: CardDesk, session: Session): (() => boolean) | null {
+  const { key, isComposing, ctrlKey, altKey, metaKey, shiftKey } = event;
+  const { field } = session.editor;
+  if (desk.filling() !== session || isComposing || ctrlKey || altKey || metaKey || shiftKey) return null;
+  if (!event.composedPath().includes(field)) return null;
+  if (key === 'Tab') return () => desk.fromBlank(session);
+  if (key !== 'Escape') return null;
+  return () => {
+    desk.dismiss();
+    return true;
+  };
 }
 
 /** How long after a key its letter may come to stand in the draft. */

@@ -47,6 +47,7 @@ export function pointWith(desk: CardDesk, session: Session): void {
 
   function onPress(event: PointerEvent, inFrame: boolean): void {
     rest.stop();
+    if (desk.filling() === session && !desk.holds(event)) desk.endWalk();
     const now = desk.now();
     if (!now || now.session !== session || desk.holds(event)) return;
     // A press on the card's own words places the caret in them; the card stays.

@@ -4,6 +4,7 @@ import type { PageChoices } from '../../lib/types';
 /** Until they are known, everything is as it comes; what the administrator locked is not known either. */
 const AS_IT_COMES: PageChoices = {
   badge: true,
+  letterChip: true,
   slashLetters: false,
   tabToBlanks: true,
   holdBlanks: true,

@@ -31,15 +31,18 @@ export function coachDesk(parts: CoachParts) {
   let open: Session | null = null;
   let mounted: Panels | null = null;
   let outcome: string | null = null;
+  /** Whose checklist has shrunk to its badge, for the blank that it has put in. */
+  let shrunk: Session | null = null;
   const promises = promiseDesk(render);
 
   function toggle(session: Session): void {
-    if (open === session) close();
+    if (open === session && !shrunk) close();
     else void show(session, false);
   }
 
   async function show(session: Session, byKey: boolean): Promise<void> {
     session.ask();
+    shrunk = null;
     open = session;
     outcome = null;
     promises.forget();
@@ -57,13 +60,15 @@ export function coachDesk(parts: CoachParts) {
     const session = open;
     const checklist = session?.checklist();
     if (!session || !checklist || !mounted) return;
+    if (shrunk === session && checklist.blanks.length > 0) return;
+    shrunk = null;
     const view = {
       checklist,
       scheme: paperOf(session.editor.field),
       notice: outcome,
       record: records.view(session, () => renderFor(session)),
       onShow: (span: Parameters<Session['show']>[0]) => void session.show(span),
-      onAdd: (part: AdvisedPart) => void session.add(part).then(told),
+      onAdd: (part: AdvisedPart) => void session.add(part).then((result) => added(session, result)),
       onFinding: (finding: Finding) => lead(session, finding),
       offers: promises.offers(),
       onKeep: (offer: PromiseOffer) => void promises.keep(session, offer).then(keptOrNot),
@@ -83,6 +88,15 @@ export function coachDesk(parts: CoachParts) {
     render();
   }
 
+  /** A blank is there to be filled: a checklist that lies on it shrinks to the badge, which counts it, until it is. */
+  function added(session: Session, result: WriteOutcome): void {
+    told(result);
+    const blank = result === 'done' ? session.editor.selection() : null;
+    if (!blank || open !== session || !mounted || !mounted.coach.covers(session.editor.rects(blank))) return;
+    shrunk = session;
+    mounted.coach.hide();
+  }
+
   function keptOrNot(done: boolean): void {
     outcome = done ? null : i18n.t('followUps.failed');
     render();
@@ -96,7 +110,7 @@ export function coachDesk(parts: CoachParts) {
   }
 
   function close(): void {
-    open = null;
+    open = shrunk = null;
     mounted?.coach.hide();
   }
 
@@ -118,7 +132,7 @@ export function coachDesk(parts: CoachParts) {
   /** False where the draft gives the checklist nothing to say. */
   function toggleByKey(session: Session): boolean {
     const checklist = session.checklist();
-    if (open === session) dismiss();
+    if (open === session && !shrunk) dismiss();
     else if (!checklist || session.isEmpty()) return false;
     else void show(session, true);
     return true;
@@ -134,7 +148,7 @@ export function coachDesk(parts: CoachParts) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !open || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || !open || shrunk || event.defaultPrevented) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     dismiss();

@@ -2,10 +2,12 @@ import { byHand } from '../../lib/page/by-hand';
 import type { Layer } from '../../lib/painter/layer';
 import { watchLooks } from '../../lib/painter/looks';
 import type { Session } from '../../lib/session/session';
+import { keysOf, spell } from '../../lib/stores/settings/keys';
 import type { Finding, KeyAction, Site } from '../../lib/types';
 import { cardDesk } from './card-desk';
 import { closeOnTyping, listenForCard } from './card-keys';
 import { pointWith } from './card-pointer';
+import { chipDesk } from './chip-desk';
 import { choicesHere } from './choices';
 import { coachDesk, openLetters } from './coach-desk';
 import { heldBar } from './held-bar';
@@ -33,7 +35,8 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
 
   const live = liveRegion(layer, signal);
   const panels = panelsIn(layer);
-  const card = cardDesk({ layer, panels, choices, live });
+  const skipKey = () => spell(keysOf(chosen()).skip);
+  const card = cardDesk({ layer, panels, choices, live, skipKey });
   const openCard = (session: Session, finding: Finding) => card.begin(session, finding, 'click');
   const records = recordDesk(site, notice);
   const coach = coachDesk({
@@ -60,11 +63,16 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
     notice,
     chosen,
     attendSent: records.attend,
+  const chip = chipDesk({
+    layer,
+    choices,
+    openLetter: (session, letter) => void openLetters(session, notice, letter),
+    signal,
   });
   const performers = performersOf({
     card,
     openCoach: coach.toggleByKey,
-    openLetters: (session) => void openLetters(session, notice),
+    openLetters: (session) => void openLetters(session, notice, chip.offered(session) ?? undefined),
   });
   const pressed = (event: KeyboardEvent, session: Session) => answerKey(event, session, performers, chosen());
 
@@ -104,6 +112,7 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
       coach.attend(session);
       sending.attend(session);
       slash.attend(session);
+      chip.attend(session);
     },
     perform: (session: Session, action: KeyAction): void => void perform(action, session, performers),
   };

@@ -6,7 +6,7 @@ const SHOWN_MS = 8000;
 const LOOK = `
 .notice {
   position: fixed; inset-block-end: 24px; inset-inline: 0; margin-inline: auto; width: fit-content;
-  max-width: calc(100vw - 48px); box-sizing: border-box; padding: 10px 16px; border-radius: 8px;
+  max-width: calc(100vw - 48px); box-sizing: border-box; padding: 6px 14px; border-radius: 8px;
   background: #17211f; color: #fff; font: 13px/19px system-ui, sans-serif; box-shadow: 0 8px 24px #0004;
 }
 .notice:empty { display: none; }

@@ -33,6 +33,7 @@ export function performersOf({ card, openCoach, openLetters }: Desks): Performer
       if (finding) void card.hush('ignored');
       return finding !== null;
     },
+    skip: (session) => card.skip(session),
     openCoach: (session) => {
       card.close();
       return openCoach(session);

@@ -1,4 +1,5 @@
 import { createSlashList, type SlashList } from '../../components/letters/slash-list';
+import { cut, LONGEST } from '../../lib/browser/limits';
 import { ask } from '../../lib/browser/messages';
 import { nameTypedAt } from '../../lib/letters/typed-name';
 import { byHand } from '../../lib/page/by-hand';
@@ -39,7 +40,8 @@ export function slashDesk({ layer, site, wanted, known, notice, signal }: SlashP
     if (!name) dismissed = null;
     // A page that writes `//` is not to read our letters' names off the screen.
     if (!name || session.isForeign(name.span) || dismissed === text.slice(0, name.span.start)) return close();
-    const found = await ask('findLetters', { name: name.name }).catch(() => []);
+    const heard = cut(session.complaint() ?? '', LONGEST.draft);
+    const found = await ask('findLetters', { name: name.name, heard }).catch(() => []);
     if (turn !== asked) return; // another key came while we asked
     if (found.length === 0) return close();
     open = { session, span: name.span, typed: text.slice(name.span.start, name.span.end) };

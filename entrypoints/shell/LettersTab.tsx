@@ -15,7 +15,7 @@ import { type LetterStore, openLetterStore } from '../../lib/stores/letter';
 import type { DraftFacts, Letter, OwnLetter } from '../../lib/types';
 import { LetterDesk } from './LetterDesk';
 import { lessonsFor } from './lessons';
-import { askDraft, takeOpening } from './opening';
+import { askDraft, fitFor, takeOpening } from './opening';
 import type { TabProps } from './tabs';
 import { toolsFor } from './tools';
 import { useOwnLetters } from './useOwnLetters';
@@ -27,12 +27,14 @@ type Desk = {
   readonly lessons: Lessons;
 };
 
-/** The letter last chosen for this draft, else the sample; everything is at hand before the first paint. */
+/** The letter last chosen for this draft, else the one that fits the customer's message, else the sample; everything is at hand before the first paint. */
 export function LettersTab({ tabId, target, whyNot, place }: TabProps) {
   const [desk, setDesk] = useState<Desk | null>(null);
   const [editing, edit] = useState<OwnLetter | null>(null);
   /** A letter was just chosen: the next key is for its first field. */
   const toField = useRef(false);
+  /** The id of the letter that fits what the customer wrote. */
+  const [fits, setFits] = useState<string | null>(null);
   const [uses, setUses] = useState<LetterHabits['uses']>({});
   const letters = useOwnLetters();
   const session = target?.session ?? null;
@@ -47,10 +49,16 @@ export function LettersTab({ tabId, target, whyNot, place }: TabProps) {
   }
   async function open() {
     const { draft, own } = takeOpening(tabId);
-    const [id, all, habits] = await Promise.all([loadChosen(tabId, session), own, loadHabits()]);
+    const [id, all, habits, fit] = await Promise.all([
+      loadChosen(tabId, session),
+      own,
+      loadHabits(),
+      fitFor(draft),
+    ]);
     setUses(habits.uses);
+    setFits(fit);
     letters.show(all);
-    await lay([...all, ...LETTERS].find((one) => one.id === id) ?? sample, draft);
+    await lay([...all, ...LETTERS].find((one) => one.id === (id ?? fit)) ?? sample, draft);
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft is another tab of ours, mounted anew
   useEffect(() => void open(), []);
@@ -98,7 +106,8 @@ export function LettersTab({ tabId, target, whyNot, place }: TabProps) {
     <>
       <div className="finder-row">
         <Finder
-          letters={inOrder([...letters.own, ...LETTERS], uses)}
+          letters={inOrder([...letters.own, ...LETTERS], uses, fits ?? undefined)}
+          fits={fits}
           chosen={desk.letter}
           onChoose={(letter) => void choose(letter)}
         />

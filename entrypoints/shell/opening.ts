@@ -12,6 +12,14 @@ export type Opening = {
 export const askDraft = (tabId: number): Promise<DraftFacts | null> =>
   ask('askDraft', { tabId }).catch(() => null);
 
+/** The id of the letter that fits what the customer wrote; null where none says more than the sample. */
+export async function fitFor(asked: Promise<DraftFacts | null>): Promise<string | null> {
+  const heard = (await asked)?.heard ?? '';
+  if (heard.trim() === '') return null;
+  const found = await ask('fittingLetter', { heard }).catch(() => null);
+  return found && !found.general ? found.id : null;
+}
+
 /** One's own letters and the team's. */
 export const allOwn = async (): Promise<readonly OwnLetter[]> =>
   (await Promise.all([load(), loadTeam()])).flat();

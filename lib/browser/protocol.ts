@@ -38,6 +38,18 @@ export type Insertion = { readonly content: Content; readonly replace?: boolean 
 /** A record as the draft tells it, for its writer to look over. */
 export type Proposal = { readonly session: string; readonly record: ApologyRecord; readonly kept: boolean };
 
+/** A letter among others; `fits`: what the customer wrote. */
+export type LetterOffer = Pick<Letter, 'id' | 'title' | 'when'> & { readonly fits?: true };
+
+/**
+ * The letter for a complaint. `general`: none says more of it than the sample. `declined`: it was waved away too often
+ * to be offered unasked.
+ */
+export type Fitting = Pick<Letter, 'id' | 'title'> & {
+  readonly general: boolean;
+  readonly declined: boolean;
+};
+
 /** What of the options a page may choose: the rest is the agent's, and the background has it. */
 export type DraftOptions = Pick<Options, 'notOurFault' | 'channel' | 'desk' | 'asked'>;
 
@@ -80,8 +92,15 @@ export type FromContent = {
   unkeepPromise: [{ id: string }, true];
   /** The draft has been judged anew; our open pages may want to know. */
   draftJudged: [{ session: string }, undefined];
-  /** The letters that a few letters of a name may mean, the likeliest first. None where the agent wants no `//`. */
-  findLetters: [{ name: string }, readonly Pick<Letter, 'id' | 'title' | 'when'>[]];
+  /**
+   * The letters that a few letters of a name may mean, the likeliest first; without a name the one that fits what the
+   * customer wrote, then as the finder has them. None where the agent wants no `//`.
+   */
+  findLetters: [{ name: string; heard: string }, readonly LetterOffer[]];
+  /** The letter for what a customer wrote; null where they complain of nothing. */
+  fittingLetter: [{ heard: string }, Fitting | null];
+  /** It was offered in an empty reply, and waved away. */
+  declineLetter: [{ id: string }, undefined];
   /** That letter with what the page tells filled in; null where there is none any more. */
   letterFor: [{ id: string; draft: Pick<DraftFacts, 'text' | 'facts' | 'signature'> }, Content | null];
   /** Keeps the apology of a draft, or brings what is kept of it up to date; null where it could not be kept. */

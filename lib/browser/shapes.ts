@@ -182,7 +182,9 @@ export const SHAPES: {
   askPromises: v.object(promises),
   keepPromise: v.object({ what: words, due: time, session }),
   unkeepPromise: named,
-  findLetters: v.object({ name: words }),
+  findLetters: v.object({ name: words, heard: draftText }),
+  fittingLetter: v.object({ heard: draftText }),
+  declineLetter: v.object({ id: letterId }),
   letterFor: v.object({
     id: letterId,
     draft: object<Asked<'letterFor'>['draft']>({ text: draftText, signature: maybe(draftText), facts }),

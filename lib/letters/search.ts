@@ -47,7 +47,7 @@ export function search(query: string, letters: readonly Searchable[]): Letter[] 
 }
 
 /** “can’t” and “didn’t” are looked for as “not”: a tag says it in one form, an agent in any. */
-const wordsIn = (text: string): string[] =>
+export const wordsIn = (text: string): string[] =>
   text
     .toLowerCase()
     .replaceAll('’', "'")
@@ -63,7 +63,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Without the ending, so that “charged” finds “charge”: what is left is looked for at the beginning of words. */
-const stem = (word: string): string => word.replace(/(?<=\p{L}{4})(?:ing|ed|es|e)$|(?<=\p{L}{3}[^s])s$/u, '');
+export const stem = (word: string): string =>
+  word.replace(/(?<=\p{L}{4})(?:ing|ed|es|e)$|(?<=\p{L}{3}[^s])s$/u, '');
 
 /** A title says more than a tag, that more than a text; and a slip of the finger is forgiven last. */
 function pointsOf(word: string, { title, tags, about, text }: Searchable): number {

@@ -54,6 +54,8 @@ export type Session = Pick<Writing, 'apply' | 'insert' | 'insertOver' | 'leftOpe
   opened(): Finding | null;
   /** What the coach says of the draft; null before it was judged. */
   checklist(): Checklist | null;
+  /** What the customer wrote, where it tells of something that went wrong; null where it does not, or before it was read. */
+  complaint(): string | null;
   /** What the draft commits us to, and the text that it stands in. */
   promises(): { readonly text: string; readonly promises: readonly PromiseMade[] };
   /** Puts the part's starter sentence where it belongs. */
@@ -183,6 +185,10 @@ export function openSession(parts: SessionParts): Session {
     },
     opened: () => opened,
     checklist,
+    complaint() {
+      const heard = reader.report()?.complaint;
+      return heard && heard.fault !== 'none' ? heard.text : null;
+    },
     promises: () => ({ text: reader.reading().text, promises: reader.report()?.promises ?? [] }),
     async add(part) {
       // Where it goes is told by the text as it is once nothing is composed any more.

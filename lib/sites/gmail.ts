@@ -32,6 +32,8 @@ export const gmail: Site = {
   id: 'gmail',
   name: 'Gmail',
   hosts: ['mail.google.com'],
+  // Under a name of its own, behind a company’s proxy, and in our practice inbox.
+  isHere: (doc) => doc.querySelector('meta[name="application-name"][content="Gmail"]') !== null,
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject(field) {
     const dialog = closest(field, WINDOW);

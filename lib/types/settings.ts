@@ -14,6 +14,7 @@ export type KeyAction =
   | 'applySecond'
   | 'applyThird'
   | 'dismiss'
+  | 'skip'
   | 'openCoach'
   | 'insertLetter'
   | 'nextBlank';
@@ -52,6 +53,8 @@ export type Settings = {
   readonly appearance: 'system' | 'light' | 'dark';
   /** The coach's badge at the editor's corner. */
   readonly badge: boolean;
+  /** The letter that fits is offered in an empty reply under a complaint. */
+  readonly letterChip: boolean;
   /** `//` in an editor opens the letters. */
   readonly slashLetters: boolean;
   /** Why a letter's passages are there: always told, folded once the letter went out three times, or never. */
@@ -90,7 +93,7 @@ export type SettingsPatch = {
 /** What a page of the web is told of the settings: how we behave in it, and no words of the agent's. */
 export type PageChoices = Pick<
   Settings,
-  'badge' | 'slashLetters' | 'tabToBlanks' | 'holdBlanks' | 'holdStrong' | 'keys'
+  'badge' | 'letterChip' | 'slashLetters' | 'tabToBlanks' | 'holdBlanks' | 'holdStrong' | 'keys'
 > & {
   /** Rules that the administrator has set. */
   readonly lockedRules: readonly string[];

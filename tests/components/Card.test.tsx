@@ -42,6 +42,7 @@ function show(over: Partial<CardProps> & { rewrites?: readonly Rewrite[] } = {})
     onTurn: vi.fn(),
     onQuiet: vi.fn(),
     onUndo: vi.fn(),
+    onSkip: vi.fn(),
     onLeave: vi.fn(),
     onClose: vi.fn(),
   };
@@ -50,6 +51,8 @@ function show(over: Partial<CardProps> & { rewrites?: readonly Rewrite[] } = {})
       pages={[{ ...NAMES_NOTHING, rewrites }]}
       at={0}
       settled={null}
+      walk={null}
+      skipKey="Alt+Shift+S"
       openedByKey={false}
       digitsFromDraft={false}
       outcome={null}
@@ -61,6 +64,13 @@ function show(over: Partial<CardProps> & { rewrites?: readonly Rewrite[] } = {})
 }
 
 describe('the card', () => {
+  test('says where it stands on the way through the draft, and skips', async () => {
+    const { onSkip } = show({ walk: { at: 2, of: 5 } });
+    expect(screen.getByRole('dialog').textContent).toContain('2 of 5');
+    await userEvent.click(screen.getByRole('button', { name: 'Skip Alt+Shift+S' }));
+    expect(onSkip).toHaveBeenCalledOnce();
+  });
+
   test('is a dialog named by what is weak and described by why', () => {
     show();
     const card = screen.getByRole('dialog', { name: 'Names nothing' });

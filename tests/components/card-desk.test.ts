@@ -24,6 +24,8 @@ function opened() {
     editor: { field },
     signal: new AbortController().signal,
     open: () => {},
+    visible: () => [],
+    findings: () => [],
     apply: (_: unknown, index: number) => {
       applied.push(index);
       return Promise.resolve('done');
@@ -38,6 +40,7 @@ function opened() {
     panels: () => panels,
     choices: { isKnown: () => false } as unknown as Choices,
     live: { say: () => {} } as unknown as Live,
+    skipKey: () => '',
   });
   listenForCard(desk, session);
   const [finding] = analyse(TEXT).findings;

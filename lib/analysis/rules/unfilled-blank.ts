@@ -1,4 +1,5 @@
 import { blanksIn } from '../../text';
+import { factAt } from '../made/blank';
 import type { Rule } from '../model';
 
 export const unfilledBlank: Rule = {
@@ -8,7 +9,12 @@ export const unfilledBlank: Rule = {
   scope: 'phrase',
   says: 'This blank still waits for a fact that only you know.',
   find: ({ text }) => blanksIn(text),
-  rewrites: [{ advice: 'Put the fact in, or take the words around the blank out.' }],
+  rewrites: [
+    { make: factAt(0) },
+    { make: factAt(1) },
+    { make: factAt(2) },
+    { advice: 'Put the fact in, or take the words around the blank out.' },
+  ],
   flags: [
     "I'm sorry [what happened].",
     'Hi {{first_name}}, your parcel is here.',

@@ -27,6 +27,11 @@ export const empathy: Letter = {
     'hardship',
     'compassion',
     'bad luck',
+    'someone stole',
+    'devastated',
+    'funeral',
+    'husband',
+    'passed away',
   ],
   blanks: [
     customer,

@@ -25,6 +25,10 @@ export const sameAgain: Letter = {
     'another time',
     'relapse',
     'every month',
+    'broken again',
+    'you fixed this',
+    'same leak',
+    'fixed this before',
   ],
   blanks: [
     customer,

@@ -34,6 +34,13 @@ export const ZENDESK: Place = {
   model: (page) => page.evaluate('window.editor.getData()') as Promise<string>,
 };
 
+/** An empty reply below its conversation. */
+export const REPLY: Place = {
+  ...GMAIL,
+  name: 'a reply in Gmail, below the conversation',
+  url: 'http://helpdesk.example/reply',
+};
+
 /** The same editors as an in-house desk has them: on plain http, under a name that is not this machine's. */
 const overHttp = (place: Place, path: string): Place => ({
   ...place,

@@ -34,16 +34,18 @@ const PLACES: [host: RegExp, path: RegExp, file: string][] = [
   [/^helpdesk\.example$/, /^\/form$/, 'form.html'],
   [/^helpdesk\.example$/, /^\/gmail$/, 'gmail.html'],
   [/^helpdesk\.example$/, /^\/zendesk$/, 'zendesk.html'],
+  [/^helpdesk\.example$/, /^\/reply$/, 'reply.html'],
   [/^127\.0\.0\.1/, /^\/gmail$/, 'gmail.html'],
   [/^127\.0\.0\.1/, /^\/zendesk$/, 'zendesk.html'],
   [/^127\.0\.0\.1/, /^\/form$/, 'form.html'],
+  [/^127\.0\.0\.1/, /^\/reply$/, 'reply.html'],
   [/^127\.0\.0\.1/, /^\/$/, 'index.html'],
 ];
 
 /** Bundles the pages' scripts: call it once before the first answer. */
 export async function buildPages(): Promise<void> {
   await build({
-    entryPoints: ['practice.ts', 'zendesk.ts'].map((name) => join(PAGES, name)),
+    entryPoints: ['practice.ts', 'reply.ts', 'zendesk.ts'].map((name) => join(PAGES, name)),
     outdir: BUILT,
     bundle: true,
     format: 'esm',
