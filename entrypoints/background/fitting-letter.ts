@@ -13,13 +13,14 @@ const ENOUGH = 2;
 const MOST = 12_000;
 
 /** The letter for what a customer wrote: the sample where they complain and none says more; null where nothing tells. */
-export function letterFor(heard: string, letters: readonly Letter[]): Letter | null {
-  const text = heard.trim().slice(0, MOST);
+export function letterFor(message: string, letters: readonly Letter[]): Letter | null {
+  const text = message.trim().slice(0, MOST);
   if (text === '') return null;
-  const { problems, fault } = readComplaint(text);
+  const heard = { text, ...readComplaint(text) };
+  const { problems, fault } = heard;
   if (fault === 'third') return empathy;
   const found = fitting({ problems: problems.map((span) => sliceOf(text, span)), text }, letters);
-  return found ?? (fault !== 'none' || complains(text.toLowerCase()) ? sample : null);
+  return found ?? (fault !== 'none' || complains(text.toLowerCase(), heard) ? sample : null);
 }
 
 /** Whether the agent has had enough of its being offered; where nothing can be kept, they have not. */

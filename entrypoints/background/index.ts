@@ -83,11 +83,12 @@ export default defineBackground(() => {
         const field = await lastWrittenOn(tabId);
         if (field) await askFrame(field, 'turnField', { session: field.session, on });
       },
-      insertLetter: async ({ tabId, ...insertion }) => {
+      insertLetter: async ({ tabId, letter, ...insertion }) => {
         const target = await targetOf(tabId);
         if (!target) return 'no-editor';
         await showTab(tabId);
-        const request = { session: target.session, ...insertion };
+        const carried = letter && (await letters.carriedBy(letter));
+        const request = { session: target.session, ...insertion, ...(carried && { carried }) };
         return (await askFrame(target, 'insertInto', request).catch(() => null)) ?? 'no-editor';
       },
       askDraft: async ({ tabId }) => {

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { openPopup } from '../../lib/browser/beside';
-import { countDecline, loadHabits } from '../../lib/browser/letter-habits';
+import { countDecline, countUse, loadHabits } from '../../lib/browser/letter-habits';
 import { onMenu, showMenu } from '../../lib/browser/menu';
-import { askFrame } from '../../lib/browser/messages';
+import { askFrame, type Insertion } from '../../lib/browser/messages';
 import type { ContentHandlers, PageHandlers } from '../../lib/browser/serve';
 import { targetOf } from '../../lib/browser/target';
 import { atOnce, type DraftSoFar } from '../../lib/letters/at-once';
@@ -10,7 +10,9 @@ import { sample } from '../../lib/letters/library/sample';
 import { inOrder } from '../../lib/letters/order';
 import { search, searchable } from '../../lib/letters/search';
 import type { SettingsStore } from '../../lib/stores/settings/store';
+import type { Carried } from '../../lib/types';
 import { usersNow } from '../shell/users-now';
+import { carriedBy } from './carried';
 import { isDeclined, letterFor as letterForMessage } from './fitting-letter';
 import { everyLetter, pinnedLetters } from './letter-shelf';
 
@@ -23,8 +25,15 @@ const NOTHING_KNOWN: DraftSoFar = { text: '', facts: {} };
 type Content = Pick<ContentHandlers, 'findLetters' | 'letterFor' | 'fittingLetter' | 'declineLetter'>;
 type Pages = Pick<PageHandlers, 'lettersChanged'>;
 
+type LetterDesk = {
+  readonly content: Content;
+  readonly pages: Pages;
+  /** What the passages of a letter carry; nothing where there is no such letter any more. */
+  carriedBy(letter: NonNullable<Insertion['letter']>): Promise<readonly Carried[]>;
+};
+
 /** Letters without the popup: by the menu of a field, and by `//` in the text. */
-export function letterDesk(opening: Promise<SettingsStore>): { content: Content; pages: Pages } {
+export function letterDesk(opening: Promise<SettingsStore>): LetterDesk {
   const isWanted = async () => (await opening).getState().settings.slashLetters;
   const letterCalled = async (id: string) => (await everyLetter(opening)).find((one) => one.id === id);
   const show = async () => {
@@ -41,7 +50,8 @@ export function letterDesk(opening: Promise<SettingsStore>): { content: Content;
     const { session } = target;
     const draft = (await askFrame(target, 'aboutDraft', { session }).catch(() => null)) ?? NOTHING_KNOWN;
     const content = atOnce(letter, draft, usersNow());
-    const result = await askFrame(target, 'insertInto', { session, content }).catch(() => null);
+    const carried = carriedBy(letter, 'warm');
+    const result = await askFrame(target, 'insertInto', { session, content, carried }).catch(() => null);
     if (result !== 'sent') await openPopup(tabId);
   }
 
@@ -78,8 +88,18 @@ export function letterDesk(opening: Promise<SettingsStore>): { content: Content;
     async letterFor({ id, draft }) {
       if (!(await isWanted())) return null;
       const letter = await letterCalled(id);
-      return letter ? atOnce(letter, draft, usersNow()) : null;
+      if (!letter) return null;
+      // Full storage: then it is not known to have been used last.
+      await countUse(id, Date.now()).catch(() => undefined);
+      return { content: atOnce(letter, draft, usersNow()), carried: carriedBy(letter, 'warm') };
     },
   };
-  return { content, pages: { lettersChanged: show } };
+  return {
+    content,
+    pages: { lettersChanged: show },
+    async carriedBy({ id, tone }) {
+      const letter = await letterCalled(id);
+      return letter ? carriedBy(letter, tone) : [];
+    },
+  };
 }

@@ -260,8 +260,9 @@ export function cardDesk({ layer, panels, choices, live, skipKey }: CardParts) {
     dress(session: Session): void {
       if (open?.session === session) card()?.dress(paperOf(session.editor.field));
     },
+    /** Who writes on after a suggestion was used is not led away. */
+    stay: () => void (onward = null),
     closeUnlessWriting(): void {
-      onward = null;
       if (open && !open.writing) close();
     },
     /** The draft has changed around the words of the card: it goes along with them, or with them it goes. */

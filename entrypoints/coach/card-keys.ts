@@ -58,6 +58,11 @@ export function closeOnTyping(desk: CardDesk, session: Session): void {
   };
   for (const type of ['keydown', 'beforeinput', 'compositionupdate', 'paste', 'drop'])
     field.addEventListener(type, onTyped, { signal: session.signal, capture: true });
+  // Our own writes make some of those events as well; a key is the writer's.
+  const onKey = byHand((event: KeyboardEvent) => {
+    if (event.key.length === 1 && !event.altKey && !event.ctrlKey && !event.metaKey) desk.stay();
+  });
+  field.addEventListener('keydown', onKey, { signal: session.signal, capture: true });
   session.onEdit(() => {
     if (performance.now() - typed < TYPED_MS) desk.closeUnlessWriting();
     else desk.follow(session);

@@ -32,7 +32,7 @@ export function chipDesk({ layer, choices, openLetter, signal }: Parts) {
     const heard = wanted(session) ? session.complaint() : null;
     const fits = heard === null ? null : await fitting(session, heard);
     // Much may have come between.
-    if (!fits || !isOffered(session, fits) || !wanted(session) || signal.aborted) {
+    if (!fits || fits.declined || !wanted(session) || signal.aborted) {
       if (shown?.session === session) hide();
       return;
     }
@@ -44,11 +44,8 @@ export function chipDesk({ layer, choices, openLetter, signal }: Parts) {
     session.wasHere() &&
     !waved.has(session) &&
     !session.signal.aborted &&
-    session.isEmpty();
-
-  /** Where no letter says what it is about, what else tells of a complaint has to agree. */
-  const isOffered = (session: Session, { general, declined }: Fitting): boolean =>
-    !declined && (!general || session.speaks());
+    session.isEmpty() &&
+    session.speaks();
 
   function fitting(session: Session, heard: string): Promise<Fitting | null> {
     const before = known.get(session);

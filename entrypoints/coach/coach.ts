@@ -52,10 +52,10 @@ export function startCoach(doc: Document, coach: AbortController): void {
         const found = sessions.called(session);
         if (found) desks.perform(found, action);
       },
-      insertInto: async ({ session, content, replace }) => {
+      insertInto: async ({ session, content, replace, carried }) => {
         const found = sessions.called(session);
         if (!found) return 'no-editor';
-        void deliver(found, () => found.insert(content, replace), notice, 'letter');
+        void deliver(found, () => found.insert(content, replace, carried), notice, 'letter');
         return 'sent';
       },
       aboutDraft: async ({ session }) => {

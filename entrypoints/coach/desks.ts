@@ -63,6 +63,7 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
     notice,
     chosen,
     attendSent: records.attend,
+  });
   const chip = chipDesk({
     layer,
     choices,

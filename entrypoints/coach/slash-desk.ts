@@ -64,11 +64,11 @@ export function slashDesk({ layer, site, wanted, known, notice, signal }: SlashP
     const { session, span, typed } = chosen;
     const { text, signature = '', facts } = aboutDraft(session.editor, site);
     const draft = { text: text.replace(typed, ''), signature, facts };
-    const content = await ask('letterFor', { id, draft }).catch(() => null);
-    if (content)
+    const found = await ask('letterFor', { id, draft }).catch(() => null);
+    if (found)
       await deliver(
         session,
-        () => session.insertOver(content, { ...span, expected: typed }),
+        () => session.insertOver(found.content, { ...span, expected: typed }, found.carried),
         notice,
         'letter',
       );

@@ -32,17 +32,22 @@ export function LetterDesk({ letter, store, draft, lessons, target, whyNot, tabI
   const fromPage = pageValues(spoken, { ...draft?.facts, today });
   const values = written(spoken, { ...fromPage, ...typed }, clock);
   const { outcome, insert, copy } = useLetterOut(store, { tabId, place, letter: letter.id });
+  const from = { letter: { id: letter.id, tone } };
   const whole = () => fill(spoken, values, { off });
 
   /** The draft may have grown since we opened: it is asked for once more. */
   async function insertWhole() {
     const now = await ask('askDraft', { tabId }).catch(() => draft);
-    await insert({ content: fill(fitInto(spoken, now ?? NO_DRAFT), values, { off }) });
+    await insert({ content: fill(fitInto(spoken, now ?? NO_DRAFT), values, { off }), ...from });
   }
 
   async function replaceWhole() {
     const now = await ask('askDraft', { tabId }).catch(() => draft);
-    await insert({ content: fill(fitInstead(spoken, now ?? NO_DRAFT), values, { off }), replace: true });
+    await insert({
+      content: fill(fitInstead(spoken, now ?? NO_DRAFT), values, { off }),
+      replace: true,
+      ...from,
+    });
   }
 
   return (
@@ -61,7 +66,8 @@ export function LetterDesk({ letter, store, draft, lessons, target, whyNot, tabI
           onInclude={include}
           onTone={speak}
           onInsertPassage={
-            target && ((passage) => insert({ content: fill({ ...spoken, passages: [passage] }, values) }))
+            target &&
+            ((passage) => insert({ content: fill({ ...spoken, passages: [passage] }, values), ...from }))
           }
         />
       </div>

@@ -1,6 +1,7 @@
 import type {
   ApologyFacts,
   ApologyRecord,
+  Carried,
   Content,
   Draft,
   DraftFacts,
@@ -24,6 +25,7 @@ import type {
   RuleSetting,
   RuleWords,
   Snooze,
+  Tone,
 } from '../types';
 
 /**
@@ -33,7 +35,12 @@ import type {
 export type Target = { readonly session: string; readonly label: string; readonly off?: true };
 
 /** What goes in, and whether it stands in place of the author's draft. */
-export type Insertion = { readonly content: Content; readonly replace?: boolean };
+export type Insertion = {
+  readonly content: Content;
+  readonly replace?: boolean;
+  /** The letter that it comes from. */
+  readonly letter?: { readonly id: string; readonly tone: Tone };
+};
 
 /** A record as the draft tells it, for its writer to look over. */
 export type Proposal = { readonly session: string; readonly record: ApologyRecord; readonly kept: boolean };
@@ -102,7 +109,10 @@ export type FromContent = {
   /** It was offered in an empty reply, and waved away. */
   declineLetter: [{ id: string }, undefined];
   /** That letter with what the page tells filled in; null where there is none any more. */
-  letterFor: [{ id: string; draft: Pick<DraftFacts, 'text' | 'facts' | 'signature'> }, Content | null];
+  letterFor: [
+    { id: string; draft: Pick<DraftFacts, 'text' | 'facts' | 'signature'> },
+    { readonly content: Content; readonly carried: readonly Carried[] } | null,
+  ];
   /** Keeps the apology of a draft, or brings what is kept of it up to date; null where it could not be kept. */
   recordApology: [{ session: string; facts: ApologyFacts }, Recorded | null];
   takeBackRecord: [{ session: string }, undefined];
@@ -148,7 +158,11 @@ export type FromPages = {
 
 /** What the background asks the coach of a frame. */
 export type ToFrame = {
-  insertInto: [{ session: string } & Insertion, 'sent' | 'no-editor'];
+  /** `carried`: what the letter's passages carry, where it is one. */
+  insertInto: [
+    { session: string; carried?: readonly Carried[] } & Omit<Insertion, 'letter'>,
+    'sent' | 'no-editor',
+  ];
   turnField: [{ session: string; on: boolean }, undefined];
   /** A key of the browser was pressed: what it means is done in the page. */
   perform: [{ session: string; action: KeyAction }, undefined];

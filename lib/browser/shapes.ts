@@ -102,7 +102,13 @@ const block: Shape<Block> = v.variant('kind', [
   v.object({ kind: v.literal('paragraph'), runs: list(run, LONGEST.list) }),
   v.object({ kind: v.literal('list'), items: list(list(run, LONGEST.list), LONGEST.list) }),
 ]) as unknown as Shape<Block>;
-const insertion = { content: list(block, LONGEST.list), replace: maybe(v.boolean()) };
+const insertion = {
+  content: list(block, LONGEST.list),
+  replace: maybe(v.boolean()),
+  letter: maybe(
+    object<NonNullable<Insertion['letter']>>({ id: letterId, tone: v.picklist(['warm', 'plain', 'brief']) }),
+  ),
+};
 
 const PARTS = [
   'apology',

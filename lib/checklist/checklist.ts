@@ -1,17 +1,23 @@
 import { overlaps } from '../text';
 import type { CheckedPart, Checklist, Finding, Report, Span } from '../types';
 import { type Advised, advisedFor } from './advised';
+import type { Standing } from './carried';
 import { unheardIn } from './unheard';
 
 /** With fewer words nothing is called missing, and nothing is measured: the writer has only begun. */
 const ENOUGH_WORDS = 15;
 
 /** What the draft has, what it lacks, and what would help most next. */
-export function checklistOf(text: string, report: Report, notOurFault: boolean): Checklist {
+export function checklistOf(
+  text: string,
+  report: Report,
+  notOurFault: boolean,
+  letters: readonly Standing[] = [],
+): Checklist {
   const asked = report.language === 'en' && (report.apologyDue || notOurFault);
-  const advised = asked ? advisedFor(notOurFault) : [];
+  const advised = asked ? askedOf(advisedFor(notOurFault), letters) : [];
   const blanks = report.findings.filter(isBlank);
-  const parts = advised.map((part) => check(part, text, report, blanks));
+  const parts = advised.map((part) => check(part, text, report, blanks, letters));
   const enough = (text.match(/\S+/g)?.length ?? 0) >= ENOUGH_WORDS;
   return {
     parts,
@@ -35,13 +41,29 @@ function check(
   text: string,
   report: Report,
   blanks: readonly Finding[],
+  letters: readonly Standing[],
 ): CheckedPart {
-  const all = spansOf(id, report).map((stands) => ({ stands, open: blankBeside(stands, text, blanks) }));
+  const all = [...spansOf(id, report), ...carriedFor(id, letters)].map((stands) => ({
+    stands,
+    open: blankBeside(stands, text, blanks),
+  }));
   const whole = all.find(({ open }) => open === null)?.stands ?? null;
   const started = whole ? null : (all[0]?.open ?? startedAt(starter, text));
   const span = whole ?? started;
   const quote = span ? text.slice(span.start, span.end).replace(/\s+/g, ' ') : '';
   return { id, state: whole ? 'present' : started ? 'started' : 'missing', span, quote };
+}
+
+/** A passage that a letter put in carries its part. */
+const carriedFor = (id: Advised['id'], letters: readonly Standing[]): Span[] =>
+  letters.flatMap(({ carried, span }) => (carried.parts.includes(id) ? [span] : []));
+
+/** With so many passages a letter stands as a whole: it has what its situation calls for, and no more is asked. */
+const WHOLE_LETTER = 3;
+
+function askedOf(advised: readonly Advised[], letters: readonly Standing[]): readonly Advised[] {
+  if (letters.filter(({ carried }) => carried.parts.length > 0).length < WHOLE_LETTER) return advised;
+  return advised.filter(({ id }) => letters.some(({ carried }) => carried.parts.includes(id)));
 }
 
 /** The first open blank in the sentence of the span; null where that is filled. */

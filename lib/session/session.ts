@@ -4,7 +4,9 @@ import type { Mark, Painter } from '../painter';
 import { mask } from '../text/mask';
 import type {
   AdvisedPart,
+  Carried,
   Checklist,
+  Content,
   Editor,
   Finding,
   PromiseMade,
@@ -13,6 +15,7 @@ import type {
   WriteOutcome,
 } from '../types';
 import { blankBeside, nextBlank } from './blanks';
+import { carriedIn } from './carried';
 import { moveFinding } from './findings';
 import { pointsAt } from './pointer';
 import { type Analyse, readAlong } from './reader';
@@ -21,7 +24,14 @@ import { newSessionId } from './session-id';
 import { type Shown, shownOf } from './shown';
 import { type Writing, writingIn } from './writing';
 
-export type Session = Pick<Writing, 'apply' | 'insert' | 'insertOver' | 'leftOpen'> & {
+export type Session = Pick<Writing, 'apply' | 'leftOpen'> & {
+  /** As `Writing` has it; `carried`: what the passages carry, where a letter put them in. */
+  insert(content: Content, replace?: boolean, carried?: readonly Carried[]): Promise<WriteOutcome>;
+  insertOver(
+    content: Content,
+    over: Parameters<Writing['insertOver']>[1],
+    carried?: readonly Carried[],
+  ): Promise<WriteOutcome>;
   readonly id: string;
   readonly editor: Editor;
   readonly label: string;
@@ -102,7 +112,8 @@ export function openSession(parts: SessionParts): Session {
     },
     onReport: judgedAnew,
   });
-  const shown = shownOf(reader.report, reader.isForeign);
+  const letters = carriedIn(reader);
+  const shown = shownOf(reader.report, reader.isForeign, letters.standing);
   const writing = writingIn(editor, reader);
 
   function judgedAnew(): void {
@@ -130,10 +141,20 @@ export function openSession(parts: SessionParts): Session {
     return outcome;
   }
 
+  async function carrying(carried: readonly Carried[] | undefined, write: Promise<WriteOutcome>) {
+    const outcome = await write;
+    if (carried && outcome === 'done') {
+      letters.add(carried);
+      judgedAnew();
+    }
+    return outcome;
+  }
+
   function checklist(): Checklist | null {
     const report = reader.report();
     if (!report) return null;
-    return checklistOf(reader.reading().text, { ...report, findings: shown.all() }, reader.notOurFault);
+    const { text } = reader.reading();
+    return checklistOf(text, { ...report, findings: shown.all() }, reader.notOurFault, letters.standing());
   }
 
   return {
@@ -168,8 +189,8 @@ export function openSession(parts: SessionParts): Session {
       return blankBeside(text, editor.selection(), excluded, forward);
     },
     apply: (found, rewrite) => asking(writing.apply(found, rewrite)),
-    insert: (content, replace) => asking(writing.insert(content, replace)),
-    insertOver: (content, over) => asking(writing.insertOver(content, over)),
+    insert: (content, replace, carried) => carrying(carried, asking(writing.insert(content, replace))),
+    insertOver: (content, over, carried) => carrying(carried, asking(writing.insertOver(content, over))),
     leftOpen: writing.leftOpen,
     ignore(finding) {
       shown.ignore(finding);

@@ -1,3 +1,4 @@
+import { isOurWords, type Standing } from '../checklist/carried';
 import type { Finding, Found, Report, Span } from '../types';
 import { ignoreKey } from './findings';
 
@@ -18,13 +19,20 @@ export type Shown = {
 /** What the page wrote must not tell it, by our lines, which phrases are the team's own. */
 const OWN = 'own-phrase';
 
-export function shownOf(report: () => Report | null, isForeign: (span: Span) => boolean): Shown {
+export function shownOf(
+  report: () => Report | null,
+  isForeign: (span: Span) => boolean,
+  standing: () => readonly Standing[] = () => [],
+): Shown {
   const ignored = new Set<string>();
   const isSecret = ({ rule, span }: Found) => rule === OWN && isForeign(span);
-  const all = () =>
-    (report()?.findings ?? [])
+  const all = () => {
+    const letters = standing();
+    return (report()?.findings ?? [])
       .filter((finding) => !ignored.has(ignoreKey(finding)) && !isSecret(finding))
+      .filter((finding) => !isOurWords(finding, letters))
       .map((finding) => (finding.others.some(isSecret) ? withoutOthers(finding, isSecret) : finding));
+  };
   const inOrder = () => all().sort((a, b) => a.span.start - b.span.start);
   return {
     all,

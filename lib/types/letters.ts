@@ -1,3 +1,4 @@
+import type { AdvisedPart } from './checklist';
 import type { Span } from './text';
 
 /** A stretch of text in one style. */
@@ -72,6 +73,9 @@ export type Letter = {
   readonly blanks: readonly Blank[];
   readonly passages: readonly Passage[];
 };
+
+/** A passage that a letter puts into a draft: the parts that it plays, and its own words between its blanks, in order. */
+export type Carried = { readonly parts: readonly AdvisedPart[]; readonly words: readonly string[] };
 
 /** Values typed, by blank id. */
 export type Values = Readonly<Record<string, string>>;

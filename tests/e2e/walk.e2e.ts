@@ -20,7 +20,7 @@ async function write(place: Place, text: string): Promise<void> {
   await enter(driver.page, place);
   await driver.page.keyboard.type(text);
   await underlined(driver.page, place.field, 'inconvenience');
-  await driver.page.keyboard.press('Home');
+  await chord(driver.page, 'Control+Home');
 }
 
 const selected = () =>

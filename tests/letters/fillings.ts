@@ -2,6 +2,195 @@ import type { Values } from '../../lib/types';
 
 /** What agents would put into our letters, five times each; the blanks that are not named keep their examples. */
 export const FILLINGS: Readonly<Record<string, readonly Values[]>> = {
+  'honest-no': [
+    {
+      request: 'refund the concert tickets',
+      reason: 'the hall keeps our money, too',
+      effect: 'with two tickets you can’t use',
+    },
+    {
+      request: 'repair the phone for free',
+      reason: 'it was in water, and we pay for each part',
+      effect: 'with a bill you didn’t expect',
+    },
+    {
+      request: 'take the shoes back',
+      reason: 'they were worn outside, and we can’t sell them',
+      effect: 'with shoes that hurt',
+    },
+    {
+      request: 'build that report for you',
+      reason: 'two of us look after 900 customers',
+      effect: 'counting by hand every month',
+    },
+    {
+      request: 'change the name on the flight',
+      reason: 'the airline lets nobody do it',
+      effect: 'paying for a second ticket',
+    },
+  ],
+  'cause-unknown': [
+    {
+      failure: 'lost your order',
+      effect: 'have no tent for Friday',
+      known: 'it left our warehouse',
+      unknown: 'where it is',
+      why: 'the depot is closed until noon',
+    },
+    {
+      failure: 'logged you out all day',
+      effect: 'couldn’t take bookings',
+      known: 'it began at seven',
+      unknown: 'what began it',
+      why: 'we’re still reading the logs',
+    },
+    {
+      failure: 'sent you three reminders',
+      effect: 'worried about your account',
+      known: 'your bill was paid',
+      unknown: 'why the reminders went out',
+      why: 'the sender keeps its own list',
+    },
+    {
+      failure: 'cut your power',
+      effect: 'threw your food away',
+      known: 'one fuse failed',
+      unknown: 'why it failed',
+      why: 'it’s being measured today',
+    },
+    {
+      failure: 'lost the sound in your call',
+      effect: 'repeated your talk',
+      known: 'four rooms were silent',
+      unknown: 'whether it was our update',
+      why: 'we can test it only at night',
+    },
+  ],
+  'choose-remedy': [
+    {
+      failure: 'printed your name wrong',
+      effect: 'with 200 cards you can’t hand out',
+      cause: 'typed it from the phone',
+      first: 'New cards',
+      second: 'Your money back',
+    },
+    {
+      failure: 'delivered a scratched table',
+      effect: 'with a scratch in the middle of the room',
+      cause: 'packed it too thinly',
+      first: 'A new table',
+      second: 'A polish and $90',
+    },
+    {
+      failure: 'dyed the dress too dark',
+      effect: 'without a dress you like',
+      cause: 'left it in the bath too long',
+      first: 'A second dress',
+      second: 'A lighter bath',
+    },
+    {
+      failure: 'forgot the vegetarian menu',
+      effect: 'with two guests who didn’t eat',
+      cause: 'read the order of another table',
+      first: 'A new dinner',
+      second: 'The bill is ours',
+    },
+    {
+      failure: 'booked the smaller car',
+      effect: 'with bags that don’t fit',
+      cause: 'took the first one on the list',
+      first: 'A bigger car tomorrow',
+      second: 'A trailer today',
+    },
+  ],
+  empathy: [
+    { event: 'your house was flooded', effect: 'living with your sister', help: 'paused your bills' },
+    {
+      event: 'your father died',
+      effect: 'with so much to arrange',
+      help: 'closed his account and waived the fees',
+    },
+    {
+      event: 'the storm took your roof',
+      effect: 'in a cold house',
+      help: 'moved you to the top of the list',
+    },
+    { event: 'your phone was stolen', effect: 'without your photos', help: 'blocked the card in it' },
+    {
+      event: 'you were in hospital',
+      effect: 'behind with your course',
+      help: 'extended your course by two months',
+    },
+  ],
+  'follow-up': [
+    {
+      promise: 'send the missing screws',
+      done: 'sent them on Monday',
+      proof: 'the post says they’re with you',
+      failure: 'left four screws out',
+      learned: 'weigh every bag of screws',
+    },
+    {
+      promise: 'correct your bill',
+      done: 'corrected it',
+      proof: 'the June bill shows €120',
+      failure: 'billed you too much',
+      learned: 'check each bill twice',
+    },
+    {
+      promise: 'make the app faster',
+      done: 'moved your data to a new server',
+      proof: 'it opens in two seconds',
+      failure: 'kept you waiting at each click',
+      learned: 'measure every morning',
+    },
+    {
+      promise: 'call your landlord',
+      done: 'called him on Friday',
+      proof: 'he has signed the form',
+      failure: 'lost the form',
+      learned: 'scan every form',
+    },
+    {
+      promise: 'bring your sofa',
+      done: 'brought it yesterday',
+      proof: 'your neighbour signed for it',
+      failure: 'missed two days',
+      learned: 'call an hour ahead',
+    },
+  ],
+  'privacy-incident': [
+    {
+      act: 'sent your invoice to another customer',
+      seen: 'your name and address',
+      effect: 'have a stranger knowing your address',
+      cause: 'picked the wrong line in a list',
+    },
+    {
+      act: 'put you in cc with 40 others',
+      seen: 'your private address',
+      effect: 'get mail from people you don’t know',
+      cause: 'used the wrong field',
+    },
+    {
+      act: 'showed your orders to somebody else',
+      seen: 'your last three orders',
+      effect: 'can’t trust what stands in your account',
+      cause: 'mixed up two sessions',
+    },
+    {
+      act: 'gave your results to your neighbour',
+      seen: 'your blood test',
+      effect: 'have to talk about it when you didn’t want to',
+      cause: 'handed out the envelope without asking for a name',
+    },
+    {
+      act: 'left your file on a train',
+      seen: 'your payslips',
+      effect: 'have to watch your bank account',
+      cause: 'took paper home',
+    },
+  ],
   sample: [
     {
       failure: 'sent your parcel to your old address',
@@ -29,7 +218,7 @@ export const FILLINGS: Readonly<Record<string, readonly Values[]>> = {
     },
     {
       failure: 'lost your contract',
-      effect: 'signing everything a second time',
+      effect: 'signing everything twice',
       cause: 'filed it under another name',
       repair: 'found the contract and scanned it',
     },
@@ -132,7 +321,7 @@ export const FILLINGS: Readonly<Record<string, readonly Values[]>> = {
     {
       amount: '€240',
       effect: 'as the quarter closed',
-      cause: 'ran the March bill a second time after a test',
+      cause: 'ran the March bill twice after a test',
       prevention: 'lock a bill once it is sent',
     },
     {
@@ -314,7 +503,7 @@ export const FILLINGS: Readonly<Record<string, readonly Values[]>> = {
     },
     {
       act: 'laughed at you',
-      need: 'your card had been declined abroad',
+      need: 'we had declined your card abroad',
       cause: 'never trained the night shift for such calls',
       answer: 'unlocked the card',
       prevention: 'train everyone before the first call',
