@@ -261,7 +261,9 @@ export function cardDesk({ layer, panels, choices, live, skipKey }: CardParts) {
       if (open?.session === session) card()?.dress(paperOf(session.editor.field));
     },
     /** Who writes on after a suggestion was used is not led away. */
-    stay: () => void (onward = null),
+    stay(): void {
+      onward = null;
+    },
     closeUnlessWriting(): void {
       if (open && !open.writing) close();
     },

@@ -62,7 +62,10 @@ describe('the popup', () => {
     }
     await insert();
     const content = fill(sample, written(sample, examples(sample), usersNow()));
-    expect(sent).toHaveBeenLastCalledWith({ amends: 'insertLetter', data: { tabId: TAB, content } });
+    expect(sent).toHaveBeenLastCalledWith({
+      amends: 'insertLetter',
+      data: { tabId: TAB, content, letter: { id: expect.any(String), tone: 'warm' } },
+    });
     expect(close).toHaveBeenCalledOnce();
   });
 
