@@ -30,8 +30,6 @@ const selected = () =>
       return field.value.slice(field.selectionStart, field.selectionEnd);
     return getSelection()?.toString() ?? '';
   });
-const selects = (words: string) =>
-  until(`“${words}” is selected`, async () => (await selected()) === words || null);
 const model = (place: Place, words: string) =>
   until(`the draft holds “${words}”`, async () => {
     const held = (await place.model(driver.page)).replaceAll('&nbsp;', ' ');
