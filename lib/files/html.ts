@@ -49,6 +49,13 @@ export function seenOf(raw: string): Seen {
   return seen;
 }
 
+/** Signs that are read otherwise than they are written. */
+const READ_OTHERWISE = /[\r\u00a0\u00ad\u200b\u2060\ufeff]/;
+
+/** The text alone: of most replies it is what is written, which needs no look at each sign. */
+export const textSeen = (raw: string): string =>
+  isMarkup(raw) || READ_OTHERWISE.test(raw) ? seenOf(raw).text : raw;
+
 class Writer implements Seen {
   text = '';
   readonly at: number[] = [];

@@ -1,6 +1,6 @@
 import { type CodecId, readAs, rewritten } from '../files/codec';
 import type { Fault } from '../files/fault';
-import { reworded, seenOf } from '../files/html';
+import { reworded, seenOf, textSeen } from '../files/html';
 import { lineEndOf } from '../files/sourced';
 
 /** A reply of a file, which is put right in its place. */
@@ -41,7 +41,7 @@ export type Reading = {
 };
 
 /** What a customer would read. */
-export const plainOf = (raw: string): string => seenOf(raw).text;
+export const plainOf = (raw: string): string => textSeen(raw);
 
 /** The reply so that it reads `next`; its markup stays. */
 export const edited = (raw: string, next: string): string => reworded(raw, next);

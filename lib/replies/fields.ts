@@ -9,6 +9,8 @@ const MACHINE = /^\s*(?:https?:\/\/\S*|\d{4}-\d\d-\d\d\S*|[\w.-]+@[\w.-]+)\s*$/;
 const ONE_WORD = /\p{L}/u;
 /** "Thank you." is a reply; a status or a tag is not. */
 const FEWEST_WORDS = 3;
+/** So much of a text tells what it is. */
+const BEGINNING = 400;
 
 export const isName = (field: string): boolean => NAME.test(field.trim());
 export const isAbout = (field: string): boolean => ABOUT.test(field.trim());
@@ -19,7 +21,7 @@ export const isBody = (field: string): boolean => BODY.test(field.trim());
 export const isWords = (text: string): boolean => !MACHINE.test(text) && ONE_WORD.test(text);
 
 export const isProse = (text: string): boolean =>
-  !MACHINE.test(text) && (text.match(/\S*\p{L}\S*/gu)?.length ?? 0) >= FEWEST_WORDS;
+  !MACHINE.test(text) && (text.slice(0, BEGINNING).match(/\S*\p{L}\S*/gu)?.length ?? 0) >= FEWEST_WORDS;
 
 /** What rich and plain fields of the same words have in common: `body_html` and `body` are `body`. */
 export const baseOf = (field: string): string =>
