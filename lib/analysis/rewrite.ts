@@ -80,7 +80,10 @@ function put(facts: Facts, hit: Span, suggestion: Exclude<Suggestion, { make: un
 
 const MOST = 3;
 
-/** Really different ones, and at most three; the stencils with blanks come last. */
+const OPEN = /\[[^\]\n]*\]/;
+const isOpen = (one: Rewrite): boolean => one.kind === 'edit' && OPEN.test(one.edit.insert);
+
+/** Really different ones, and at most three; what still has a blank comes behind what can be sent. */
 function chosen(all: readonly Rewrite[]): Rewrite[] {
   const seen = new Set<string>();
   const edits = all.filter((one) => {
@@ -90,7 +93,8 @@ function chosen(all: readonly Rewrite[]): Rewrite[] {
     seen.add(key);
     return true;
   });
-  return [...edits.slice(0, MOST), ...all.filter(({ kind }) => kind === 'advice')];
+  const ready = [...edits.filter((one) => !isOpen(one)), ...edits.filter(isOpen)];
+  return [...ready.slice(0, MOST), ...all.filter(({ kind }) => kind === 'advice')];
 }
 
 /** The rewrites of a rule for one hit, given in offsets of its sentence. */

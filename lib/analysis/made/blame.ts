@@ -1,6 +1,5 @@
 import { span } from '../../text';
 import { COLLEAGUE, SYSTEM } from '../lexicon/nouns';
-import { addedSentence } from './deed';
 import { holdsFact } from './facts';
 import type { Maker } from './model';
 
@@ -45,18 +44,20 @@ export const weDidIt: Maker = ({ facts, hit }) => {
 const BY =
   /\s+by (?:the |our |a |an )?[\p{L}' -]{2,30}?(?=[.,;!?]|\s(?:and|but|on|at|in|last|this|yesterday|today)\b|$)/u;
 /** "Your order was delayed by the courier": what happened stays, who else it was goes, and it is ours. */
-export const oursToMend: Maker = (ask) => {
-  const { facts, hit, options } = ask;
+export const oursToMend: Maker = ({ facts, hit, options }) => {
   if (/^(?:can|may|might|could|will|would)\b/.test(facts.low.slice(hit.start))) return null;
   if (options.limits?.mayAdmitFault === false || OWNED.test(facts.low)) return null;
-  const { span: end, words } = addedSentence(ask, "It's on us to put that right");
-  const by = BY.exec(facts.text.slice(ask.hit.start, end.end));
-  const at = ask.hit.start + (by?.index ?? 0);
-  return by && by.index > 0 && !holdsFact(by[0].slice(4))
-    ? { span: span(at, end.end), words: `${facts.text.slice(at + by[0].length, end.end)}${words}` }
-    : { span: end, words };
+  const end = facts.text.replace(/[\s.!?…]+$/, '').length;
+  const by = BY.exec(facts.text.slice(hit.start, end));
+  const at = hit.start + (by?.index ?? 0);
+  const goes = by !== null && by.index > 0 && !holdsFact(by[0].slice(4));
+  const kept = goes ? facts.text.slice(at + by[0].length, end) : facts.text.slice(hit.end, end);
+  if (JOINS.test(kept)) return null;
+  return { span: span(goes ? at : hit.end, end), words: `${kept}. That is on us` };
 };
 const OWNED = /\b(?:on us|our (?:mistake|fault)|put (?:that|it|this) right)\b/;
+/** Behind a link, a bracket or what can be done about it "that" would be something else. */
+const JOINS = /[:()]|https?:|\b(?:but|however)\b/i;
 
 const WAIT = /\b(?:slow|late|delay\w*|reply|repl\w+|respon\w+|wait\w*|back to you|sooner|longer)\b/;
 /** "We've been swamped" becomes what it was to them; a cause that nobody told is not made up. */

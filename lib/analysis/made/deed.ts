@@ -30,7 +30,7 @@ export const withTime: Maker = (ask) => {
     facts.low.includes(' write to ')
   )
     return null;
-  return addedSentence(ask, `I'll write to you by ${proposed(ask)} with what I find`);
+  return addedSentence(ask, `I'll write to you by ${proposed(ask)} and tell you where we are`);
 };
 
 const NO_DATE = /\b(?:cannot|can't|don't|not|no) (?:\w+ ){0,3}(?:date|time|when|timeline|eta)\b/;

@@ -8,6 +8,7 @@ import { type Judged, judgedIn, type Kind } from './judged';
 import { namesOfUs } from './names';
 import { saidByUs, spokenOf, thingOf } from './ours';
 import type { Piece } from './pieces';
+import { isSendable } from './sendable';
 import { wishKind } from './wish';
 
 const OPENER =
@@ -24,13 +25,14 @@ const of = (all: readonly Judged[], kind: Kind): Judged[] => all.filter((s) => s
 const spans = (all: readonly Judged[]): Span[] => all.map(({ piece }) => bare(piece));
 
 /** Says pieces from our side, with what stood before them in mind. */
-function speaker(text: string, all: readonly Judged[], company?: string): (one: Judged) => string | null {
+function speaker(text: string, all: readonly Judged[], company?: string) {
   const names = namesOfUs(text, company);
   const told = { names, ofThem: names.length > 0 || spokenOf(text), text };
-  return (one) => {
+  return (one: Judged, what: 'problem' | 'effect'): string | null => {
     const at = all.indexOf(one);
     const things = all.slice(Math.max(0, at - 3), at).flatMap(({ piece }) => thingOf(piece) ?? []);
-    return saidByUs(one.piece, all[at - 1]?.piece, things.at(-1) ?? null, told);
+    const ours = saidByUs(one.piece, all[at - 1]?.piece, things.at(-1) ?? null, told);
+    return ours && isSendable(ours, what) ? ours : null;
   };
 }
 
@@ -73,7 +75,7 @@ export function readComplaint(text: string, company?: string): Complaint {
     ours:
       sure < SURE
         ? null
-        : problems.slice(0, 2).reduce<string | null>((found, one) => found ?? say(one), null),
-    effectOurs: effects.flatMap((one) => say(one) ?? []),
+        : problems.slice(0, 2).reduce<string | null>((found, one) => found ?? say(one, 'problem'), null),
+    effectOurs: effects.flatMap((one) => say(one, 'effect') ?? []),
   };
 }

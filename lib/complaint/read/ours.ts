@@ -53,8 +53,12 @@ function withSubject(p: Piece, from: number, before: Piece | undefined, it: stri
   const asSaid = p.follows ? (before?.main?.subject.text ?? '') : '';
   const subject =
     asSaid === '' || /^(?:i|we)\b/i.test(asSaid) ? 'I' : /^it$/i.test(asSaid) && it ? it : asSaid;
+  const verb = p.text.slice(from).split(/\s/)[0] ?? '';
+  if (asSaid === '' && /^(?!was\b|is\b)[a-z]+(?:[^s'ui]s|sses|ches|shes)$/i.test(verb))
+    return `${it ?? 'it'} ${verb.toLowerCase()}${p.text.slice(from + verb.length)}`;
   const lead = /\b(?:never|still|not|also|only)\s+$/i.exec(p.text.slice(0, from))?.[0] ?? '';
-  return `${subject.replace(/['’]\w+$/, '')} ${lead}${p.text.slice(from)}`;
+  const rest = p.text.slice(from);
+  return `${subject.replace(/['’]\w+$/, '')} ${lead}${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
 }
 
 /** The words of a piece from its subject on, what it waited for behind. */
@@ -132,11 +136,18 @@ const DISAGREES =
   /\b(?!(?:this|its|news|always|across|various|\w*ss|\w*us|\w*is)\b)[a-z]+s (?:has|hasn't|is|isn't|was|wasn't)\b/i;
 const UNFINISHED = /\b(?:our|your|the|an?|to|with|of|and|for|in|on|at|by|or|but|that|which|please|@\w+)$/i;
 
+/** How they feel is no failing of ours, and "we may" is no fact. */
+const FELT =
+  /^you(?:'re| are| were|'ve been| have been| feel| felt) (?:\w+ )?(?:so |very |really )?(?:confused|upset|angry|frustrat\w+|disappoint\w+|annoyed|sad|shocked)\b|^(?:we|you|i) (?:may|might|could)\b/i;
+/** "You alerted you": one of the two was somebody else. */
+const SELF =
+  /\byou(?:'ve| have)? (?!(?:that|when|if|where|what|how|why|were|are|have|had|'ve)\b)\w+(?:ed|ld|nt|ve|ll) you\b|\bwe (?:\w+ed|told|sent|charge) us\b/i;
 /** Whether it can stand behind "I'm sorry": a subject, a verb, an end. */
 function isSentence(p: Piece, ours: string): boolean {
   const words = count(ours);
   if (!p.main || words < LEAST_WORDS - 1 || words > MOST_WORDS) return false;
   if (DOUBTFUL.test(ours) || DISAGREES.test(ours)) return false;
+  if (FELT.test(ours) || SELF.test(ours)) return false;
   if (NO_START.test(ours) || UNFINISHED.test(ours) || /\w\.\p{L}|\bplease\b|\bpls\b/iu.test(ours))
     return false;
   return !/[?"“”(]|\bme\b|\bmy\b|\bam\b/.test(ours);
@@ -147,11 +158,15 @@ const TELEGRAM =
 const HELPED =
   /\b(?:is|are|was|were|has|have|had|been|be|being|got|gets?|keeps?|i|we|you|they|he|she|it|nobody|who|that|which) $/i;
 
+/** What a firm has one of: "site has been down". */
+const OF_OURS =
+  /^(?:web ?site|site|app|page|system|server|portal|platform|driver|courier|agent|support|staff|hotline)\b/;
 /** "luggage delayed again" lacks its verb, "site has been down" its article. */
-function withArticle(ours: string): string {
+function withArticle(ours: string): string | null {
   const noun = TELEGRAM.exec(ours)?.[1] ?? '';
   const verbless =
     noun !== '' && !HELPED.test(noun) && !/\b(?:we|you|i|they|has|have|was|were|\w+ed|came)\b/i.test(noun);
   const said = verbless ? `${noun}${/[^s]s $/.test(noun) ? 'were' : 'was'} ${ours.slice(noun.length)}` : ours;
-  return OPENS.test(said) || NAMED.test(said) || /^\p{Ll}+s\b/u.test(said) ? said : `the ${said}`;
+  if (OPENS.test(said) || NAMED.test(said) || /^\p{Ll}+s\b/u.test(said)) return said;
+  return OF_OURS.test(said) ? `our ${said}` : null;
 }
