@@ -67,7 +67,7 @@ const loose = (ours: string, c: Clause, before: Clause): boolean => {
  */
 export function isSendable(ours: string, what: 'problem' | 'effect'): boolean {
   const [first, ...others] = clausesOf(ours);
-  if (!first || first.mood !== 'statement' || first.subject.text === '') return false;
+  if (first?.mood !== 'statement' || first.subject.text === '') return false;
   if ((first.subject.span.start > 0 && first.span.start > 0) || first.opener !== null) return false;
   if (!BETWEEN.test(ours.slice(first.subject.span.end, first.verb.span.start))) return false;
   if (!agrees(ours, first) || NO_START.test(ours)) return false;
