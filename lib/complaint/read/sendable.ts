@@ -11,7 +11,7 @@ const BETWEEN =
 const PLURAL = /^(?:you|we|they|these|those)$/i;
 const THIRD_PERSON = /^(?:is|has|does|was|[a-z]+(?:[^s'ui]s|sses|ches|shes))$/i;
 const NO_START =
-  /^(?:you not|(?:the|a|an) (?:though|although|about|hi|hello|then|so|such|very|everything|nothing|just|even|all|if|when|why|how|what|not|no|and|but))/i;
+  /^(?:you not|(?:the|a|an) (?:though|although|about|hi|hello|then|so|such|very|everything|nothing|just|even|all|if|when|why|how|what|not|no|and|but))\b/i;
 const PLURAL_VERB = /^(?:do|don't|are|aren't|have|haven't|were|weren't)$/i;
 /** One thing: no plural, no two, no people. */
 const SINGULAR =
