@@ -33,7 +33,7 @@ describe('the letter for a complaint', () => {
   );
 
   test('where somebody else did it, has compassion and no confession', () => {
-    expect(letterFor('Somebody stole my bag at the station and now I cannot log in.', LETTERS)?.id).toBe(
+    expect(letterFor('Somebody stole my bag at the station, and my tickets were in it.', LETTERS)?.id).toBe(
       'empathy',
     );
   });
