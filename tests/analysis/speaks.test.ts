@@ -79,6 +79,19 @@ describe('keeps quiet', () => {
   });
 });
 
+describe('an open blank of ours', () => {
+  it('speaks, and makes no apology due', () => {
+    expect(report('I have sent [what we did] today.')).toMatchObject({ speaks: true, apologyDue: false });
+  });
+
+  it.each(['The mail [EXTERNAL] came today.', 'See [1] for the list.', 'Hi {{customer.name}}, see you.'])(
+    '%s holds none',
+    (text) => {
+      expect(report(text).speaks).toBe(false);
+    },
+  );
+});
+
 describe('at a desk', () => {
   it('speaks from the first full sentence where the thread is not known', () => {
     expect(report('Thanks for', '', { desk: true }).speaks).toBe(false);

@@ -1,3 +1,4 @@
+import { sliceOf } from '../../text';
 import type { Heard, Options } from '../../types';
 import type { Sentence } from '../model';
 import { remembering } from '../remember';
@@ -8,6 +9,11 @@ import { technical } from './technical';
 
 /** A sentence that is closed, or that others follow. */
 const BEGUN = /[.!?…]["'”’)]*\s*$/;
+
+/** As our letters and rewrites write a blank; an internal note is nobody's draft, and comes in without its words. */
+const OUR_BLANK = /^\[\p{Ll}[\p{Ll} ,’'-]*\]$/u;
+const blankIn = ({ facts }: Sentence): boolean =>
+  facts.hits.some(({ id, span }) => id === 'unfilled-blank' && OUR_BLANK.test(sliceOf(facts.text, span)));
 
 /** Among makers a failure is the subject of talk; in an answer it is told to whom it befell. */
 const tells = (told: Told, answers: boolean, makers: boolean): boolean => {
@@ -39,6 +45,7 @@ export function evidenceIn(
     heard,
     complains: !makers && complains(customer, complaint),
     told: new Set(told),
+    blank: sentences.some(blankIn),
     begun: sentences.length > 1 || sentences.some(({ facts }) => BEGUN.test(facts.text)),
   };
 }

@@ -14,6 +14,8 @@ export type Evidence = {
   readonly complains: boolean;
   /** What the sentences of the draft tell. */
   readonly told: ReadonlySet<Told>;
+  /** A blank as we write them is still open: "[what we did]". */
+  readonly blank: boolean;
   /** The draft has a full sentence. */
   readonly begun: boolean;
 };
@@ -24,7 +26,7 @@ const yes = (because: string): Speaks => ({ speaks: true, because });
 const no = (because: string): Speaks => ({ speaks: false, because });
 
 /** Whether the coach says anything of a draft at all, and why. */
-export function speaks({ asked, always, desk, heard, complains, told, begun }: Evidence): Speaks {
+export function speaks({ asked, always, desk, heard, complains, told, blank, begun }: Evidence): Speaks {
   if (asked) return yes('You asked the coach.');
   if (always) return yes('By your settings it speaks in every draft.');
   if (told.has('sorry')) return yes('The draft apologises.');
@@ -35,6 +37,7 @@ export function speaks({ asked, always, desk, heard, complains, told, begun }: E
   if (told.has('failing') || told.has('lapse'))
     return yes('The draft tells the reader of something that went wrong on your side.');
   if (told.has('grievance') || told.has('assurance')) return yes('The draft answers a complaint.');
+  if (blank) return yes('A blank from a letter or a rewrite is still open.');
   if (desk && heard) return no('The customer complains of nothing.');
   if (desk && begun) return yes('This is a helpdesk, and what the customer wrote is not known.');
   return no('Nothing here tells that somebody was let down.');
