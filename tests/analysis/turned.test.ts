@@ -29,7 +29,7 @@ describe('a passive turned round', () => {
       'We accidentally swapped two of the boxes at the depot.',
     ],
     ['It seems your room was double booked.', 'It seems we double booked your room.'],
-    ['Your case wasn’t dealt with.', "Your case wasn’t dealt with. It's on us to put that right."],
+    ['Your case wasn’t dealt with.', 'Your case wasn’t dealt with. That is on us.'],
   ])('%s', (draft, after) => expect(rewritten(draft, 'passive-ownership')).toBe(after));
 });
 
@@ -45,7 +45,7 @@ describe('an if taken out', () => {
   it.each([
     ["I'm sorry if I offended you.", "I'm sorry I offended you."],
     ['Apologies if we kept you waiting.', "I'm sorry we kept you waiting."],
-    ['We are sorry if this upset you.', "I'm sorry [what went wrong]."],
+    ['We are sorry if this upset you.', "I'm sorry we let you down."],
   ])('%s', (draft, after) => expect(rewritten(draft, 'conditional-sorry')).toBe(after));
 });
 

@@ -64,13 +64,13 @@ describe('in a draft with two findings and two blanks', () => {
 
   test('apply uses the suggestion for the words at the caret', async () => {
     await driver.page.keyboard.press('Home');
-    await chord(driver.page, 'Alt+Shift+Digit2');
+    await chord(driver.page, 'Alt+Shift+Digit1');
     await model("I'm sorry we let you down. Mistakes were made.");
     await undo(driver.page);
     await model('We are sorry for any inconvenience. Mistakes');
     await underlined(driver.page, FORM.field, 'inconvenience');
     await driver.page.keyboard.press('Home');
-    await chord(driver.page, 'Alt+Shift+Digit1');
+    await chord(driver.page, 'Alt+Shift+Digit2');
     await selected('[what went wrong]');
     await driver.page.keyboard.type('we lost your parcel');
     await model("I'm sorry we lost your parcel. I know that meant [effect on you]. Mistakes were made.");
