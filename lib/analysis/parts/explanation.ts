@@ -78,6 +78,9 @@ export const explanation: Part = {
       : [
           ...account(s),
           ...scan(s.low, [
+            re`\bour (?:\w+ ){1,2}only (?:\w+s|\w+ed)\b[^.!?]{2,60} (?:if|when|once|after|unless|on|at)\b[^.!?]{2,60}`,
+            re`\b(?:i|we) (?:took it|had taken it|thought|assumed|believed|had it) (?:that |as )?(?:you|your|it|the)\b[^.!?]{3,100}`,
+            re`\b(?:what happened is that|it turned out that|it turns out that)\b[^.!?]{5,120}`,
             re`\b(?:what (?:happened|went wrong)(?: is| was)?|the (?:root )?(?:cause|reason)(?! for (?:my|this|our) (?:e-?mail|call|message|letter|note|writing))(?: \w+){0,4} (?:was|is))\b(?! (?:with|to) )[^.!?]{5,160}`,
             re`\b${OURS} (?:\w+ ){0,5}?(?:${PROCESS})\b[^.!?]{0,120}?,? ${REASON}\b[^.!?]{3,120}`,
             re`\b(?:failed|late|twice|lost|wrong|delayed|missed|rejected|broke|broken|empty|stuck|slow|error|down|closed)\b[^.!?]{0,60} (?:because|since|caused by|due to|as) (?:of )?${OURS}\b[^.!?]{3,120}`,

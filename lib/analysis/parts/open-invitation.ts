@@ -10,7 +10,7 @@ const US = String.raw`(?:me|us|our (?:\w+ ){0,3}(?:team|line|desk|agents?|office
 const REACH = re`\b(?:reply|(?:call|chat)(?= ?(?:/|or|and|so|for)\b| ?/)|write(?: back| to ${US})?|(?:call|ring|email|e-mail|text|message|dm|ping|tell|ask|contact|chat with|chat to|talk to|speak (?:to|with)|connect with|reach(?: out)?(?: to)?|(?<=recommend |suggest |try )(?:reaching out to|getting in touch with)|visit|see|get back to|come back to) ${US}|call back|chat(?= (?:by|here|at|via|now)\b)|reach(?: back)? out|get in touch|shout|give ${US} a (?:shout|call|ring|bell|buzz)|let (?:me|us|our \w+) know|lmk|say the word|say so|hit reply|feel free|follow the (?:prompts|steps) (?:at|here)|send (?:me|us) (?:a )?(?:\w+ )?(?:note|message|line|dm|reply)|drop (?:me|us) a (?:line|note)|${US}(?:'s| is| are))\b`;
 /** Something may still be wrong, or come up later. */
 const MORE = re`\b(?:(?:any|some|more|further|other|additional) ?(?:thing|questions?|help|assistance|issues?|problems?|concerns?|trouble|queries|support|info\w*|one|probs?)?|anything|something|still|again|\w+n't|not|no|nothing|another|stuck|encounter|come across|need (?:help|any|further|more|anything|us)|have (?:any|more|further|questions)|questions|wrong|persists?|continues?|happens|these|those|that|this|run short|feel \w+|short|worse|changes)\b`;
-const START = re`\b(?:your|the) (?:order|account|booking|case|ticket|phone|tracking|reference|confirmation) (?:number|id|no)\b|\bwithin \d+|\bor (?:we|this) \w+ ?(?:will )?close|\b(?:so (?:we|i) can (?:start|look|check|help))\b`;
+const START = re`\b(?:your|the) (?:order|account|booking|case|ticket|phone|tracking|reference|confirmation) (?:number|id|no)\b|\bwithin \d+|\bor (?:we|this) \w+ ?(?:will )?close|\b(?:so (?:that )?(?:we|i) can (?:start|look|check|help|assist|resolve|fix))\b|\bhelp us (?:to )?(?:assist|help|look|investigate|resolve|understand)\b|\bfor further assistance\b|\bkeep us posted\b`;
 /** The customer is sent elsewhere, or asked for what is needed to begin. */
 const ELSEWHERE = re`\bcontact (?:the (?:courier|bank|seller|hotel|airline|manufacturer|carrier|store)|them)\b|\b(?:could|can|would) you (?:please |kindly )?(?:let|tell|send|share|provide|confirm|dm|message|reply)\b|\bhow you'd like to (?:proceed|continue)\b|\b(?:i|we) will pass it on\b`;
 
@@ -24,6 +24,11 @@ const AT_WILL = re`\b(?:directly|any ?time)\b[^.!?]{0,60}`;
 const ABOUT = re`\b(?:any|anything|what you (?:see|think|need)|about this)\b[^.!?]{0,60}`;
 const MAY = re`\b(?:you can|you may|you're welcome to|please|just)(?: also| always| still)?\b`;
 const INVITES = [
+  re`\byou (?:may|can|could)(?: also| always| still)? (?:call|ring|reach|write to|e-?mail|message|text) (?:me|us)\b(?![^.!?]*\b(?:to (?:claim|order|book|confirm))\b)[^.!?]{0,60}`,
+  re`\b(?:answers|replies|mails?|messages|this (?:mail|e-?mail|inbox|number)|e-?mails) (?:[\w-]+ ){0,5}(?:reach(?:es)?|comes?|goes?|lands?)(?: straight| directly)?(?: to| with)? me\b[^.!?]{0,40}|\bthis (?:inbox|number|line) is mine\b`,
+  re`\b(?:ask for|and ask for) (?:me\b|(?!a|the|your|any|more|an)[a-z]{3,12}(?= ?(?:[.,!;]|$| when| and| if)))[^.!?]{0,40}`,
+  re`\b(?:you can have|here's|here is) my (?:direct |own |mobile )?(?:line|number)\b[^.!?]{0,40}|\bmy line's\b[^.!?]{0,40}`,
+  re`\b(?:write|come|reply|ring|call) (?:back )?(?:to )?(?:me|us) (?:here|on here|any ?time)\b[^.!?]{0,60}`,
   re`\byou can(?: also| always| still)? (?:reach|call|ring|text|email|write to) (?:me|us) (?:on|at|by|any)\b[^.!?]{0,60}`,
   re`^(?:write|call|ring|reply|come back|talk) (?:to )?(?:me|us|here)\b(?![^.!?]*\b(?:with|so|now|to (?:claim|get|receive|order|book)) )[^.!?]{0,60}`,
   re`\b(?:is|was) there (?:still )?(?:anything|something) else\b[^.!?]{0,60}`,
@@ -40,7 +45,7 @@ const INVITES = [
   re`\b(?:just |simply |please )?(?:reply|write back|answer) (?:here|to (?:this|me))\b[^.!?]{0,20}(?:,|and) (?:i|we|it|you)(?:'ll| will|'m|'re| comes?| reach)\b(?! (?:be able to )?(?:need|start|look|check|begin|process|update|send))[^.!?]{0,60}`,
   re`\bgive ${US} a shout\b[^.!?]{0,40}`,
   re`\bi'd like to hear if\b[^.!?]{0,60}`,
-  re`\b(?:keep us posted|drop us a (?:line|note)|let (?:us|me) know(?= (?:how|if|what you)))`,
+  re`\b(?:drop us a (?:line|note)|let (?:us|me) know(?= (?:how|if|what you)))`,
 ];
 
 /** "We're here to help" invites at the end, unless the draft asks for something first. */

@@ -119,7 +119,10 @@ export const ownership: Part = {
     const told = clauses.filter(
       (c, i) =>
         !clauses.slice(Math.max(0, i - 1), i).some((before) => denied(c, before)) &&
-        ((byUs(c) && (failing(c) || sorryFor(c, sorry) || didToYou(c)) && !EXPECTED.test(c.rest)) ||
+        ((byUs(c) &&
+          !c.verb.passive &&
+          (failing(c) || sorryFor(c, sorry) || didToYou(c)) &&
+          !EXPECTED.test(c.rest)) ||
           ofOurs(c) ||
           nobodyOfUs(c, low)),
     );

@@ -10,7 +10,7 @@ import { has, scan } from '../scan';
 /** Another time, another customer, or only after the customer has done something. */
 const NOT_HERE = re`\b(?:last (?:year|month)|similar problem|once (?:you|i|we)|with (?:this|that|these|the) (?:information|details)|you asked|please provide)\b|\?$`;
 /** Money makes up for a failure; giving back what was charged also repairs it. */
-const MONEY = re`^ (?:you |your \w+ )?(?:[£$€]|\d+ ?%)`;
+const MONEY = re`^ (?:you |your \w+ )?(?:an? )?(?:[£$€]|\d+ ?%)`;
 const SORTED = re`^(?:that's |it's |all |and |this is )?(?:done|sorted|fixed|restored|refunded|corrected|back up)(?: now| for you)?\b`;
 const ANSWER = re`^here(?:'s| is| are) (?:your|the) (?:\w+ )?(?:answer|corrected \w+|replacement|refund)\b`;
 /** "There's a new key waiting for you at the desk." */

@@ -18,6 +18,7 @@ function times(s: Bare): Span[] {
   const { clauses } = s;
   const committed = clauses.filter(commits);
   const near = (at: Span) =>
+    has(low.slice(0, at.start), STAYS) ||
     committed.some((c) => c.span.start <= at.start && at.start < c.span.end + 4) ||
     clauses.some(
       (c, i) =>
@@ -48,6 +49,9 @@ const fragments = (doc: Doc): Span[] =>
     const bare = clauses.length === 0 && !/\b(?:sorry|apolog)/.test(low);
     return bare || has(low, GIVE_ME) ? times.map((at) => shift(at, start)) : [];
   });
+
+/** "It stays locked up for you until Saturday." */
+const STAYS = re`\bstays? (?:[\w-]+ ){0,5}(?:until|till) $`;
 
 export const timeframe: Part = {
   id: 'timeframe',

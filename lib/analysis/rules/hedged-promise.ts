@@ -58,7 +58,8 @@ const advises = ({ subject, verb }: Clause): boolean =>
 const CUT_SHORT: ReadonlySet<string> = new Set(['be', 'have', 'do']);
 
 /** "The money should be with you on Friday": an outcome of ours that may not come. */
-function expected(c: Clause): boolean {
+const OPENED = re`^ (?:the|your|it|this|that|them) (?:\w+ ){0,2}(?:open|ready|fixed|back|done|up|working|sorted|running)\b`;
+function expected(c: Clause, low: string): boolean {
   const { subject, verb, rest, mood } = c;
   if (c.opener === 'should' || !outcome(c)) return false;
   const { agent, deed, negative } = rolesOf(c);
@@ -66,7 +67,9 @@ function expected(c: Clause): boolean {
   if (mood !== 'statement' || !should || negative) return false;
   // "We should have your bike by noon" has it; "we should have told you" had not.
   if (verb.perfect && !(verb.lemma === 'have' && HOLDS.test(rest))) return false;
-  if (rest.trim() === '' && CUT_SHORT.has(verb.lemma)) return false;
+  // "should have the pool open by noon": the clause ends before what is had.
+  const cut = rest.trim() === '' && CUT_SHORT.has(verb.lemma);
+  if (cut && !(verb.lemma === 'have' && has(low.slice(verb.span.end), OPENED))) return false;
   if (agent === 'you')
     return RECEIVED.has(verb.lemma) && deed !== 'deed' && !(verb.lemma === 'hear' && TOLD.test(rest));
   if (agent === 'us')
@@ -133,7 +136,7 @@ export const hedgedPromise: Rule = {
       ? s.clauses
           .filter(
             (c) =>
-              expected(c) &&
+              expected(c, s.low) &&
               !(advises(c) && has(s.low, OPINION)) &&
               (c.opener === null || JOINED.has(c.opener)),
           )

@@ -8,11 +8,15 @@ import { re } from '../pattern';
 import { FAILED } from '../words/failing';
 
 const REGRET = ofEach(
-  re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying|(?:that )?(?:we|i) (?:can't|cannot|can not|don't|do not|won't|are unable|are not able)))|regrettable\b|(?:it|this) (?:\w+ly )?(?:saddens|pains|grieves|upsets|troubles|hurts) (?:us|me)\b|(?:we|i) wish [^.!?,]{3,40} (?:had|hadn't)\b|(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:disappointed|saddened|dismayed|troubled|gutted|concerned|upset) (?:to (?:hear|learn|see|read|find)|that|about|by)\b|(?:this|that|it)(?:'s| is| was)(?: certainly|n't)?(?: not)? (?:the|what|how)(?: (?:kind|sort|type|level|standard|quality))?(?: of)?(?: \w+)? ?(?:that |which )?(?:we|i)(?:'d| had)? (?:want(?:ed)?|wish(?:ed)?|hoped?|aim(?:ed)?|intend(?:ed)?|strive)\b[^.!?,]{0,40}|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`,
+  re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying|(?:that )?(?:we|i) (?:can't|cannot|can not|don't|do not|won't|are unable|are not able)))|regrettable\b|(?:it|this) (?:\w+ly )?(?:saddens|pains|grieves|upsets|troubles|hurts) (?:us|me)\b|(?:we|i) wish [^.!?,]{3,40} (?:had|hadn't)\b|(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:disappointed|saddened|dismayed|troubled|gutted|concerned|upset) (?:to (?:hear|learn|see|read|find)|that|about|by)\b|(?:this|that|it)(?:'s| is| was)(?: certainly|n't)?(?: not)? (?:the|what|how)(?: (?:kind|sort|type|level|standard|quality))?(?: of)?(?: \w+)? ?(?:that |which )?(?:we|i)(?:'d| had)? (?:want(?:ed)?|wish(?:ed)?|hoped?|aim(?:ed)?|intend(?:ed)?|strive)\b[^.!?,]{0,40}|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i)(?: all)?(?:'m| am|'re| are)? (?:\w+ly )?(?:feel(?:ing)?|felt) (?:\w+ly |so |very |really )?(?:dreadful|awful|terrible|bad|rotten|sick|ashamed|wretched|horrible|mortified)(?: that| about| for)?|(?:we|i)(?:'m| am|'re| are) (?:\w+ )?(?:mortified|ashamed|embarrassed|horrified|heartbroken)(?: that| about| by)?|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`,
 );
 /** A word of pity over a failure, which it stands in for being sorry about. */
 const PITY = ofEach(
   re`(?<hit>\b(?:how (?:unfortunate|sad|disappointing)(?: that)?|unfortunately|regrettably|regretfully|sadly|(?:it|this|that)(?:'s| is| was) (?:\w+ly )?(?:unfortunate|a (?:\w+ )?(?:pity|shame))(?: that)?|this must be (?:\w+ )?(?:disappointing|frustrating|upsetting))\b)`,
+);
+/** "That does sound upsetting": the customer was let down, and is only felt with. */
+const SOUNDS = ofEach(
+  re`(?<hit>\b(?:that|this|it) (?:does |must |all )?(?:\w+ly )?(?:sounds?|looks?|seems?|reads?) (?:\w+ly |so |very |really |like an? )?(?:upsetting|awful|terrible|frustrating|horrible|dreadful|distressing|stressful|annoying|worrying|disappointing|unacceptable|painful|nightmare|horrid|frightening)\b)`,
 );
 const FAILURE = re`\b(?:${FAILED}|late|wrong|twice|broken|failed|to (?:another|someone else|somebody else|the old|your old))\b`;
 const INFORM = ofEach(re`(?<hit>\b(?:we|i) (?:\w+ly )?regret to (?:inform|advise|tell)(?: you)?\b)`);
@@ -50,7 +54,8 @@ export const impliedSorry: Rule = {
       const s = sentenceAt(doc.sentences, at.start);
       return s !== undefined && failure(s.facts);
     };
-    return [...spotsIn(doc, REGRET), ...spotsIn(doc, PITY).filter(failed)];
+    const pity = doc.apologyDue ? spotsIn(doc, SOUNDS) : [];
+    return [...pity, ...spotsIn(doc, REGRET), ...spotsIn(doc, PITY).filter(failed)];
   },
   rewrites: [{ advice: 'Say the word: "I\'m sorry we delayed your order."' }],
   flags: [

@@ -28,7 +28,7 @@ const UNMEANT = /\b(?:by (?:mistake|accident|error)|in error)\b/;
 const ASTRAY = re`\b(?:(?:the|a) wrong|to (?:another|someone else|somebody else|an old|the old|your old|the neighbou?r\w*)|next door)\b`;
 /** Verbs that are only a failure with one of these words behind them. */
 const LEFT =
-  /^(?:leave|keep|let|cut|mix|charge|bill|debit|book|ship|send|take|deliver|enter|label|quote|list|mark|print|tell|give)$/;
+  /^(?:leave|keep|let|cut|mix|charge|bill|debit|book|ship|send|take|deliver|enter|label|quote|list|mark|print|tell|give|log|record|scan|report|show)$/;
 /** "left out", "cut off": but a fee is taken off. */
 const ADRIFT = /^ (?:\w+ )?(?:behind|out|off|down|up)\b/;
 const ASIDE: ReadonlySet<string> = new Set('leave keep let cut mix'.split(' '));

@@ -2,8 +2,9 @@ import { shift } from '../../text';
 import { ofEach } from '../asked';
 import { byOurPeople, promised } from '../deeds';
 import type { Clause } from '../grammar/model';
+import { rolesOf } from '../grammar/roles';
 import type { Doc, Rule } from '../model';
-import { neighbour } from '../nearby';
+import { counted, neighbour } from '../nearby';
 import { re } from '../pattern';
 import { has } from '../scan';
 import { TIME } from '../words/time';
@@ -25,20 +26,33 @@ const STEPS: ReadonlySet<string> = new Set(
 );
 const NEWS = re`\b(?:give you an?(?:other)? (?:\w+ )?(?:call|ring|bell|shout|buzz|update)|let you know|get back|in touch|make sure)\b`;
 
-const ours = (c: Clause, low: string): boolean =>
+const ours = (c: Clause, low: string, sorry: boolean): boolean =>
   byOurPeople(c) &&
-  (STEPS.has(c.verb.lemma) || STEPS.has(c.verb.to ?? '') || has(low.slice(c.span.start), NEWS));
+  ((sorry &&
+    (rolesOf(c).deed === 'deed' || c.verb.lemma === 'get') &&
+    c.object !== null &&
+    !NEUTRAL_DEED.has(c.verb.lemma)) ||
+    STEPS.has(c.verb.lemma) ||
+    STEPS.has(c.verb.to ?? '') ||
+    has(low.slice(c.span.start), NEWS));
 
 /** "You will be contacted": nobody is named, and it is a promise all the same. */
 const toYou = ({ subject, verb }: Clause): boolean =>
   subject.kind === 'you' && verb.passive && STEPS.has(verb.lemma);
 
-const open = (c: Clause, low: string): boolean =>
+/** What a promise of something else is made of. */
+const NEUTRAL_DEED: ReadonlySet<string> = new Set(
+  'do make keep continue let take start begin use give love be improve work strive put try help serve offer ensure look learn leave miss remember have'.split(
+    ' ',
+  ),
+);
+
+const open = (c: Clause, low: string, sorry: boolean): boolean =>
   promised(c) &&
   c.mood === 'statement' &&
   !MAYBE.has(c.opener ?? '') &&
   !AFTER.has(c.opener ?? '') &&
-  (ours(c, low) || toYou(c));
+  (ours(c, low, sorry) || toYou(c));
 
 /** It waits for the customer ("reply here and I'll begin"), or for a case that may not come. */
 const conditional = (c: Clause, clauses: readonly Clause[]): boolean =>
@@ -49,6 +63,14 @@ const conditional = (c: Clause, clauses: readonly Clause[]): boolean =>
       ((MAYBE.has(x.opener ?? '') && x.subject.kind !== 'us') ||
         (AFTER.has(x.opener ?? '') && x.subject.kind === 'you')),
   );
+
+/** After a sorry even what the customer has to begin needs its time; what may never come does not. */
+const maybe = (c: Clause, clauses: readonly Clause[]): boolean =>
+  clauses.some(
+    (x) => x !== c && (MAYBE.has(x.opener ?? '') || (AFTER.has(x.opener ?? '') && x.subject.kind === 'you')),
+  );
+
+const CASE = re`\b(?:if|whenever|unless)\b`;
 
 const near = [-1, 0, 1];
 const timed = (doc: Doc, index: number): boolean =>
@@ -77,11 +99,15 @@ export const promiseNoTime: Rule = {
   scope: 'document',
   says: 'Without a time the customer can only wait and wonder.',
   test: (doc) => {
+    const sorry = doc.uses.some(counted);
     for (const index of doc.showing(AHEAD)) {
       const s = doc.sentences[index];
       if (!s || listed(doc, index) || timed(doc, index) || s.facts.shows(IDLE)) continue;
       const { low, clauses } = s.facts;
-      const first = clauses.find((c) => open(c, low) && !conditional(c, clauses));
+      const first = clauses.find(
+        (c) =>
+          open(c, low, sorry) && (sorry ? !maybe(c, clauses) && !has(low, CASE) : !conditional(c, clauses)),
+      );
       if (first) return [shift(first.span, s.start)];
     }
     return [];

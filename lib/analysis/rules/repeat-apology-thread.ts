@@ -4,7 +4,7 @@ import { re } from '../pattern';
 import { apologisedIn } from '../thread';
 import { FAILED } from '../words/failing';
 
-const AGAIN = re`(?<hit>\b(?:another (?:outage|delay|error|mistake|problem|failure|mix-?up|issue|missed \w+|wrong \w+|late \w+)|(?:for the )?(?:second|third|fourth|2nd|3rd|umpteenth) time(?: running| in a row)?|(?:(?:yet )?another (?:(?:second|third|fourth) )?|a (?:second|third|fourth) )(?:failed|missed|wrong|late|lost|cancelled|botched|broken) \w+|once again|yet again|(?:(?:three|two|four|several) (?:\w+s)|(?:(?:for )?(?:a|the) )?(?:second|third|fourth|2nd|3rd) \w+) (?:on the trot|in a row|running|straight)|repeated(?:ly)? \w+|same (?:cause|problem|issue|thing) (?:as (?:before|last time)|again)|(?:${FAILED}|failed|late|wrong|let) (?:\w+ )?(?:you )?(?:again|once more|a second time))\b)`;
+const AGAIN = re`(?<hit>\b(?:another (?:outage|delay|error|mistake|problem|failure|mix-?up|issue|missed \w+|wrong \w+|late \w+)|(?:for the )?(?:second|third|fourth|2nd|3rd|umpteenth) time(?! (?:you|round|we spoke))(?: running| in a row)?|(?:(?:yet )?another (?:(?:second|third|fourth) )?|a (?:second|third|fourth) )(?:failed|missed|wrong|late|lost|cancelled|botched|broken) \w+|once again|yet again|(?:(?:three|two|four|several) (?:\w+s)|(?:(?:for )?(?:a|the) )?(?:second|third|fourth|2nd|3rd) \w+) (?:on the trot|in a row|running|straight)|repeated(?:ly)? \w+|same (?:cause|problem|issue|thing) (?:as (?:before|last time)|again)|(?:${FAILED}|failed|late|wrong|let) (?:\w+ )?(?:you )?(?:again|once more|a second time))\b)`;
 
 const REQUEST = re`\bplease\b|\?$`;
 /** "Once again, I'm sorry" closes a letter; it tells of no second failure. */

@@ -37,7 +37,10 @@ function turned(s: Bare, use: SorryUse): Span[] {
 
 /** Of "Sorry, but …" the rule for refusals tells, unless the customer or a rule of ours is put forward. */
 const blunt = (c: Clause, words: string): boolean =>
-  c.subject.kind === 'you' || has(words, RULE) || /^(?:these things|everyone|everybody)\b/.test(words);
+  c.subject.kind === 'you' ||
+  (c.verb.lemma === 'be' && !c.verb.negative && c.verb.tense === 'past' && c.subject.kind === 'thing') ||
+  has(words, RULE) ||
+  /^(?:these things|everyone|everybody)\b/.test(words);
 const RULE = re`^(?:it|this|that)(?:'s| is) (?:our|company|the) (?:\w+ )?(?:policy|rules?|procedure)`;
 const OPENS =
   /^(?:but|however|that said|having said that|although|though|then again|mind you|still|yet|in fairness|to be fair|at the same time),? /;

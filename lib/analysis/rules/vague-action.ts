@@ -26,6 +26,10 @@ const PURPOSE = re`\b(?:so(?: that)?|in order|if|when|while|before|once|as|where
 const WAITS = re`\b(?:if|when|once|tell|send|let me know|reply)\b[^.!?]* and (?:then )?$`;
 /** The next sentence says when they will hear of it. */
 const HEARS_BY = re`^(?:i|we)(?:'ll| will) (?:write|call|ring|phone|e-?mail|message|text|update|let)\b[^.!?]*\b(?:by|at|on|before|within|until) `;
+/** "if there's anything more I can look into" */
+const FOR_THEM = re`\b(?:if|should|anything|something|whether)\b[^,;]*$`;
+/** What was found stands right behind it. */
+const FOUND = re`^(?:i|we)(?:'ve| have) (?:\w+ )?(?:looked|checked|investigated|reviewed)\b[^.!?]*(?::|\b(?:found|because|turns out|and (?:the|it|your|we|i) )\b)`;
 const RESULT = re`^(?:i|we) (?:looked|investigated|reviewed|checked)\b`;
 
 export const vagueAction: Rule = {
@@ -37,6 +41,7 @@ export const vagueAction: Rule = {
   match: [
     re`(?<hit>\b(?:an?|the|your|this) (?:\w+ ){0,3}(?:is|are|being) (?:now |already |currently |still )?(?:being (?:worked on|looked (?:at|into|after))|in the works)\b)`,
     re`(?<hit>\b(?:i|we|our \w+) (?:keep|continue to|continue|are (?:constantly|always|continuously|continually)) (?:upgrad|improv|work|strengthen|enhanc|optimi[sz])\w*\b[^.!?;]{0,40}\b(?:to (?:meet|serve|give|offer|satisfy)|your (?:needs|expectations))\b[^.!?;,]{0,30})`,
+    re`^(?<hit>well (?:have a look|look into|check|see what|pass (?:it|this|that)|investigate|do our best|get (?:someone|somebody) to)\b${THING})`,
     re`(?<hit>\b(?:i|we)(?:'d| would) (?:love|like|be (?:keen|happy|glad)) to (?:look into|get to the bottom|investigate|dig into)\b${THING})`,
     re`(?<hit>\b(?:i|we)(?:'ll| will) (?:note|record|log) (?:this|that|it|your \w+)\b${THING})`,
     re`(?<hit>\b(?:i|we)(?:'ll| will) check (?:this|that|it) out\b)`,
@@ -76,7 +81,9 @@ export const vagueAction: Rule = {
     has(low.slice(start), MACHINES) ||
     has(low.slice(0, start), PURPOSE) ||
     has(low.slice(0, start), WAITS) ||
-    has(low.slice(start), RESULT),
+    has(low.slice(start), RESULT) ||
+    has(low.slice(0, start), FOR_THEM) ||
+    has(low.slice(start), FOUND),
   unless: ({ doc, index, hit }) =>
     has(doc.sentences[index + 1]?.facts.low ?? '', HEARS_BY) ||
     ((neighbour(doc, index, 'repair') || neighbour(doc, index + 1, 'repair')) &&

@@ -6,7 +6,7 @@ import { re } from '../pattern';
 import { has } from '../scan';
 import { RUBBER, TIME } from '../words/time';
 
-const OURS = re`^hop(?:e|ing) to\b|\b(?:i|we|i'll|we'll|i'm|we're|ill|our|us|you(?:'ll| will| should| can expect)|will be|(?:is|are) being|(?:is|are) (?:\w+ )?(?:working|committed|going)|someone|agents?|team|back to you|update|your \w+ (?:will|should))\b`;
+const OURS = re`^hop(?:e|ing) to\b|^well (?:have|let|look|sort|get|be|send|fix|check|call|ring|reply|come|do|try|see|make|keep|work|pass|update|contact)\b|\b(?:i|we|i'll|we'll|i'm|we're|ill|our|us|you(?:'ll| will| should| can expect)|will be|(?:is|are) being|(?:is|are) (?:\w+ )?(?:working|committed|going)|someone|agents?|team|back to you|update|your \w+ (?:will|should))\b`;
 const WISH = re`\b(?:hope|see|visit|talk|chat|speak|look(?:ing)? forward)\b(?: to)? (?!have an? |send |get |give )(?:\w+ ){0,4}?(?:you|welcom\w+)\b(?: \w+){0,4}? ?$|\b(?:see|visit|talk|chat|speak)\b(?: \w+){0,2} ?$|\bget well $|\b(?:please|let (?:me|us) know|you can)\b(?! expect\b)[^,;]*$|^(?:send|reply|dm|call|contact|respond)\b[^,;]*$`;
 
 const CLOCK = re`\b${TIME}`;
@@ -54,7 +54,14 @@ export const vagueTime: Rule = {
     if (has(words, DEGREE) && /^ (?!longer|before|until|more|yet)\w/.test(low.slice(hit.end))) return true;
     if (has(before, WANTS)) return true;
     const timed = has(low, CLOCK) && !has(low.slice(hit.start, hit.end), re`^sometime\b`);
-    return !ours || has(before, NO_PROMISE) || told || has(before, PAST_ACT) || has(before, WISH) || timed;
+    return (
+      !ours ||
+      has(before, NO_PROMISE) ||
+      told ||
+      has(before, PAST_ACT) ||
+      (has(before, WISH) && !has(before, PROMISED)) ||
+      timed
+    );
   },
   rewrites: [
     { make: timeForVague },
