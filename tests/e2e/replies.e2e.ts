@@ -159,7 +159,7 @@ const shows = (selector: string, words: string) =>
 test.each(REPLY_FILES)(
   '$name is read as its writer meant it, and as the command line reads it',
   async (file) => {
-    await press('Check others');
+    await begin();
     await giveBytes(file);
     await shows('.replies-found', file.says);
     const { text } = decode(Uint8Array.from(file.bytes));
