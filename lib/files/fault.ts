@@ -48,7 +48,8 @@ export function withinReach<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof RangeError) throw new FileFault('deep');
+    // Firefox has an error of its own for it.
+    if (error instanceof RangeError || (error as Error).name === 'InternalError') throw new FileFault('deep');
     throw error;
   }
 }
