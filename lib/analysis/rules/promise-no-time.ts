@@ -29,7 +29,7 @@ const NEWS = re`\b(?:give you an?(?:other)? (?:\w+ )?(?:call|ring|bell|shout|buz
 const ours = (c: Clause, low: string, sorry: boolean): boolean =>
   byOurPeople(c) &&
   ((sorry &&
-    (rolesOf(c).deed === 'deed' || c.verb.lemma === 'get') &&
+    ((rolesOf(c).deed === 'deed' && rolesOf(c).object !== 'empty') || c.verb.lemma === 'get') &&
     c.object !== null &&
     !NEUTRAL_DEED.has(c.verb.lemma)) ||
     STEPS.has(c.verb.lemma) ||
