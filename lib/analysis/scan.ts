@@ -15,10 +15,12 @@ export function scan(low: string, patterns: readonly RegExp[]): Span[] {
 }
 
 const LETTERS = /[\p{L}\p{N}]*/uy;
+const HALVES = /^[\ud800-\udbff][\udc00-\udfff]$/;
 const LETTER_LAST = /[\p{L}\p{N}]$/u;
 
-/** A pattern that takes so many characters may end within a word; a mark does not. */
+/** A pattern that takes so many characters may end within a word, or within an emoji; a mark does not. */
 function wordEnd(low: string, end: number): number {
+  if (HALVES.test(low.slice(end - 1, end + 1))) return end - 1;
   if (!LETTER_LAST.test(low.slice(end - 2, end))) return end;
   LETTERS.lastIndex = end;
   return end + (LETTERS.exec(low)?.[0].length ?? 0);
