@@ -5,12 +5,13 @@ import { closest, pageOf } from './page';
 
 const BOX = '.reply-box';
 
-/** Its cloud; where it is self-hosted, its host is somebody's own and the generic way serves. */
+/** Its cloud; where it is self-hosted, its host is somebody's own and its box and editor together tell it. */
 export const chatwoot: Site = {
   id: 'chatwoot',
   name: 'Chatwoot',
   hosts: ['app.chatwoot.com'],
   desk: true,
+  isHere: (doc) => doc.querySelector(`${BOX} .ProseMirror-woot-style`) !== null,
   note: { scope: BOX, is: (field) => closest(field, BOX)?.matches('.is-private') ?? false },
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: () => null,

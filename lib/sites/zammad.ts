@@ -6,12 +6,13 @@ import { closest, nearest, wordsOf } from './page';
 
 const FORM = 'form.article-add';
 
-/** Its cloud; where it is self-hosted, its host is somebody's own and the generic way serves. */
+/** Its cloud; where it is self-hosted, its host is somebody's own and its form for an answer tells it. */
 export const zammad: Site = {
   id: 'zammad',
   name: 'Zammad',
   hosts: ['*.zammad.com'],
   desk: true,
+  isHere: (doc) => doc.querySelector(`${FORM} [data-name="body"]`) !== null,
   note: { scope: FORM, is: (field) => closest(field, FORM)?.matches('.is-internal') ?? false },
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: (field) => wordsOf(nearest(field, '.ticket-title-update')),

@@ -100,6 +100,16 @@ test.each([
   expect(siteFor(host).subject(page(mark + FIELD))).toBe('Lampe');
 });
 
+test.each([
+  ['chatwoot', `<div class="reply-box is-private"><div class="ProseMirror-woot-style">${FIELD}</div></div>`],
+  ['zammad', `<form class="article-add is-internal"><div data-name="body">${FIELD}</div></form>`],
+])('%s on a host of its owner’s is told by its page, and so are its notes', (id, html) => {
+  const field = page(html);
+  const { note, ...site } = siteFor('help.acme.example', document);
+  expect(site.id).toBe(id);
+  expect(note?.is(field)).toBe(true);
+});
+
 describe('Roundcube, wherever it stands', () => {
   const compose = (to: string) =>
     `<input id="_to" value="${to}"><input id="compose-subject" value="Lampe"><textarea id="composebody"></textarea>${FIELD}`;
