@@ -104,7 +104,7 @@ describe('says so', () => {
 });
 
 test('the letter for a cause that is not known is one click away', async () => {
-  page(reviewOf(DRAFT));
+  page(reviewOf('Hi Maya,\n\nWe apologize for any inconvenience. We are looking into it.'));
   open();
   await userEvent.click(await screen.findByRole('button', { name: /Cause not known yet/ }));
   await waitFor(() => expect(go).toHaveBeenCalledWith('letters'));

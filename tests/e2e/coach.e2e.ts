@@ -14,7 +14,7 @@ import {
 import { type Driver, startDriver } from './harness/driver.ts';
 import { chord } from './harness/keys.ts';
 import { boxOf, timeToPaint } from './harness/paint.ts';
-import { enter, FORM, GMAIL, PLACES, undo } from './harness/places.ts';
+import { enter, FORM, GMAIL, PLACES, undo, ZENDESK } from './harness/places.ts';
 import { pause, until } from './harness/wait.ts';
 
 const DRAFT =
@@ -40,18 +40,21 @@ describe.each(PLACES)('the coach, in $name', (place) => {
     );
   });
 
-  test('adds a missing part with its blank selected, and one undo takes it out', async () => {
+  test('adds a missing part, with its blank selected where one is left, and one undo takes it out', async () => {
+    // There the customer has said what it meant.
+    const added = place === ZENDESK ? 'you have not had an answer' : '[what it meant for you]';
     const before = await place.model(driver.page);
     await openChecklist(driver);
     await clickIn(driver, /meant for them ?Add$/);
     const after = await until('the sentence is in', async () => {
       const model = await place.model(driver.page);
-      return model.includes('[what it meant for you]') ? model : null;
+      return model.includes(added) ? model : null;
     });
     expect(after).toContain('on Monday. ');
-    await until('the badge counts the blank, before the parts', async () => {
-      return (await badgeNow(driver))?.words === '1 blank' || null;
-    });
+    if (place !== ZENDESK)
+      await until('the badge counts the blank, before the parts', async () => {
+        return (await badgeNow(driver))?.words === '1 blank' || null;
+      });
     await driver.page.keyboard.press('Escape');
     await panelClosed(driver);
     await undo(driver.page);

@@ -27,8 +27,9 @@ export function idles(c: Clause): boolean {
     return (
       agent === 'nobody' &&
       (when === 'doing' || when === 'done' || when === 'will') &&
-      verb.lemma === 'make' &&
-      /^(?:\w+ )?(?:enquir|inquir|effort|progress)/i.test(subject.text)
+      ((verb.lemma === 'make' && /^(?:\w+ )?(?:enquir|inquir|effort|progress)/i.test(subject.text)) ||
+        (verb.lemma === 'take' && /^(?:\w+ )?(?:steps?|measures?|action)\b/i.test(subject.text)) ||
+        handedOn(c))
     );
   const open = when === 'will' || when === 'doing' || when === 'done';
   if (!isOurs(agent) || agent === 'ours' || !open) return false;
@@ -51,6 +52,15 @@ export function idles(c: Clause): boolean {
     );
   return false;
 }
+/** "The matter has been handed to the right people": somebody has it, and that is all. */
+const handedOn = ({ verb, subject, rest }: Clause): boolean =>
+  /^(?:hand|send|give|refer|forward|pass|escalate)$/.test(verb.lemma) &&
+  /^(?:it|this|that|the matter|your (?:\w+ )?(?:complaint|case|message|feedback|comments?|concerns?))$/i.test(
+    subject.text,
+  ) &&
+  TO_SOME.test(rest);
+const TO_SOME =
+  /^ (?:on )?(?:over )?to (?:the|our) (?:[\w-]+ )*(?:people|team|department|colleagues?|desk|office|manager)\b/;
 const INTO_RESULT = /\b(?:found|because|so)\b/;
 /** "I've mentioned it to the cooks": whom of ours it was told. */
 export const toldOurs = (c: Clause): boolean =>

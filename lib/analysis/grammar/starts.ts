@@ -54,6 +54,9 @@ function leftOut(r: Reading, g: VerbGroup, end: number, floor: number, previous:
   }
   const outer = previous && !begins && !opener ? around(r.terms, previous) : null;
   if (outer) return { at, opener, subject: subjectOf(r.text, r.terms, outer), mood: 'statement' };
+  // "We apologise for what occurred": the word is its own subject.
+  if (opener === 'what' || opener === 'whatever')
+    return { at, opener, subject: elided('nobody', first.start), mood: 'statement' };
   if (previous && (!begins || opener)) return { at, opener, subject: previous.subject, mood: previous.mood };
   return { at, opener, subject: elided('nobody', first.start), mood: 'statement' };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../types';
+import { idles } from '../claims/idle-deed';
 import { doneAlone, mendsThing, offersThing, setsOthers, thingMends } from '../claims/remedies';
 import { byOurPeople, byUs, done, mends, real, repairing, repairs, rightNow } from '../deeds';
 import type { Clause } from '../grammar/model';
@@ -23,6 +24,7 @@ const reached = (c: Clause) =>
   real(c) &&
   (c.subject.kind === 'thing' || c.subject.kind === 'you') &&
   !c.verb.negative &&
+  !idles(c) &&
   ((c.verb.passive &&
     c.verb.tense !== 'future' &&
     c.verb.modal === null &&

@@ -6,6 +6,7 @@ const LITTLE = String.raw`(?:small|minor|slight|little|tiny|brief|short|temporar
 const WOE = String.raw`(?:delays?|glitch(?:es)?|issues?|mix[- ]?ups?|downtime|wait|hold-?ups?|slip-?ups?|hitch(?:es)?|problems?|errors?|mistakes?|outages?|hiccups?|bugs?|inconvenience|incidents?|occurrences?|interruptions?|disruptions?|slips?|mishaps?|faults?|setbacks?|oversights?|misunderstandings?|confusion|typos?|misprints?|technicalit(?:y|ies)|formalit(?:y|ies))`;
 
 const COUNT = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|a few|a couple of|half an|\d+) (?:minutes?|hours?|days?|weeks?|dollars?|pounds?|euros?)`;
+const SOME = String.raw`(?:a |the |about |some )?(?:${COUNT}|quarter of an hour|matter of \w+)\b`;
 /** Harm that can be seen: small only where the words make it so. */
 const MARK = String.raw`(?:scratch(?:es)?|dents?|cracks?|marks?|stains?|tears?|chips?|scuffs?|leaks?)`;
 const DENIED = re`(?:\b(?:not|no|hardly|never)|n't)(?: (?:just|only|merely))? $`;
@@ -21,7 +22,9 @@ export const minimizer: Rule = {
   scope: 'phrase',
   says: 'How big it was is for the customer to say; give the real size or none.',
   match: [
-    re`(?<hit>\b(?:it|that|this|you|we|the \w+) (?:was|were|is|'s) (?:only|just|merely|barely) (?:a |the |about |some )?(?:${COUNT}|quarter of an hour|matter of \w+)\b)(?! (?:a|per|each|every|away|from|walk|old) ?)`,
+    re`(?<hit>\b(?:it|that|this|you|we|the \w+) (?:was|were) (?:only|just|merely|barely) ${SOME})(?! (?:a|per|each|every|away|from|walk|old|on foot|by) ?)`,
+    // What is so many minutes now may be a way or a wait ahead: only what is late is made small.
+    re`(?<hit>\b(?:it|that|this|you|we|the \w+)(?: is|'s) (?:only|just|merely|barely) ${SOME}(?: late| behind| over(?:due)?| delayed))\b`,
     re`(?<hit>\b(?:only )?(?:a (?:few|handful|small (?:number|minority|group)|couple|tiny minority)|a very few|some|a minority)(?: of)?(?: our| the)? (?:\w+ )?(?:users|customers|readers|guests|passengers|members|people|students|visitors|subscribers|clients|orders|accounts)(?: (?:in|on|at) [\w ]{3,20})? (?:may|might|were|was|are|is|have|had|will)\b(?: \w+){0,3})`,
     re`(?<hit>\b(?:the|that|this|any) (?:slight|small|little|minor|tiny|faint) \w+ (?:that )?you (?:\w+ly )?(?:noticed|mention(?:ed)?|saw|experienced|reported|describe[d]?|found|felt|heard|had)\b)`,
     re`(?<hit>(?:^|\b(?:it's|that's|there's|there was|it was) )(?:really )?(?:nothing (?:major|serious|dramatic|to worry about|too \w+)|no (?:real |great |lasting )?harm(?: was| has been)?(?: done)?)\b)`,

@@ -12,7 +12,7 @@ import { EMPTY_EVENT, HANGS_ON, VAGUE, VOCATIVE } from '../words/empty';
 import { FAILED } from '../words/failing';
 import { PROBLEM } from '../words/trouble';
 
-const EMPTY = re`^[,:]? ?(?:(?:for|about|bout|over|that|as) )?(?:all (?:of )?)?(?:${EMPTY_EVENT}|this|that|it|these|everything|things|what(?:ever)? (?:has )?happened|(?:this|that|it) (?:has )?happened|(?:the|this|that|your|all the|any|all) (?:\w+ )?${VAGUE})?(?: ${HANGS_ON})*(?:,? ${VOCATIVE})?(?=[\s.!,;?–—:-]|$)(?! with| of | getting| in getting)`;
+const EMPTY = re`^[,:]? ?(?:(?:for|about|bout|over|that|as) )?(?:all (?:of )?)?(?:${EMPTY_EVENT}|this|that|it|these|everything|things|what(?:ever)? (?:has )?(?:happened|occurred|took place)|(?:this|that|it) (?:has )?happened|(?:the|this|that|your|all the|any|all) (?:\w+ )?${VAGUE})?(?: ${HANGS_ON})*(?:,? ${VOCATIVE})?(?=[\s.!,;?–—:-]|$)(?! with| of | getting| in getting)`;
 const DETAIL = re`^(?: (?!you|that|this|we|with us|i\b|with that|caused|here|again|today|at|from our)\w+){6,}| (?:with|regarding|(?<!all )of|around|over|on) (?:your|the|our) (?!end|side|part)| getting | being | where | when `;
 const NAMES = re`\b(?:${FAILED}|wrong|twice|late|outage|failed|never arrived|crash\w*|broken|instead of|glitch|wait times?|cannot|can't|unavailable|(?:did|was|were|has|have)(?:n't| not))\b`;
 

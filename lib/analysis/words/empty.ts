@@ -27,7 +27,7 @@ export const EMPTY_EVENT = oneOf`
   (?:how|the way) (?:(?:things|this|that|it|everything|matters)(?: all)?|all (?:this|that|of (?:this|that|it))|your (?:stay|visit|trip|experience|order|call|case|day|evening))(?:'s|'ve| have| has| had)? (?:went|gone|been (?:handled|dealt with)|(?:was|were) (?:handled|dealt with|done)|turned out|played out|worked out|panned out|unfolded|ended(?: up)?)
   (?:things|this|that|it|everything)(?: ha(?:ve|s|d)n't|(?: have| has)? not| didn't) (?:gone|go|been|worked out|turned out) ?(?:smoothly|well|right|to plan|as planned|as (?:you|we|it) \w+|easy|better|great|ideal)?
   (?:what|everything|all) you(?:'ve| have)? (?:been|went|gone|had to go) through
-  (?:what|everything|all)(?: that)?(?:'s| has| have)? (?:happened|gone on|been going on|went on)
+  (?:what(?:ever)?|everything|all)(?: that)?(?:'s| has| have)? (?:happened|occurred|taken place|took place|gone on|been going on|went on)
 `;
 /** What may hang on such an object and names nothing either. */
 export const HANGS_ON = '(?:with us|for you|so far|today|this time|here|again|at all|lately|recently)';
