@@ -35,6 +35,7 @@ export function idles(c: Clause): boolean {
   if (!isOurs(agent) || agent === 'ours' || !open) return false;
   if (verb.lemma === 'let') return among(CREW, LET_KNOW.exec(rest)?.groups?.who ?? '');
   if (verb.lemma === 'have') return TALKS.test(rest);
+  if (/^(?:bear|keep|hold)$/.test(verb.lemma) && /\bin mind\b/.test(rest)) return true;
   if (verb.lemma === 'get') return LOOKED_AT.test(rest);
   if (/^(?:keep|continue|carry)$/.test(verb.lemma)) return KEEPS_ON.test(rest);
   if (

@@ -9,6 +9,8 @@ import { badThing } from './bad-thing';
 const HEEDS = words('know realise realize understand follow listen notice see pay show turn appear arrive');
 /** "We were let down by the roofer", "the kitchen let you down": it stands for whatever they did. */
 const LET_DOWN = /^ (?:\w+ ){1,3}down\b/;
+/** "gave your table away", "sold your seat to somebody else" */
+const GIVEN_AWAY = /^ your (?:[\w-]+ )+(?:away|twice|to (?:some(?:one|body)|another))\b/;
 /** "left the valve open" */
 const LEFT =
   /\b(?:open|unlocked|on|off|out|behind|running|unfinished|undone)(?=$| (?:at|on|in|by|when|last))/;
@@ -31,6 +33,7 @@ export function didWrong(c: Clause): boolean {
   if (negative) return DUTY.has(verb.lemma) || fails(verb.lemma) || HEEDS.has(verb.lemma);
   if (verb.lemma === 'leave') return badThing(c) || LEFT.test(rest);
   if (verb.lemma === 'let') return LET_DOWN.test(rest);
+  if ((verb.lemma === 'give' || verb.lemma === 'sell') && GIVEN_AWAY.test(rest)) return true;
   return fails(verb.lemma) || badThing(c) || (SAYS.test(verb.lemma) && /\bsomething\b/.test(rest));
 }
 const SAYS = /^(?:promise|tell|say|quote|sell)$/;

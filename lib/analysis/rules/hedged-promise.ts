@@ -122,7 +122,7 @@ export const hedgedPromise: Rule = {
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to|'re|'m| are| am)? (?:aim|aiming|try(?! (?:the|an?|it|this|that|your|another|again|out)\b)|trying|attempt(?:ing)?\b|strive|endeavou?r|see if|see whether|see what)(?: (?:our|my) (?:very )?best)? ?(?:to |and |we can |i can )?(?:\w+ )?(?:${DO})?\b[^.!?;,]{0,60})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to) do (?:our|my) (?:very )?best to ${DO}\b[^.!?;,]{0,40}\b${TIME})`,
     re`(?<hit>\b(?:we|i)(?:'ll| will|'re going to|'m going to) do what(?:ever)? (?:we|i) can(?: to [^.!?;,]{3,60})?)`,
-    re`(?<hit>\b(?:i|we) (?:think|believe|reckon|imagine|suspect)(?: that)? (?:(?:it|this|that|they|your \w+)(?:'ll| will| should)|we(?:'ll| will)|the \w+(?:'ll| will| should)(?=[^.!?;,]*\b(?:you|your|${TIME})))\b[^.!?;,]{3,50})`,
+    re`(?<hit>\b(?:(?:i|we) (?:think|believe|reckon|imagine|suspect)|(?:i'm|i am|we're|we are) (?:fairly|pretty|almost|quite|nearly|reasonably) (?:sure|certain|confident))(?: that)? (?:(?:it|this|that|they|your \w+)(?:'ll| will| should)|we(?:'ll| will)|the \w+(?:'ll| will| should)(?=[^.!?;,]*\b(?:you|your|${TIME})))\b[^.!?;,]{3,50})`,
     re`(?<hit>\b(?:we|i)(?:'d| would) (?:expect|hope|imagine|think) (?:it|this|that|your \w+|the \w+|them) (?:to|will|should)\b[^.!?;,]{3,50})`,
     re`(?<hit>\b(?:we|i)(?:'re| are)? expect(?:ing)? to (?:\w+ )?${DO}\b[^.!?;,]{0,60})`,
     re`(?<hit>(?<!\byou ?)(?:'ll| will) (?:probably|most likely|very likely|perhaps|possibly) [^.!?;,]{3,60})`,

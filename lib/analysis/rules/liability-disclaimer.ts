@@ -14,7 +14,7 @@ export const liabilityDisclaimer: Rule = {
     re`(?<hit>\b(?:strictly|purely|only|merely) as a favou?r\b)`,
     re`(?<hit>\b(?:isn't|is not|wasn't|was not|not) (?:strictly|technically|legally|really|actually) our (?:responsibility|liability|problem)\b)`,
     re`(?<hit>\b(?:without|with no|no) (?:admitting|admission of|accepting)(?: any)? (?:\w+ )?(?:liability|fault|wrongdoing|responsibility|guilt|blame)\b)`,
-    re`(?<hit>\b(?:we|i|the company|(?!you\b)\w+) (?:can't|cannot|can not|do not|don't|does not|will not|won't|are not able to|is not) (?:be )?(?:held |accept |take |assume |bear )?(?:any |the )?(?:legally )?(?:liable|liability|responsib\w+)\b(?: for [^.!?,]{2,40})?)(?<!you (?:are not|aren't) liable[^.!?]{0,40})`,
+    re`(?<hit>\b(?:we|i|the company|(?!you\b)\w+) (?:can't|cannot|can not|do not|don't|does not|will not|won't|are not able to|is not) (?:be )?(?:held |accept |take |assume |bear )?(?:any |the )?(?:legally )?(?:liable|liability|responsib\w+|to account)\b(?: for [^.!?,]{2,40})?)(?<!you (?:are not|aren't) liable[^.!?]{0,40})`,
     re`(?<hit>\b(?:alleged|purported|supposed|so-called)(?:ly)? (?!to\b)\w+)`,
     re`(?<hit>\b(?:as )?(?:a )?(?:gesture of )?good-?will (?:gesture )?(?:only|alone)\b)`,
     re`(?<hit>\bas a (?:one-time|one-off) (?:courtesy|exception|gesture|favou?r)\b)`,

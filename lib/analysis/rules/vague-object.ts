@@ -72,6 +72,7 @@ export const vagueObject: Rule = {
     'Sorry for that!',
     "I'm really sorry for everything.",
     'We are sorry for what happened.',
+    'We apologise for what occurred.',
     'I apologise for the experience you had with us.',
     'Sorry about all the trouble.',
     'Sorry about that whole thing.',

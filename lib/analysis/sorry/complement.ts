@@ -98,7 +98,7 @@ const TOLD_AFTER = /^ (?:this|that|it|which) (?:has |is |was )?(?:giv\w+|caus\w+
 const IDLE_WORDS =
   /^(?:this|that|it|these|those|everything|all|both|yesterday|today|tonight|last night|above|what happened|what occurred|what took place|what went on|everything that happened)\b/;
 const EVENT =
-  /^(?:what(?:ever)?|everything|all|how|the way)(?: that)? ?(?:(?:you|things|this|that|it|everything|matters|your \w+|our \w+ with you)(?:'ve| have|'s| has| all)* )?(?:happened|took place|taken place|has happened|went on|gone on|went|gone|been|turned out|played out|panned out|worked out|ended|unfolded|have been through|went through|had to go through|put up with)\b/;
+  /^(?:what(?:ever)?|everything|all|how|the way)(?: that)? ?(?:(?:you|things|this|that|it|everything|matters|your \w+|our \w+ with you)(?:'ve| have|'s| has| all)* )?(?:happened|occurred|took place|taken place|has happened|went on|gone on|went|gone|been|turned out|played out|panned out|worked out|ended|unfolded|have been through|went through|had to go through|put up with)\b/;
 
 /** "for the late reply", "about your dad", "for billing you twice". */
 function ofThing(words: string, g: Governed, at: number): Complement {

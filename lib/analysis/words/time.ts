@@ -71,7 +71,7 @@ export const RUBBER = oneOf`
   before (?:too )?long
   (?:in|over|within) (?:just )?(?:a|the next) (?:little |short |wee |few )?(?:bit|while|moments?)
   the moment (?:we|i|they) can
-  (?:when|whenever) (?:we|i|they) (?:can|get a chance|get round to it)
+  (?:when|whenever|once|as soon as) (?:we|i|they) (?:can|get round to it|(?:get|have|find) (?:an?|the|some) (?:free |spare |quiet )?(?:chance|moment|minute|second|time))
   in the shortest possible time
   sometime(?: (?:next|this) \w+| soon)?(?: or so)?
   without (?:further |undue )?delay
