@@ -37,6 +37,13 @@ const WALKS = {
     'coach',
     'card',
     'tab-blanks',
+    'held',
+    'chip',
+    'walk',
+    'badge',
+    'second-hand',
+    'dialogs',
+    'kept-to-us',
   ],
   firefox: ['record', 'letters-kept', 'coach'],
 } as const;

@@ -33,9 +33,11 @@ export function guard(host: HTMLElement, root: ShadowRoot, signal: AbortSignal):
     const [target] = event.composedPath();
     // A click that a key made has no place.
     const isPointed = event.clientX !== 0 || event.clientY !== 0;
+    // Asked where the host stands: from outside of a shadow root that holds it, only that root's host is seen.
+    const tree = host.getRootNode() as Document | ShadowRoot;
     return (
       looks.isHidden(target as Node) ||
-      (isPointed && host.ownerDocument.elementFromPoint(event.clientX, event.clientY) !== host)
+      (isPointed && tree.elementFromPoint(event.clientX, event.clientY) !== host)
     );
   };
   for (const type of PRESSES) root.addEventListener(type, onPress, { capture: true, signal });
