@@ -127,7 +127,7 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'We are reducing the load on the cache.',
   ],
   'an invitation that is there, a step with its result': [
-    'I’m sorry we sent the wrong size. The right one leaves today and is with you on Thursday. Our number is 0170 5512 if you want to talk.',
+    'I’m sorry we sent the wrong size. The right one leaves today and is with you on Thursday. My desk is 0170 5512 if a call suits you better.',
     'I’m sorry we charged you twice. I refunded 20 euros this morning. You may also ring me on 555-0134.',
     'I’m sorry we missed you on Monday. I’ve booked the van for 9 am tomorrow. Reach me at sam@van.example.',
     'I looked into it: the card was declined by the terminal, and no money was taken.',

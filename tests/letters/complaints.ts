@@ -26,7 +26,7 @@ export const COMPLAINTS: readonly (readonly [message: string, letter: string | n
   ['I ordered the blue jacket in M and got a green one in XL.', 'wrong-item'],
   ['The blender I received has a cracked lid and leaks everywhere.', 'wrong-item'],
   [
-    'Your technician was supposed to come between 8 and 12. I took the day off and nobody came.',
+    'Your fitter was meant to be here from 8 on. I stayed at home all morning for nothing, he never showed up.',
     'missed-appointment',
   ],
   ['We sat in the call for thirty minutes. Nobody from your side turned up.', 'missed-appointment'],

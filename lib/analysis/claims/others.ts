@@ -42,7 +42,7 @@ const SAYS = /^(?:promise|tell|say|quote|sell)$/;
 const MEDDLES = words(
   'change cancel move close delete remove alter overwrite switch give sell hand put file',
 );
-/** "Your booking was changed by our night team." */
+/** "Your seat was moved by our evening crew." */
 export function meddled(c: Clause): boolean {
   const { agent, negative } = rolesOf(c);
   const { verb, subject } = c;

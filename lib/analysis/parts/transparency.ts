@@ -33,7 +33,7 @@ const notYet = (c: Clause, low: string): boolean =>
 
 const SEEKS = re`^(?:find out|find|wait|trace|work out|chase|try|piece)\b`;
 const ANYWAY = re`\b(?:whatever|either way|whether or not|even (?:with|if)|with or without|with what|what (?:i|we) (?:know|have|find)|news or not)\b`;
-/** "I'm finding out what happened, and I'll tell you by noon whatever it is." */
+/** "I don't know yet why; you hear from me at six, known or not." */
 const willTell = (c: Clause, all: readonly Clause[], low: string): boolean =>
   byUs(c) &&
   c.verb.progressive &&

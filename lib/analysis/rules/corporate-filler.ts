@@ -31,7 +31,7 @@ export const corporateFiller: Rule = {
     },
   ],
   flags: [
-    'Request you to share the details along with your number.',
+    'Request you to send the form along with a copy of the bill.',
     'Please be advised that your order is late. We apologise.',
     "Kindly note that we're sorry for the delay.",
     'Rest assured, we apologise.',

@@ -130,7 +130,7 @@ export const excuseBusy: Rule = {
     "We didn't accurately predict our staffing needs.",
     'Costs are shared in the peak period only.',
     "It's a busy time of year for farmers.",
-    'We are working to reduce an increased load on our database cluster.',
+    'The team is moving jobs off a server under heavy load.',
     "I know you're busy, so I'll keep this short.",
     'We planned too few people for Saturday, so the lines were busy.',
     'The shop is busiest at noon, if you want to avoid queues.',

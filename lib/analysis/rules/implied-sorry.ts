@@ -8,7 +8,7 @@ import { re } from '../pattern';
 import { FAILED } from '../words/failing';
 
 const REGRET = ofEach(
-  re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying|(?:that )?(?:we|i) (?:can't|cannot|can not|don't|do not|won't|are unable|are not able)))|regrettable\b|(?:it|this) (?:\w+ly )?(?:saddens|pains|grieves|upsets|troubles|hurts) (?:us|me)\b|(?:we|i) wish [^.!?,]{3,40} (?:had|hadn't)\b|(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:disappointed|saddened|dismayed|troubled|gutted|concerned|upset) (?:to (?:hear|learn|see|read|find)|that|about|by)\b|(?:this|that|it)(?:'s| is| was)(?: certainly|n't)?(?: not)? (?:the|what|how)(?: (?:kind|sort|type|level|standard|quality))?(?: of)?(?: \w+)? ?(?:that |which )?(?:we|i)(?:'d| had)? (?:want(?:ed)?|wish(?:ed)?|hoped?|aim(?:ed)?|intend(?:ed)?|strive)\b[^.!?,]{0,40}|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i)(?: all)?(?:'m| am|'re| are)? (?:\w+ly )?(?:feel(?:ing)?|felt) (?:\w+ly |so |very |really )?(?:dreadful|awful|terrible|bad|rotten|sick|ashamed|wretched|horrible|mortified)(?: that| about| for)?|(?:we|i)(?:'m| am|'re| are) (?:\w+ )?(?:mortified|ashamed|embarrassed|horrified|heartbroken)(?: that| about| by)?|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`,
+  re`(?<hit>\b(?:(?:we|i|the \w+) (?:\w+ly )?regrets?\b(?! (?:not|choosing|buying|(?:that )?(?:we|i) (?:can't|cannot|can not|don't|do not|won't|are unable|are not able)))|regrettable\b|(?:it|this) (?:\w+ly )?(?:saddens|pains|grieves|upsets|troubles|hurts) (?:us|me)\b|(?:we|i) wish [^.!?,]{3,40} (?:had|hadn't)\b|(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:disappointed|saddened|dismayed|troubled|gutted|concerned|upset) (?:to (?:hear|learn|see|read|find)|that|about|by)\b|(?:this|that|it)(?:'s| is| was)(?: certainly|n't)?(?: not| far from| nothing like| short of)? (?:the|what|how)(?: (?:kind|sort|type|level|standard|quality))?(?: of)?(?: \w+)? ?(?:that |which )?(?:we|i)(?:'d| had)? (?:want(?:ed)?|wish(?:ed)?|hoped?|aim(?:ed)?|intend(?:ed)?|strive|in mind)\b[^.!?,]{0,40}|(?:we|i) hate (?:that|to hear|hearing)\b[^.!?,]{0,40}|(?:we|i)(?: all)?(?:'m| am|'re| are)? (?:\w+ly )?(?:feel(?:ing)?|felt) (?:\w+ly |so |very |really )?(?:dreadful|awful|terrible|bad|rotten|sick|ashamed|wretched|horrible|mortified)(?: that| about| for)?|(?:we|i)(?:'m| am|'re| are) (?:\w+ )?(?:mortified|ashamed|embarrassed|horrified|heartbroken)(?: that| about| by)?|(?:we|i) wish (?:this|that|things|it) (?:had|hadn't|were|was)\b))`,
 );
 /** A word of pity over a failure, which it stands in for being sorry about. */
 const PITY = ofEach(
@@ -63,7 +63,7 @@ export const impliedSorry: Rule = {
     'It is regrettable that your card was charged twice.',
     'We deeply regret any distress caused.',
     'We hate that this was your experience.',
-    'This is not the kind of experience we wanted for you.',
+    'That is far from the stay we had in mind for you.',
     'We regret to inform you that your claim was mislaid.',
     'Regrettably, we sent your order to an old address.',
     'It is unfortunate that your luggage missed the plane.',

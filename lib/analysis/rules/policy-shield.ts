@@ -65,7 +65,11 @@ function shields(s: Bare) {
 /** The rules of chess, public policy, an insurance policy: not what a firm hides behind. */
 const OF_OTHERS = re`\b(?:polic(?:y|ies)|terms|conditions|rules|procedures?|guidelines|contract|regulations) (?:of|with|between) (?!(?:use|service|sale|carriage|our|this|the (?:company|shop|store|house|hotel|offer|sale))\b)|\binsurance polic`;
 const QUALIFIED = re`^(?!(?:our|the|my|this|that|company|store|shop|hotel|office|airline|bank|house|these|those|its?)\b)[\w-]+ (?:polic(?:y|ies)|rules|law)\b`;
-const ANYBODY = re`\b(?:i|we|us|our|me|my|you|your|it|this|that|sorry)\b`;
+/** "State rules" may be read as an order to state them: the word before counts, too. */
+const ofOthers = (low: string, start: number): boolean =>
+  has(low.slice(start), QUALIFIED) ||
+  has(/[\w-]+ $/.exec(low.slice(0, start))?.[0].concat(low.slice(start)) ?? '', QUALIFIED);
+const ANYBODY = re`\b(?:i|we|us|our|me|my|you|your|it|this|that(?! (?:is|are|was|were|has|have)\b)|sorry)\b`;
 
 export const policyShield: Rule = {
   id: 'policy-shield',
@@ -93,7 +97,7 @@ export const policyShield: Rule = {
       : []),
   ],
   except: ({ low }, { start, end }) =>
-    has(low.slice(start, end), OF_OTHERS) || (has(low.slice(start), QUALIFIED) && !has(low, ANYBODY)),
+    has(low.slice(start, end), OF_OTHERS) || (ofOthers(low, start) && !has(low, ANYBODY)),
   rewrites: [
     { clause: "I can't [what you asked] because [the real reason]. I can [another way]" },
     {
@@ -124,7 +128,7 @@ export const policyShield: Rule = {
   ],
   passes: [
     'Our terms are not clear on that, so you get the refund.',
-    'Public policies simply do not apply to private clubs.',
+    'State rules do not apply to homes that are let by the week.',
     "The rules of chess don't allow that.",
     "Our insurance policy doesn't allow drivers under 25.",
     'Our return policy is here: https://example.com/returns',

@@ -130,7 +130,7 @@ export const promiseNoTime: Rule = {
   ],
   passes: [
     "I'm sorry. If one of them can't wait, reply here and I'll begin with that.",
-    "I'll call you in the morning about the budget.",
+    "I'll ring you in the morning about the seating plan.",
     "I'll ring you when I'm on the train.",
     'I will write to you on my return from Rome.',
     "I've sent the replacement.",

@@ -132,7 +132,7 @@ export const stonewall: Rule = {
     "That's all I can do today; the rest follows at nine.",
     "Your claim is still under investigation, and I'll call you with the result by Friday at noon.",
     "It's not too early to check in.",
-    'That is all I know; can you find out more?',
+    'That is all I have heard; could you ask around?',
     'That is everything I know about the old mill.',
     'We have no idea who painted it.',
     "I can't see your screen, so tell me what it says.",

@@ -26,7 +26,7 @@ const PURPOSE = re`\b(?:so(?: that)?|in order|if|when|while|before|once|as|where
 const WAITS = re`\b(?:if|when|once|tell|send|let me know|reply)\b[^.!?]* and (?:then )?$`;
 /** The next sentence says when they will hear of it. */
 const HEARS_BY = re`^(?:i|we)(?:'ll| will) (?:write|call|ring|phone|e-?mail|message|text|update|let)\b[^.!?]*\b(?:by|at|on|before|within|until) `;
-/** "if there's anything more I can look into" */
+/** "should there be more for me to look into" */
 const FOR_THEM = re`\b(?:if|should|anything|something|whether)\b[^,;]*$`;
 /** What was found stands right behind it. */
 const FOUND = re`^(?:i|we)(?:'ve| have) (?:\w+ )?(?:looked|checked|investigated|reviewed)\b[^.!?]*(?::|\b(?:found|because|turns out|and (?:the|it|your|we|i) )\b)`;
