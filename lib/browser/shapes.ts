@@ -121,6 +121,7 @@ const PARTS = [
   'open-invitation',
   'empathy',
 ] as const satisfies AdvisedPart[];
+export const isAdvisedPart = (id: string): id is AdvisedPart => (PARTS as readonly string[]).includes(id);
 const part = v.picklist(PARTS);
 const step = v.variant('kind', [
   v.object({ kind: v.literal('part'), part }),

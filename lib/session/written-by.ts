@@ -1,5 +1,7 @@
 import { byHand, typedIn } from '../page/by-hand';
 import { rootsAround } from '../page/outwards';
+import { overlaps } from '../text';
+import { editBetween } from '../text/remap';
 import type { Span } from '../types';
 
 /** Quotes, capitals and the like: an editor may write a little more than the key says. */
@@ -19,7 +21,8 @@ export type WrittenBy = {
 
 /**
  * What stands there at first is the page's, and so is whatever comes in without a key, a paste, a drop or an input
- * method that brought as much. `before`: what was the page's when a session ended here with the same text. `input` events do not tell: `execCommand` of a page makes real ones.
+ * method that brought as much. `before`: what was the page's when a session ended here with the same text. `input`
+ * events do not tell: `execCommand` of a page makes real ones.
  */
 export function writtenBy(
   field: HTMLElement,
@@ -56,9 +59,9 @@ export function writtenBy(
 
   return {
     follow(before, after, ours) {
-      const { start, end, inserted } = difference(before, after);
+      const { start, end, inserted } = editBetween(before, after);
       const gone = { start, end };
-      if (end > start && end - start <= LONGEST_KEPT && !foreign.some((one) => overlap(one, gone)))
+      if (end > start && end - start <= LONGEST_KEPT && !foreign.some((one) => overlaps(one, gone)))
         removed.splice(0, removed.length, ...[...removed, before.slice(start, end)].slice(-KEPT));
       const by = start + inserted.length - end;
       const rest = foreign.flatMap((one) => [
@@ -70,24 +73,9 @@ export function writtenBy(
       typed = 0;
     },
     foreign: () => foreign,
-    isForeign: (span) => foreign.some((one) => overlap(one, span)),
+    isForeign: (span) => foreign.some((one) => overlaps(one, span)),
   };
 }
 
 /** Spaces of any kind alike, and none at the ends: editors make others of them. */
 const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
-const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
-
-/** What of `before` gave way, and to what. */
-function difference(before: string, after: string): Span & { readonly inserted: string } {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let same = 0;
-  while (
-    same < most - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  )
-    same++;
-  return { start, end: before.length - same, inserted: after.slice(start, after.length - same) };
-}

@@ -51,6 +51,13 @@ export function remapping(before: string, after: string): Remapping {
   };
 }
 
+/** The one edit between two texts: which span of `before` gave way, and to what. */
+export function editBetween(before: string, after: string): Span & { readonly inserted: string } {
+  const start = commonPrefix(before, after);
+  const same = commonSuffix(before, after, Math.min(before.length, after.length) - start);
+  return { start, end: before.length - same, inserted: after.slice(start, after.length - same) };
+}
+
 /** As `remapping`, for a single span. */
 export const remap = (before: string, after: string, span: Span): Span | null =>
   remapping(before, after)(span);

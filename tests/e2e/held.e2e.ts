@@ -121,6 +121,21 @@ describe('in Gmail', () => {
   });
 });
 
+test('a mail that Gmail calls back counts as sent no more', async () => {
+  const { url, send } = SITE_PAGES[0] as (typeof SITE_PAGES)[number];
+  await enterAt(driver.page, url);
+  await typeIn(driver.page, 'I am sorry we sent it twice.');
+  await until('it is judged', async () => (await driver.inLayer((layer) => layer.childElementCount)) || null);
+  await driver.page.click(send);
+  await sent();
+  await driver.page.evaluate(() => {
+    document.body.insertAdjacentHTML('afterbegin', '<span id="link_undo" role="link">Undo</span>');
+  });
+  await driver.page.click('#link_undo');
+  const notice = () => driver.inLayer((layer) => layer.querySelector('.notice')?.textContent ?? null);
+  await until('it is told', async () => (await notice())?.startsWith('Called back') || null);
+});
+
 test('nothing was logged as an error, and nobody was asked for anything', async () => {
   expect((await driver.errors()).filter((error) => !NOT_FOUND.test(error))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mask, overlaps, remap, span, trim, union } from '../../lib/text';
+import { editBetween } from '../../lib/text/remap';
 
 const at = (text: string, part: string) => span(text.indexOf(part), text.indexOf(part) + part.length);
 
@@ -53,6 +54,25 @@ describe('remap', () => {
         const after = head + put + tail;
         const now = remap(before, after, span(0, head.length));
         return now === null || after.slice(now.start, now.end) === head;
+      }),
+    );
+  });
+});
+
+describe('the edit between two texts', () => {
+  it.each([
+    ['one two three', 'one 2 three', { start: 4, end: 7, inserted: '2' }],
+    ['aa', 'aaa', { start: 2, end: 2, inserted: 'a' }],
+    ['', 'new', { start: 0, end: 0, inserted: 'new' }],
+    ['same', 'same', { start: 4, end: 4, inserted: '' }],
+  ])('%j to %j', (before, after, edit) => {
+    expect(editBetween(before, after)).toEqual(edit);
+  });
+  it('makes the one of the other', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const { start, end, inserted } = editBetween(before, after);
+        expect(before.slice(0, start) + inserted + before.slice(end)).toBe(after);
       }),
     );
   });
