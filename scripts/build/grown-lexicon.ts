@@ -1,7 +1,8 @@
 /**
  * compromise packs its dictionary as stems, and grows it into 24,000 words each time it is loaded: nearly a quarter of
- * the time that a stopped background takes to answer. Here it is grown while we build. As JSON the words weigh more than
- * twice as much, and are read in a fifth of the time.
+ * the time that a stopped background takes to answer. Here it is grown while we build, and packed again as plainly as can
+ * be: the words of one tag in order, each as how much it shares with the word before it and the rest. That weighs a
+ * third less than JSON and is read as fast, in a fifth of the time that growing takes.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,7 +23,8 @@ const GROWS = 'model = expandLexicon(model)';
 const CACHE = '_multiCache: {},';
 const UNCOUNTABLE = 'uncountable: {},';
 
-type Grown = Readonly<Record<'lexicon' | 'frozenLex' | '_multiCache' | 'switches' | 'uncountable', object>>;
+type Words = Readonly<Record<string, unknown>>;
+type Grown = Readonly<Record<'lexicon' | 'frozenLex' | '_multiCache' | 'switches' | 'uncountable', Words>>;
 
 export function grownLexicon(): Plugin {
   return {
@@ -44,10 +46,53 @@ async function grown(): Promise<Grown> {
   return { lexicon, frozenLex, _multiCache, switches, uncountable };
 }
 
+/** Each value with its words: each a digit in base 36, how many letters it shares with the word before, and the rest. */
+type Packed = readonly (readonly [value: unknown, words: string])[];
+
+const BETWEEN = '\n';
+const MOST_SHARED = 35;
+
+export function packed(words: Words): Packed {
+  const byValue = new Map<string, string[]>();
+  for (const [word, value] of Object.entries(words)) {
+    const key = JSON.stringify(value);
+    const list = byValue.get(key);
+    if (list) list.push(word);
+    else byValue.set(key, [word]);
+  }
+  return Array.from(byValue, ([key, list]) => [JSON.parse(key), withSharedStarts(list.sort()).join(BETWEEN)]);
+}
+
+function withSharedStarts(words: readonly string[]): string[] {
+  return words.map((word, i) => {
+    const before = words[i - 1] ?? '';
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < before.length && word[shared] === before[shared]) shared++;
+    return shared.toString(36) + word.slice(shared);
+  });
+}
+
+/** Runs in the background as it is written here: it stands alone. */
+export function unpacked(all: Packed): Record<string, unknown> {
+  const words: Record<string, unknown> = {};
+  for (const [value, list] of all) {
+    let word = '';
+    for (const entry of list.split('\n')) {
+      word = word.slice(0, Number.parseInt(entry.charAt(0), 36)) + entry.slice(1);
+      words[word] = value;
+    }
+  }
+  return words;
+}
+
 const wordsModule = (grown: Grown): string =>
   Object.entries(grown)
-    .map(([name, words]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(words))});`)
-    .join('\n');
+    .map(
+      ([name, words]) =>
+        `export const ${name} = unpacked(JSON.parse(${JSON.stringify(JSON.stringify(packed(words)))}));`,
+    )
+    .join('\n')
+    .concat('\n', unpacked.toString());
 
 /** compromise's model with the words as they are, and nothing that grows them. */
 function ungrowing(source: string): string {
