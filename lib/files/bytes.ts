@@ -14,6 +14,9 @@ const MARKS: readonly (readonly [readonly number[], Encoding | null])[] = [
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
 ];
+/** What the halves of a sign that needs two units begin with, in UTF-16. */
+const FIRST_HALF = 0xd800 >> 10;
+const SECOND_HALF = 0xdc00 >> 10;
 /** So much of a file tells how it is written. */
 const SAMPLE = 4096;
 /** What other programs' files begin with, which nobody can read as text: pictures, archives (an .xlsx is one), PDF. */
@@ -58,8 +61,24 @@ function utf16(body: Uint8Array, encoding: Encoding, size: number): string {
   try {
     return whole(new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body));
   } catch (error) {
-    throw error instanceof FileFault ? error : new FileFault('bytes', { byte: size - body.length });
+    throw error instanceof FileFault
+      ? error
+      : new FileFault('bytes', { byte: size - body.length + loneAt(body, encoding === 'utf-16le') });
   }
+}
+
+/** Where one half of a sign stands without the other. */
+function loneAt(body: Uint8Array, isLittle: boolean): number {
+  const view = new DataView(body.buffer, body.byteOffset, body.length);
+  const halfAt = (at: number) => (at + 1 < body.length ? view.getUint16(at, isLittle) >> 10 : 0);
+  for (let at = 0; at < body.length; at += 2) {
+    const half = halfAt(at);
+    if (half === SECOND_HALF) return at;
+    if (half !== FIRST_HALF) continue;
+    if (halfAt(at + 2) !== SECOND_HALF) return at;
+    at += 2;
+  }
+  return 0;
 }
 
 function utf8(body: Uint8Array, before: number): string {

@@ -4,7 +4,7 @@ import { readYamlText, rewrittenYaml } from './yaml-block';
 /** How words are written at their place in a file. */
 export type CodecId =
   | 'bare'
-  | 'csv'
+  | InCells
   | 'json'
   | 'xml'
   | 'cdata'
@@ -37,6 +37,24 @@ const oneSign = (piece: string) => (piece.startsWith('\r') ? '\n' : piece);
 
 const same: Codec = { read: (written) => byPieces(written, /[\s\S]/g), write: withLineEnds };
 
+export type InCells = 'csv' | 'csv1' | 'csvSlash' | 'csv1Slash';
+/** Two signs that stand for the second of them, in a quoted cell. */
+const ESCAPED: Readonly<Record<InCells, RegExp>> = {
+  csv: /""/g,
+  csv1: /''/g,
+  csvSlash: /\\[\\"']|""/g,
+  csv1Slash: /\\[\\"']|''/g,
+};
+const second = (piece: string) => piece.slice(-1);
+
+/** The words of a quoted cell, without the place of each. */
+export const cellWords = (written: string, codec: InCells): string => written.replace(ESCAPED[codec], second);
+
+const csv = (id: InCells, write: Codec['write']): Codec => ({
+  read: (written) => byPieces(written, new RegExp(`${ESCAPED[id].source}|[\\s\\S]`, 'g'), second),
+  write,
+});
+
 const CODECS: Readonly<Record<CodecId, Codec>> = {
   plain: same,
   bare: { ...same, write: (words) => words },
@@ -44,10 +62,10 @@ const CODECS: Readonly<Record<CodecId, Codec>> = {
     read: (written) => byPieces(written, /\r\n?|[\s\S]/g, oneSign),
     write: (words, lineEnd) => withLineEnds(words, lineEnd).replaceAll(']]>', ']]]]><![CDATA[>'),
   },
-  csv: {
-    read: (written) => byPieces(written, /""|[\s\S]/g, (piece) => piece.slice(-1)),
-    write: (words) => words.replaceAll('"', '""'),
-  },
+  csv: csv('csv', (words) => words.replaceAll('"', '""')),
+  csv1: csv('csv1', (words) => words.replaceAll("'", "''")),
+  csvSlash: csv('csvSlash', (words) => words.replace(/[\\"]/g, '\\$&')),
+  csv1Slash: csv('csv1Slash', (words) => words.replace(/[\\']/g, '\\$&')),
   json: {
     read: (written) =>
       byPieces(written, /\\u[\da-fA-F]{4}|\\.|[\s\S]/g, (piece) =>
@@ -77,6 +95,9 @@ const CODECS: Readonly<Record<CodecId, Codec>> = {
 
 /** The words that are written so, each with its place. */
 export const readAs = (written: string, codec: CodecId): Sourced => CODECS[codec].read(written);
+
+/** Words as they are written so, in a file with line ends of its own. */
+export const writtenAs = (words: string, codec: CodecId): string => CODECS[codec].write(words, '\n');
 
 /** What is written, so that it reads `next`; all that was not changed stays as it was, to the letter. */
 export function rewritten(written: string, next: string, codec: CodecId, lineEnd: string): string {

@@ -12,7 +12,7 @@ export type Seen = {
 };
 
 const TAG =
-  /<\/?(?:p|div|br|span|a|b|i|u|s|em|strong|small|ul|ol|li|h[1-6]|table|tbody|thead|td|th|tr|font|img|hr|blockquote|pre|code|section|html|body)\b[^<>]*>/i;
+  /<\/?(?:p|div|br|span|a|b|i|u|s|em|strong|small|ul|ol|li|h[1-6]|table|tbody|thead|td|th|tr|font|img|hr|blockquote|pre|code|section|dl|dt|dd|details|summary|html|body)\b[^<>]*>/i;
 /** Whatever is closed is a tag. */
 const CLOSED = /<([a-z][\w:-]*)\b[^<>]*>[^<>]*<\/\1\s*>/i;
 const ENTITY = /&(?:[a-z]{2,31}\d*|#\d{2,7}|#x[\da-f]{2,6});/i;

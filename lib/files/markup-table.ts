@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { PLAIN } from './dialect';
 import { linesOf } from './lines';
 import type { Cell, Row, Table } from './table';
 
@@ -19,7 +20,7 @@ export function markdownTable(source: string): Table | null {
     else if (text.trim() !== '' && rows.length > 0) return null;
   }
   return rules === 1 && rows.length > 1
-    ? { rows, delimiter: '', codec: 'mdcell', faults: [], open: false }
+    ? { rows, dialect: PLAIN, codec: 'mdcell', faults: [], open: false }
     : null;
 }
 
@@ -53,6 +54,6 @@ export function htmlTable(source: string): Table | null {
   });
   parser.end(source);
   return tables === 1 && rows.length > 1
-    ? { rows, delimiter: '', codec: 'plain', faults: [], open: false }
+    ? { rows, dialect: PLAIN, codec: 'plain', faults: [], open: false }
     : null;
 }

@@ -1,4 +1,5 @@
-import { type CodecId, readAs, rewritten } from '../files/codec';
+import { type CodecId, readAs, rewritten, writtenAs } from '../files/codec';
+import { codecOf, type Dialect, PLAIN } from '../files/dialect';
 import type { Fault } from '../files/fault';
 import { reworded, seenOf, textSeen } from '../files/html';
 import { lineEndOf } from '../files/sourced';
@@ -36,8 +37,8 @@ export type Reading = {
   readonly left: readonly Left[];
   /** More than one: the user says which of them hold the replies, and until then there are no entries. */
   readonly columns: readonly Column[];
-  /** Of a table: what parts its cells. */
-  readonly delimiter?: string;
+  /** Of a table. */
+  readonly dialect?: Dialect;
 };
 
 /** What a customer would read. */
@@ -57,7 +58,7 @@ export function offsetIn(source: string, entry: Entry, offset: number): number {
 /** The file with these entries as they are now; all the rest of it stays as it was, to the letter. */
 export function exported(
   source: string,
-  { entries: before, delimiter = ',' }: Reading,
+  { entries: before, dialect = PLAIN }: Reading,
   now: readonly Entry[],
 ): string {
   const lineEnd = lineEndOf(source) ?? '\n';
@@ -69,7 +70,7 @@ export function exported(
   for (const [entry, raw] of changed.sort(([a], [b]) => a.start - b.start)) {
     pieces.push(
       source.slice(at, entry.start),
-      written(source.slice(entry.start, entry.end), entry, raw, { delimiter, lineEnd }),
+      written(source.slice(entry.start, entry.end), entry, raw, dialect, lineEnd),
     );
     at = entry.end;
   }
@@ -79,16 +80,15 @@ export function exported(
 /** A spreadsheet computes what begins so. */
 const COMPUTED = /^[=+\-@\t\r\s]+/;
 
-type Dialect = { readonly delimiter: string; readonly lineEnd: string };
-
-function written(source: string, entry: Entry, raw: string, { delimiter, lineEnd }: Dialect): string {
+function written(source: string, entry: Entry, raw: string, dialect: Dialect, lineEnd: string): string {
   const { codec, lead = '' } = entry;
-  if (codec !== 'bare' && codec !== 'csv') return rewritten(source, raw, codec, lineEnd);
+  if (codec !== 'bare' && !codec.startsWith('csv')) return rewritten(source, raw, codec, lineEnd);
   const adds = /^[=+\-@]/.test(raw) && !/^[=+\-@]/.test(entry.raw) && lead === '';
   const next = rewritten(source.slice(lead.length), adds ? raw.replace(COMPUTED, '') : raw, codec, lineEnd);
-  if (codec === 'csv') return next;
+  if (codec !== 'bare') return next;
+  const { delimiter, quote } = dialect;
   const bare = lead + next;
-  return (delimiter !== '' && bare.includes(delimiter)) || /^"|[\r\n]/.test(bare)
-    ? `"${bare.replaceAll('"', '""')}"`
-    : bare;
+  const needsQuotes =
+    bare.startsWith(quote) || (delimiter !== '' && bare.includes(delimiter)) || /[\r\n]/.test(bare);
+  return needsQuotes ? quote + writtenAs(bare, codecOf(dialect)) + quote : bare;
 }

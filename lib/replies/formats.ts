@@ -1,4 +1,5 @@
 import { isAbout, isBody, isName } from './fields';
+import { DIVIDING } from './marks';
 
 export type Format = 'txt' | 'md' | 'csv' | 'json' | 'yaml' | 'xml' | 'html';
 
@@ -19,8 +20,8 @@ export const ACCEPTED = Object.values(ENDINGS)
 
 /** The format that a file's name tells, or that a pasted text looks like; null for a name we do not know. */
 export function formatOf(name: string, source: string): Format | null {
-  if (name === '') return textFormat(source);
-  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const ending = /[^./\\]\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
+  if (ending === undefined) return textFormat(source);
   const formats = Object.entries(ENDINGS) as [Format, string][];
   const said = formats.find(([, endings]) => endings.split(' ').includes(ending))?.[0] ?? null;
   // Excel's “Unicode text” is a table, and what a page was asked to save may be anything.
@@ -31,7 +32,7 @@ export function formatOf(name: string, source: string): Format | null {
 function textFormat(source: string): Format {
   if (isTable(source)) return 'csv';
   if (/^\s*#{1,6} \S/.test(source)) return 'md';
-  if (/^[ \t]*(?:-{3,}|={3,}|\*{3,})[ \t]*$/m.test(source)) return 'txt';
+  if (DIVIDING.test(source)) return 'txt';
   if (/^\s*(?:\[\s*["{[]|\{\s*")/.test(source)) return 'json';
   if (/^\s*<\?xml/.test(source)) return 'xml';
   return /^\s*<(?:!doctype|html|p|div|h[1-6]|ul)\b/i.test(source) ? 'html' : 'txt';

@@ -31,6 +31,7 @@ type Chosen = readonly string[] | null;
  * with the rest. `chosen`: the columns that hold the replies, where the user was asked.
  */
 export function readReplies(source: string, format: Format, chosen: Chosen = null): Reading {
+  if (source.trim() === '') throw new FileFault('noReplies');
   const read = withinReach(() => READERS[format](source, chosen));
   if (read.entries.length === 0 && read.columns.length < 2) {
     const [first] = read.left.filter(({ why }) => why === 'quote' || why === 'longRow' || why === 'shortRow');

@@ -2,6 +2,8 @@
 export type Mark = { readonly index: number; readonly end: number; readonly name: string | null };
 
 const EOL = String.raw`(?:\r\n|\r(?!\n)|(?<!\r)\n)`;
+/** A line of one sign that parts what stands above and below. */
+export const DIVIDING = /^[ \t]*(?:([-=*~#])(?:[ \t]*\1){2,}|_{5,}|[—–]{2,})[ \t]*$/m;
 /** The start of the file, or an empty line. */
 const APART = String.raw`(?:^|${EOL}[ \t]*${EOL})`;
 const HEADING = new RegExp(`^#{1,6}[ \\t]+([^\\r\\n]+?)[ \\t#]*(?:${EOL}|$)`, 'gm');

@@ -1,26 +1,42 @@
 import { type CodecId, readAs } from '../files/codec';
 import { htmlTable, markdownTable } from '../files/markup-table';
 import { type Entry, plainOf, type Reading } from './entry';
-import { boldTitles, frontMatter, headings, type Mark, numbered, outside, titled, underlined } from './marks';
+import {
+  boldTitles,
+  DIVIDING,
+  frontMatter,
+  headings,
+  type Mark,
+  numbered,
+  outside,
+  titled,
+  underlined,
+} from './marks';
 import { isListOfReplies, tableReplies } from './table';
 
 /** A line's end, which is one sign however it is written. */
 const EOL = String.raw`(?:\r\n|\r(?!\n)|(?<!\r)\n)`;
-/** A line of dashes, equals signs or stars; where a file has none, two empty lines. */
-const DIVIDER = new RegExp(`^[ \\t]*(?:-{3,}|={3,}|\\*{3,})[ \\t]*$${EOL}?`, 'gm');
+/** A line of one sign, such as dashes; where a file has none, two empty lines. */
+const DIVIDER = new RegExp(`${DIVIDING.source}${EOL}?`, 'gm');
 const GAP = new RegExp(`(?:${EOL}[ \\t]*){2}${EOL}\\s*`, 'g');
-const HTML_HEADING = /<h[1-6]\b[^>]*>([\s\S]*?)<\/h[1-6]\s*>|<hr\b[^>]*>/gi;
+const HTML_HEADING = /<(h[1-6]|dt|summary)\b[^>]*>([\s\S]*?)<\/\1\s*>|<hr\b[^>]*>/gi;
 const FENCED = new RegExp(`^([ \\t]*(\`{3,}|~{3,}))[^\\r\\n]*${EOL}([\\s\\S]*?)^[ \\t]*\\2[ \\t]*$`, 'gm');
 
 type Chosen = readonly string[] | null;
 type Section = { readonly name: string; readonly start: number; readonly end: number };
 
-const reading = (source: string, sections: readonly Section[], codec: CodecId): Reading => ({
+/** What stands behind signs of a quote throughout is the reply itself: nobody saves another's words as theirs. */
+const isAllQuoted = (written: string) =>
+  /\S/.test(written) && written.split(/\r\n?|\n/).every((line) => /^\s*(?:>|$)/.test(line));
+
+const reading = (source: string, sections: readonly Section[], by: CodecId): Reading => ({
   tool: null,
   left: [],
   columns: [],
   entries: sections.flatMap(({ name, start, end }): Entry[] => {
-    const raw = readAs(source.slice(start, end), codec).text;
+    const written = source.slice(start, end);
+    const codec = isAllQuoted(written) ? 'markdown' : by;
+    const raw = readAs(written, codec).text;
     return plainOf(raw).trim() === '' ? [] : [{ name, raw, start, end, codec, column: '' }];
   }),
 });
@@ -56,7 +72,7 @@ export function markdownReplies(source: string, chosen: Chosen): Reading {
   const titles = heads.length > 0 ? heads : boldTitles(source).filter(free);
   const taken = [...front, ...titles].map(({ index, end }) => [index, end] as const);
   const rules = [...source.matchAll(DIVIDER)]
-    .filter(({ 0: line }) => !line.includes('='))
+    .filter(({ 0: line }) => /[-*_]/.test(line))
     .map(({ index, 0: line }): Mark => ({ index, end: index + line.length, name: null }))
     .filter((rule) => free(rule) && outside(taken)(rule));
   const marks = [...front, ...titles, ...rules];
@@ -83,7 +99,7 @@ export function htmlReplies(source: string, chosen: Chosen): Reading {
   const table = htmlTable(source);
   if (table && isListOfReplies(table)) return tableReplies(table, chosen);
   const marks = [...source.matchAll(HTML_HEADING)].map(
-    ({ index, 0: mark, 1: words }): Mark => ({
+    ({ index, 0: mark, 2: words }): Mark => ({
       index,
       end: index + mark.length,
       name: words === undefined ? null : titled(plainOf(words)),

@@ -1,4 +1,5 @@
 import type { CodecId } from '../files/codec';
+import { codecOf, type Dialect } from '../files/dialect';
 import type { Cell, Row, Table } from '../files/table';
 import { type Column, type Entry, type Left, plainOf, type Reading } from './entry';
 import { baseOf, isAbout, isBody, isName, isProse, isRich } from './fields';
@@ -28,21 +29,23 @@ export function tableReplies(table: Table, chosen: readonly string[] | null): Re
   const title = tool ? indexes(names, tool.title)[0] : nameColumn(names, body);
   const entries: Entry[] = [];
   for (const [index, row] of rows.entries()) {
+    if (row.cells.every(isNothing)) continue;
     const last = index === rows.length - 1 && table.open;
     const name = plainOf(row.cells[title ?? -1]?.text ?? '').trim();
-    if (row.cells.length > names.length) left.push({ why: 'longRow', what: name, line: row.line });
+    if (!row.cells.slice(names.length).every(isNothing))
+      left.push({ why: 'longRow', what: name, line: row.line });
     else if (last && row.cells.length < names.length)
       left.push({ why: 'shortRow', what: name, line: row.line });
     else {
       const found = body.flatMap(([at, column]) =>
-        entryOf(row.cells[at], { name, column, codec: table.codec }),
+        entryOf(row.cells[at], { name, column, codec: table.codec, dialect: table.dialect }),
       );
       const taken = tool ? found.slice(0, 1) : found;
       if (taken.length === 0) left.push({ why: 'empty', what: name, line: row.line });
       entries.push(...taken);
     }
   }
-  return { tool: tool?.name ?? null, entries, left, columns: [], delimiter: table.delimiter };
+  return { tool: tool?.name ?? null, entries, left, columns: [], dialect: table.dialect };
 }
 
 /** Whether a table within a text is a list of replies: its columns are named so. Others set a page out. */
@@ -70,6 +73,7 @@ function headOf({ rows }: Table): Head {
     : { names: names.map(toldApart), rows: rows.slice(skipped + 1), above };
 }
 
+const isNothing = ({ text }: Cell) => text.trim() === '';
 const isWide = ({ cells }: Row) => cells.filter(({ text }) => text.trim() !== '').length > 1;
 
 /** Of several columns of one name the user is asked for one: “body”, “body (2)”. */
@@ -119,15 +123,18 @@ function bodyOf(
 /** A formula that is nothing but a text, and the apostrophe that keeps a text from being one, are not its words. */
 const FORMULA = /^="([\s\S]*)"$/;
 
-type Named = { readonly name: string; readonly column: string; readonly codec: CodecId | undefined };
+type Named = Pick<Entry, 'name' | 'column'> & {
+  readonly codec: CodecId | undefined;
+  readonly dialect: Dialect;
+};
 
-function entryOf(cell: Cell | undefined, { name, column, codec }: Named): Entry[] {
+function entryOf(cell: Cell | undefined, { name, column, codec, dialect }: Named): Entry[] {
   if (!cell || plainOf(cell.text).trim() === '') return [];
   const { text, start, end, quoted } = cell;
   if (codec) return [{ name, raw: text, start, end, codec, column }];
   const formula = FORMULA.exec(text)?.[1];
   if (formula !== undefined && quoted)
-    return [{ name, raw: formula, start: start + 4, end: end - 3, codec: 'csv', column }];
+    return [{ name, raw: formula, start: start + 4, end: end - 3, codec: codecOf(dialect), column }];
   const lead = /^'(?=[=+\-@])=?/.exec(text)?.[0] ?? '';
   if (!quoted) return [{ name, raw: text.slice(lead.length), start, end, codec: 'bare', lead, column }];
   return [
@@ -136,7 +143,7 @@ function entryOf(cell: Cell | undefined, { name, column, codec }: Named): Entry[
       raw: text.slice(lead.length),
       start: start + 1 + lead.length,
       end: end - 1,
-      codec: 'csv',
+      codec: codecOf(dialect),
       column,
     },
   ];

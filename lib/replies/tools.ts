@@ -14,7 +14,11 @@ export type Tool = {
 };
 
 const words = (node: Node | undefined): TextNode | null => (node?.kind === 'text' ? node : null);
-const items = (node: Node | undefined): readonly Node[] => (node?.kind === 'list' ? node.items : []);
+/** The entries of a list; in XML they are the elements within another. */
+const items = (node: Node | undefined): readonly Node[] => {
+  if (node?.kind === 'object') return node.members.map(({ value }) => value);
+  return node?.kind === 'list' ? node.items : [];
+};
 
 /** The comment of a Zendesk macro: rich where it has one; a plain one may say its channel first. */
 function zendeskComment(entry: Node): TextNode | null {

@@ -38,11 +38,15 @@ function columnsOf(found: readonly Found[]): Column[] {
   for (const {
     entry: { column, raw },
   } of found) {
+    if (column === '') continue;
     const before = columns.get(column);
     columns.set(column, { name: column, sample: before?.sample ?? raw, count: (before?.count ?? 0) + 1 });
   }
   return [...columns.values()];
 }
+
+/** `en`, `pt-BR`: the same reply in several languages. */
+const LANGUAGE = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
 
 class Search {
   constructor(
@@ -63,7 +67,7 @@ class Search {
     const texts = items.filter((item) => item.kind === 'text');
     const [called, said] = texts;
     if (isAbout(key) && texts.length > 0) return;
-    if (called && said && items.length === 2 && !isProse(called.text) && isProse(said.text)) {
+    if (called && said && items.length === 2 && !isBody(key) && !isProse(called.text) && isProse(said.text)) {
       this.take(null, said, called.text, '', true);
       return;
     }
@@ -95,7 +99,10 @@ class Search {
       texts.length > 0 && !node.members.some(({ key }) => isName(key) || isAbout(key) || isBody(key));
     const areReplies = texts.some(({ value }) => isProse(value.text));
     if (isKeyed)
-      for (const { key, value } of texts) this.take(null, value, key, '', areReplies && isWords(value.text));
+      for (const { key, value } of texts) {
+        const [called, column] = texts.every((one) => LANGUAGE.test(one.key)) ? [name, key] : [key, ''];
+        this.take(null, value, called, column, areReplies && isWords(value.text));
+      }
     else
       for (const { key, value } of withoutPlain(texts))
         if (!isAbout(key))

@@ -75,6 +75,8 @@ describe('what cannot be read is said, with its byte', () => {
     ['a byte amid UTF-8', Uint8Array.of(...utf8('é'), 0xff, 97), 'bytes at byte 2'],
     ['a letter cut off', utf8('naïve é').subarray(0, 8), 'cut at byte 7'],
     ['half a sign of UTF-16', Uint8Array.of(0xff, 0xfe, 97, 0, 98), 'cut at byte 4'],
+    ['one half of a sign in UTF-16', Uint8Array.of(0xff, 0xfe, 97, 0, 0x3d, 0xd8, 98, 0), 'bytes at byte 4'],
+    ['the other half', Uint8Array.of(0xff, 0xfe, 0x3d, 0xd8, 0, 0xdc, 0, 0xdc), 'bytes at byte 6'],
     ['a byte that is nothing in Windows-1252', Uint8Array.of(97, 0x92, 0x81), 'bytes at byte 2'],
   ])('%s', (_, bytes, fault) => expect(faultOf(bytes)).toBe(fault));
 });

@@ -26,6 +26,39 @@ test('whatever stands in quoted cells comes back, in every dialect', () => {
   );
 });
 
+test('so it does where apostrophes quote, and where backslashes say that a quote closes nothing', () => {
+  const inSingle = (text: string) => `'${text.replaceAll("'", "''")}'`;
+  const slashed = (text: string) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+  fc.assert(
+    fc.property(
+      fc.array(cell, { minLength: 2, maxLength: 5 }),
+      fc.constantFrom(...DELIMITERS),
+      fc.constantFrom(...ENDS),
+      (words, delimiter, end) => {
+        const single = words.map((one) => `It's ${one}`.replaceAll('"', ''));
+        const rows = single.map((one) => ['a', one]);
+        const text = [`n${delimiter}b`, ...rows.map((row) => row.map(inSingle).join(delimiter))].join(end);
+        expect(cells(text)).toEqual([['n', 'b'], ...rows]);
+        const escaped = words.map((one) => ['"a" \\ b', one]);
+        const other = ['n', 'b'].join(delimiter);
+        expect(cells([other, ...escaped.map((row) => row.map(slashed).join(delimiter))].join(end))).toEqual([
+          ['n', 'b'],
+          ...escaped,
+        ]);
+      },
+    ),
+  );
+});
+
+test('an apostrophe at the start of a word is none', () => {
+  const text = "name,body\nA,'tis late\nB,'Go' is what we said'\n";
+  expect(cells(text)).toEqual([
+    ['name', 'body'],
+    ['A', "'tis late"],
+    ['B', "'Go' is what we said'"],
+  ]);
+});
+
 test('a cell knows its place', () => {
   const text = 'name;body\r\nA;"one ""two"""\r\n';
   for (const { start, end, text: words } of readTable(text).rows.flatMap((row) => row.cells))

@@ -7,6 +7,10 @@ const FILES: readonly [Format, string][] = [
   ['csv', 'name;body\r\nLate;"Sorry for any ""inconvenience"", we are busy."\r\nShort;We are very sorry\r\n'],
   ['csv', 'name\tbody\rLate\tSorry for that, "truly"\r'],
   ['csv', 'name,body\r\nA,"=""We are sorry for it."""\r\nB,\'=We are sorry too\r\nC,+44 20 7946\r\n'],
+  ['csv', "name,body\r\nA,'We''re sorry, all'\r\nB,'So sorry for it'\r\n"],
+  ['csv', 'name,body\r\nA,"He said \\"sorry\\", twice"\r\nB,"C:\\\\ is sorry"\r\n'],
+  ['csv', "INTO;body\r\n'A';'It\\'s late; sorry'\r\n'B';'So sorry for it'\r\n"],
+  ['csv', 'name^body\r\nA^Sorry, we were late\r\nB^So sorry for it\r\n'],
   [
     'json',
     `{

@@ -165,6 +165,31 @@ describe('files of no tool that we know', () => {
   test.each<[string, string, Format, [string, string][]]>([
     ['a list', '["We were late."]', 'json', [['', 'We were late.']]],
     [
+      'the lines of one reply',
+      '[{"name":"A","body":["Hi Bo,","We were late."]}]',
+      'json',
+      [
+        ['A', 'Hi Bo,'],
+        ['A', 'We were late.'],
+      ],
+    ],
+    [
+      'lines of other signs',
+      'One two.\n_____\nThree.\n- - -\nFour.\n———\nFive.\n####\nSix.',
+      'txt',
+      ['One two.', 'Three.', 'Four.', 'Five.', 'Six.'].map((words) => ['', words]),
+    ],
+    ['a reply that is quoted throughout', '> We were\n> late.\n', 'txt', [['', 'We were\nlate.']]],
+    [
+      'terms and what is said of them',
+      '<dl><dt>A</dt><dd>We were late.</dd><dt>B</dt><dd>We lost it.</dd></dl>',
+      'html',
+      [
+        ['A', 'We were late.'],
+        ['B', 'We lost it.'],
+      ],
+    ],
+    [
       'an object by keys',
       '{"late": "We were late.", "lost": "We lost it all."}',
       'json',
@@ -390,6 +415,18 @@ describe('files of no tool that we know', () => {
     expect(shown(read(source, 'csv', ['answer_en'])).slice(1)).toEqual([['A', 'We were late today.']]);
   });
 
+  test('languages are columns of one reply', () => {
+    const source = { late: { en: 'We were late today.', 'pt-BR': 'Chegamos tarde hoje.' } };
+    expect(read(source).columns.map(({ name }) => name)).toEqual(['en', 'pt-BR']);
+    expect(shown(read(source, 'json', ['en'])).slice(1)).toEqual([['late', 'We were late today.']]);
+  });
+
+  test('what stands under a name alone is no column to be asked for', () => {
+    const source = { late: 'We were late today.', more: [{ title: 'A', content: 'We lost it all.' }] };
+    expect(read(source).columns).toEqual([]);
+    expect(read(source).entries.length).toBe(2);
+  });
+
   test('two columns of one name are told apart', () => {
     const source = 'name,body,body\nA,We were late today.,We lost it all.\n';
     expect(read(source, 'csv').columns.map(({ name }) => name)).toEqual(['body', 'body (2)']);
@@ -403,6 +440,8 @@ describe('files of no tool that we know', () => {
     ['a.ndjson', 'json'],
     ['a.markdown', 'md'],
     ['a.png', null],
+    ['replies', 'txt'],
+    ['out.d/replies', 'txt'],
   ])('%s is %s', (name, format) => expect(formatOf(name, 'x')).toBe(format));
 
   test.each([
@@ -451,8 +490,16 @@ describe('what was not read is told', () => {
     ['['.repeat(100_000), 'json', 'deep'],
     [`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`, 'json', 'deep'],
     ['<a>'.repeat(50_000) + '</a>'.repeat(50_000), 'xml', 'deep'],
-  ])('%.40j as %s', (source, format, message) => {
+    ['', 'json', 'noReplies'],
+    ['\n', 'xml', 'noReplies'],
+    ['name,body\n', 'csv', 'noReplies'],
+  ])('case %# as %s', (source, format, message) => {
     expect(() => read(source, format)).toThrow(message);
+  });
+
+  test('rows without a word are no rows', () => {
+    const { entries, left } = read('name,body,,\nA,We were late.,,,\n,,\n', 'csv');
+    expect([entries.length, left]).toEqual([1, []]);
   });
 });
 
