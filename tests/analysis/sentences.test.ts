@@ -10,7 +10,7 @@ import { kindsOf } from '../../scripts/eval/kinds';
 const at = (name: string) => join(import.meta.dirname, 'sentences', name);
 const known = readFileSync(at('misses.txt'), 'utf8').split('\n').filter(Boolean);
 
-test.each(['spans', 'parts', 'sorry', 'rules'])('%s: no more is wrong than is known', (name) => {
+test.each(['spans', 'parts', 'sorry', 'rules', 'quiet'])('%s: no more is wrong than is known', (name) => {
   const prefix = `${name}: `;
   const told = known.filter((line) => line.startsWith(prefix)).map((line) => line.slice(prefix.length));
   expect(kindsOf(at(`${name}.txt`)).misses).toEqual(told);

@@ -36,6 +36,7 @@ export function failsIn(c: Clause): boolean {
   return (
     us &&
     agent !== 'someone' &&
+    c.subject.text !== '' &&
     when === 'did' &&
     ((deed === 'deed' && !NEUTRAL.has(c.verb.lemma)) || WRONG.test(c.rest))
   );

@@ -51,7 +51,19 @@ export function whoIs(text: string, head: string, kind: Subject['kind']): Agent 
 
 const lastWord = (text: string): string => text.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
 
-function agentOf({ subject, verb }: Clause): Agent {
+/** "Forgot to attach it", "left your bag": who leaves the subject out speaks of themselves; "unused days" is a thing. */
+const GOES_ON = /^(?: (?:to|the|your|you|it|them|an?|my|our|this|that|up|off|out)\b)/;
+const elided = ({ subject, verb, mood, rest, opener }: Clause): boolean =>
+  subject.text === '' &&
+  opener === null &&
+  mood === 'statement' &&
+  verb.tense === 'past' &&
+  !verb.passive &&
+  GOES_ON.test(verb.to === null ? rest : ' to');
+
+function agentOf(c: Clause): Agent {
+  const { subject, verb } = c;
+  if (elided(c)) return 'us';
   if (!verb.passive) return whoIs(subject.text, subject.head, subject.kind);
   if (!verb.agent) return 'nobody';
   const us = /^(?:us|me|our|my)\b/i.test(verb.agent);

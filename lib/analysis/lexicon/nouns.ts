@@ -1,4 +1,12 @@
 import { words } from './classes';
+/** Wide classes, grown from WordNet by `npm run lexicon`. */
+import senses from './senses.json';
+
+/** What stands here by hand, and a wide class without those that it gets wrong. */
+const and = (own: string, grown: string, without = ''): ReadonlySet<string> => {
+  const wrong = words(without);
+  return new Set([...words(own), ...[...words(grown)].filter((word) => !wrong.has(word))]);
+};
 
 /** What a failure is called. */
 export const FAULT = words(
@@ -20,14 +28,21 @@ export const THIRD = words(
 export const THIRD_PHRASE =
   /\b(?:phone|mobile|energy|power|phone|ferry|bus|rail|coach|gas|electric\w*|water|insurance|removal|moving|cleaning|credit card|delivery|shipping|courier|logistics|hosting|network|internet|payment|cloud|card) (?:company|companies|partners?|drivers?|firm|service|provider|processor)s?\b|\b(?:app store|play store|post office|postal service|royal mail|third[- ]party|third parties|another (?:company|firm)|(?:outside|external|outsourced|separate|independent|self-employed|agency) (?:[\w-]+ )?(?:firm|company|team|business|provider|driver|crew|contractor|lad|staff|worker|fitter|people)s?)\b/;
 
-/** People who work with us. */
-export const COLLEAGUE = words(
+/** People who work with us; who comes to us, or trades with us, is none of them. */
+export const COLLEAGUE = and(
   `team department dept colleague agent advisor adviser rep representative warehouse branch office shift staff manager
   store depot crew technician engineer developer desk support trainee temp receptionist assistant operator packer
   picker cashier supervisor clerk intern kitchen waiter waitress finance marketing guy girl lady chap lad person people folk
   barista chef cook cleaner fitter plumber electrician installer builder mechanic porter guard conductor steward stewardess
   housekeeper housekeeping reception surveyor inspector planner scheduler dispatcher nurse stylist instructor trainer tutor
   librarian officer administrator admin secretary caseworker underwriter adjuster moderator host hostess`,
+  senses.trade,
+  `guest passenger visitor tourist traveler traveller caller candidate stranger neighbor friend ordinary intruder invader
+  coach tramp beginner newcomer companion comrade buddy girlfriend learner critic owner landlord landowner householder dealer
+  supplier vendor wholesaler retailer distributor exporter carrier courier conveyor private general cold major host escort
+  veteran pioneer hero pro superior official accomplice foreigner immigrant refugee outsider bearer mate master guard minor
+  trader broker developer employer grower farmer producer publisher driver rider scout fledgling alien volunteer
+  king knight prince duke earl cardinal bishop pope duck quack president senator`,
 );
 /** Trades of which one cannot know whose they are: ours behind "our", somebody else's without it. */
 export const PERSON_OF_OURS = words(`
@@ -58,18 +73,39 @@ export const EMPTY = words(`
 export const FEELING = words(`
   upset anger frustration disappointment distress worry anxiety annoyance irritation dissatisfaction unhappiness stress
   concern hurt embarrassment sadness displeasure confusion discomfort pain grief outrage dismay`);
+/** The same, with all that may be called "your …". */
+export const FELT = and(
+  '',
+  `${[...FEELING].join(' ')} ${senses.feeling}`,
+  'wish interest hope trust desire preference alarm',
+);
 
 /** What befalls people without our doing. */
-export const FATE = words(`
+export const FATE = and(
+  `
   loss bereavement passing death diagnosis illness funeral redundancy divorce injury storm weather snow ice wind flood
-  rain thief thieves burglar pirate scammer hacker virus pandemic covid lightning heatwave earthquake`);
+  rain thief thieves burglar pirate scammer hacker virus pandemic covid lightning heatwave earthquake`,
+  senses.weather,
+  'bolt deposit dew draft inundation inversion quiet whiff weather',
+);
 
 /** People and animals one may mourn. */
-export const LOVED = words(`
+export const LOVED = and(
+  `
   mother father mum mom dad wife husband partner son daughter brother sister gran granny grandad grandmother grandfather
-  aunt uncle nan friend dog cat pet baby horse pony puppy kitten rabbit parent child nephew niece cousin`);
+  aunt uncle nan friend dog cat pet baby horse pony puppy kitten rabbit parent child nephew niece cousin`,
+  `${senses.kin} ${senses.animal}`,
+  'partner pop minor mount charger feeder stray human companion poultry beef duck turkey fish salmon neighbor',
+);
 
 /** Words for a quality of what one went through: "a bad start". */
 export const VERDICT = words(`
   bad poor great good best disappointing rough terrible awful horrible dreadful unpleasant frustrating negative rocky
   stressful upsetting painful difficult hard tough annoying underwhelming subpar unsatisfactory miserable shaky`);
+
+/** What ails a body, and its parts: said with "your", it is their pain and no failing of ours. */
+export const AILING = and(
+  'back hip tooth teeth feet',
+  `${senses.ailment} ${senses.body}`,
+  'complaint harm collapse scratch',
+);

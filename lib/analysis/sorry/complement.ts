@@ -2,9 +2,10 @@ import { failsIn, tellsFailing } from '../claims/failing';
 import type { Clause } from '../grammar/model';
 import { isOurs, rolesOf } from '../grammar/roles';
 import { among } from '../lexicon/classes';
-import { EMPTY, FATE, FEELING, LOVED, VERDICT } from '../lexicon/nouns';
+import { AILING, EMPTY, FATE, FEELING, FELT, LOVED, VERDICT } from '../lexicon/nouns';
+import { fails } from '../lexicon/verbs';
 import { VOCATIVE } from '../words/empty';
-import { refuses } from './refusal';
+import { laysDown, refuses } from './refusal';
 
 /** What an apology is for, by what stands behind the word and in its sentence. */
 export type Complement = {
@@ -134,14 +135,18 @@ function ofNoun(phrase: string, g: Governed): Complement {
   const head = (all.at(-1) ?? '').replace(/[^\w-]/g, '').replace(/'s$/, '');
   const theirs = all[0] === 'your' || all[0] === 'his' || all[0] === 'her';
   const inner = all.slice(0, -1).filter((word) => !DETERMINER.test(word));
-  if (among(LOVED, head) || (among(FATE, head) && (theirs || /^ of\b/.test(hangs))))
+  if (
+    among(LOVED, head) ||
+    (theirs && among(AILING, head)) ||
+    (among(FATE, head) && (theirs || /^ of\b/.test(hangs)))
+  )
     return told('EMPATHY', false);
   if (
     /^(?:the|this|that|all the)\b/.test(phrase) &&
     /^(?:frustration|disappointment|anger|annoyance|upset|dissatisfaction)s?$/.test(head)
   )
     return /\bwith (?:\w+ )?\w+ing\b/.test(hangs) ? told('OWN') : told('EMPATHY', false);
-  if (theirs && among(FEELING, head)) return CAUSE.test(hangs) ? told('OWN') : told('EMPATHY', false);
+  if (theirs && among(FELT, head)) return CAUSE.test(hangs) ? told('OWN') : told('EMPATHY', false);
   if (inner.some((word) => among(FATE, word))) return told('EMPATHY', false);
   const hollow =
     /^let-? ?downs?$/.test(`${inner.at(-1) ?? ''} ${head}`.trim()) ||
@@ -231,7 +236,7 @@ const THROUGH = /^(?:deal|face|go|experience|put|see|encounter|suffer|endure|liv
 const NOTHING_NAMED =
   /^(?: with| through| up with)? ?(?:this|that|it|these|those|such|all|any|everything|(?:the|an?) (?:issue|problem|situation|experience|trouble)s?)\b(?! \w+ (?!you|again|at|with|and)\w)/;
 const EXPECTED = /\b(?:expect\w*|hop(?:e|ed|ing)|live up|meet your|standards?)\b/;
-const FELT =
+const AGGRIEVED =
   /\b(?:unhappy|disappoint\w*|upset|frustrat\w+|angry|let down|dissatisf\w+|unsatisf\w+|annoyed|cross|worried|sad|confused|feel\w*|inconvenienc\w+)\b/;
 
 /** "that we lost it", "you felt ignored", "this happened". */
@@ -244,8 +249,12 @@ function ofClause(c: Clause | undefined, g: Governed): Complement | null {
   if (POINTING.test(subject.head) && subject.text.split(' ').length <= 2) return ofPointing(c);
   if (subject.kind === 'you') return ofYou(c, g);
   if (among(FATE, subject.head)) return told('EMPATHY', false);
-  if (FELT.test(rest) && verb.lemma !== 'be' && !isOurs(agent)) return told('EMPATHY', false);
-  if (EXPECTED.test(rest) && !/\b(?:than|later|earlier) (?:\w+ )?(?:expected|hoped)/.test(rest))
+  const kin = /^your\b/i.test(subject.text) && (among(LOVED, subject.head) || among(AILING, subject.head));
+  if ((kin && !verb.passive) || (agent === 'outsider' && !tellsFailing(c) && !isOurs(agent)))
+    return told('EMPATHY', false);
+  if (AGGRIEVED.test(rest) && verb.lemma !== 'be' && !isOurs(agent)) return told('EMPATHY', false);
+  const all = g.low.slice(verb.span.end, g.to);
+  if (EXPECTED.test(all) && !/\b(?:than|later|earlier) (?:\w+ )?(?:expected|hoped)/.test(all))
     return told('EMPATHY', false);
   if (
     /^(?:get|be|make|have)$/.test(verb.lemma) &&
@@ -261,7 +270,7 @@ function ofClause(c: Clause | undefined, g: Governed): Complement | null {
 }
 
 function ofPointing({ verb, rest, subject }: Clause): Complement {
-  if (FELT.test(rest) && verb.lemma !== 'be') return told('EMPATHY', false);
+  if (AGGRIEVED.test(rest) && verb.lemma !== 'be') return told('EMPATHY', false);
   if (
     WENT.has(verb.lemma) &&
     !/\b(?:to|into|back|missing|down)\b/.test(rest.slice(0, 12)) &&
@@ -295,6 +304,7 @@ function ofYou(c: Clause, g: Governed): Complement {
     return verb.modal ? told('EMPATHY', false) : told('OWN');
   }
   if (verb.passive) {
+    if (verb.tense === 'present' && !verb.progressive && !fails(verb.lemma)) return told('EMPATHY', false);
     if (/^(?:inconvenience)$/.test(verb.lemma)) return BARE;
     return /^(?:affect|disappoint|upset|frustrate|dissatisfy|annoy|offend|worry|concern|confuse|hurt|put)$/.test(
       verb.lemma,
@@ -310,8 +320,24 @@ function ofYou(c: Clause, g: Governed): Complement {
       : told('EMPATHY', false);
   if (SENSED.has(verb.lemma))
     return BROUGHT.test(verb.lemma) && AMISS.test(rest) ? told('OWN') : told('EMPATHY', false);
-  return verb.tense === 'past' && !FELT.test(words) ? told('OWN') : told('EMPATHY', false);
+  return verb.tense === 'past' && !AGGRIEVED.test(words) ? told('OWN') : told('EMPATHY', false);
 }
+
+/** "I put it in the wrong bag and I'm sorry", "and for that we apologise": the deed before it is what it is for. */
+const JOINED =
+  /(?:\band|,|\bfor (?:that|which|this)) (?:(?:i|we|so|truly|really|very|do|am|are|'m|'re|i'm|we're|sincerely|deeply|would like to|want to|both|all|again) ?)*$/;
+const JOINED_SELF = /\b(?:i'm|we're|i am|we are) (?:\w+ )*$/;
+function ourDeed(c: Clause): boolean {
+  const { agent, when, deed, negative } = rolesOf(c);
+  return (
+    isOurs(agent) &&
+    (when === 'did' || when === 'done') &&
+    deed === 'deed' &&
+    !negative &&
+    !MENDS.test(c.verb.lemma)
+  );
+}
+const MENDS = /^(?:re[a-z]{3,}|fix|correct|arrange|credit|ship|order|mend|sort|find|add|ask|try|do)$/;
 
 /** What an apology that says nothing behind it takes from the words before it in its sentence. */
 function before(g: Governed): Complement {
@@ -319,6 +345,8 @@ function before(g: Governed): Complement {
   const earlier = g.clauses.filter((c) => c.verb.span.end <= g.start && c.verb.span.start > stop);
   const left = g.low.slice(stop + 1, g.start);
   if (earlier.some(/\bfor which\b/.test(left) ? tellsFailing : failsIn)) return told('OWN');
+  const last = JOINED.test(left) ? earlier.at(JOINED_SELF.test(left) ? -2 : -1) : undefined;
+  if (last && ourDeed(last)) return told('OWN');
   if (
     /\b(?:on (?:us|me)|our (?:fault|mistake|doing)|my (?:fault|mistake|doing|miscount)|(?:that|this)(?:'s| is) shameful)\b/.test(
       left,
@@ -364,7 +392,7 @@ function afterComma(words: string, g: Governed, at: number): Complement {
       return told('OWN');
   }
   if (/^(?:no|not|none|only)\b/.test(words)) return told('DECLINE', false);
-  if (first && refuses(first)) return told('DECLINE', false);
+  if (first && (refuses(first) || laysDown(first))) return told('DECLINE', false);
   if (/^(?:can't|cannot|couldn't|cant|won't|(?:\w+ ){1,3}only$)/.test(words)) return told('DECLINE', false);
   if (/\b(?:rules?|policy|policies|law|terms)\b/.test(words) && first?.verb.lemma === 'be')
     return told('DECLINE', false);
@@ -407,6 +435,9 @@ function read(g: Governed, at: number): Complement {
   )
     return BARE;
   if (/^(?:no|not|none)\b/.test(words) && !(c && failsIn(c))) return told('DECLINE', false);
+  const apart =
+    c !== undefined && /\b(?:sorry|apolog\w+) (?:\w+ ){0,2}$/.test(g.low.slice(0, at)) && at > g.from;
+  if (apart && c && laysDown(c)) return told('DECLINE', false);
   if (!c) return isNounPhrase(words) ? ofThing(words, g, at) : before(g);
   const clause = ofClause(c, g);
   return clause ?? before(g);
