@@ -17,6 +17,7 @@ const FAILED: Count = { passed: 0, failed: 1 };
 const broken = new Set<string>();
 /** What failed, named once more at the end: whoever reads only the last lines of a long run sees it. */
 const failures: string[] = [];
+const triedTwice: string[] = [];
 
 /**
  * The walks that a push runs: all of them in both browsers take longer than its 35 minutes on two cores. The rest runs by
@@ -126,6 +127,11 @@ function read(file: string): Count {
   for (const { name, message } of unloaded) failures.push(`${relative('.', name)}\n  ${firstLine(message)}`);
   for (const { name, assertionResults } of testResults) {
     const failed = assertionResults.filter(({ status }) => status !== 'passed');
+    // What failed and then passed keeps its first message.
+    const again = assertionResults.filter(
+      ({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0,
+    );
+    for (const { fullName } of again) triedTwice.push(`${relative('.', name)}: ${fullName}`);
     for (const { fullName, failureMessages } of failed) {
       failures.push(`${relative('.', name)}: ${fullName}\n  ${firstLine(failureMessages[0] ?? 'not run')}`);
     }
@@ -172,6 +178,7 @@ rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 const counts: Count[] = [];
 for (const row of rows) counts.push(...(await Promise.all(row.map(performAll))).flat());
+if (triedTwice.length > 0) console.log(`\nPassed at the second try:\n${triedTwice.join('\n')}`);
 if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`);
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

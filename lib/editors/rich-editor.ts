@@ -87,7 +87,7 @@ export function richEditor(
   };
 }
 
-/** When it writes, and which way: a field that only the browser drives needs no waits once that is known. */
+/** When it writes, and which way: a field that only the browser drives is written to by one rung once that is known. */
 function rhythmOf(
   field: HTMLElement,
   onChange: (listener: () => void) => void,
@@ -100,7 +100,7 @@ function rhythmOf(
   if (quiet > 0) onChange(() => (changed = Date.now()));
   return {
     async calm() {
-      const rest = native.replacing ? 0 : changed + quiet - Date.now();
+      const rest = changed + quiet - Date.now();
       if (rest > 0) await wait(rest);
       const ended = await composition.ended();
       if (ended) endStep?.(field);

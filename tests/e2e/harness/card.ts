@@ -31,9 +31,12 @@ const readCard = (layer: ShadowRoot): CardSeen | null => {
     says: card.querySelector('.card-says')?.textContent ?? '',
     rewrites: [...card.querySelectorAll<HTMLElement>('button.rewrite')].map((button) => {
       const box = button.getBoundingClientRect();
-      const said = button.querySelector('span')?.cloneNode(true) as HTMLElement | undefined;
-      said?.querySelector('.from-them')?.remove(); // told about the words, and none of them
-      const words = said?.textContent ?? '';
+      // What is told about the words is none of them. No method that a hostile page may have put its own in the place of.
+      const said = [...(button.querySelector('span')?.childNodes ?? [])];
+      const words = said
+        .filter((part) => (part as Element).className !== 'from-them')
+        .map(({ textContent }) => textContent ?? '')
+        .join('');
       return { words, x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }),
     buttons: [...card.querySelectorAll<HTMLElement>('button')].map((button) => {
