@@ -120,8 +120,9 @@ describe.each(['#rich', '#plain'] as const)('%s', (field) => {
       const fresh = old?.cloneNode(true) as HTMLElement;
       if (old instanceof HTMLTextAreaElement) (fresh as HTMLTextAreaElement).value = old.value;
       old?.replaceWith(fresh);
-      fresh.focus();
     }, field);
+    // A text that the page put in is judged once somebody is at work in it.
+    await driver.page.click(field);
     await expectInPlace(driver, field);
   });
 

@@ -2,7 +2,7 @@
 import { Bold, ClassicEditor, Essentials, Italic, Link, List, Paragraph } from 'ckeditor5';
 import { expose, sendsBy, show } from './page.ts';
 
-const BADGE = '<svg data-test-id="omni-log-avatar-badge-AgentBadge" width="0"></svg>';
+const BADGE = '<svg data-test-id="omni-log-avatar-badge-AgentBadge" width="0" height="0"></svg>';
 const NOTE = '<div data-test-id="omni-log-internal-note-tag">Internal</div>';
 
 const message = (who: string, at: string, text: string, marks = '') => `
