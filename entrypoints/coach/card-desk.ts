@@ -3,6 +3,7 @@ import type { CardActions, CardFault } from '../../components/card/Card';
 import type { QuietWay } from '../../components/card/Foot';
 import type { CardHandle } from '../../components/card/mount';
 import { foundOn } from '../../components/card/pages';
+import { OUTCOMES } from '../../components/outcomes';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
 import { writtenLine } from '../../lib/session/written-line';
@@ -10,6 +11,7 @@ import { blanksIn } from '../../lib/text';
 import type { Finding, Found } from '../../lib/types';
 import type { Choices } from './choices';
 import type { Live } from './live';
+import type { Notice } from './notice';
 import type { Panels } from './panels';
 import { quiet } from './quiet';
 import { walks } from './walk';
@@ -39,6 +41,7 @@ export type CardParts = {
   readonly panels: () => Promise<Panels | null>;
   readonly choices: Choices;
   readonly live: Live;
+  readonly notice: Notice;
   /** The key that skips, as it stands on the keys. */
   readonly skipKey: () => string;
 };
@@ -55,7 +58,7 @@ type Onward = {
 export type CardDesk = ReturnType<typeof cardDesk>;
 
 /** Opens, serves and closes the one card of a document. */
-export function cardDesk({ layer, panels, choices, live, skipKey }: CardParts) {
+export function cardDesk({ layer, panels, choices, live, notice, skipKey }: CardParts) {
   let mounted: Panels | null = null;
   let open: Open | null = null;
   let openings = 0;
@@ -146,7 +149,8 @@ export function cardDesk({ layer, panels, choices, live, skipKey }: CardParts) {
     const writing: Open = { ...open, writing: true };
     open = writing;
     const outcome = await writing.session.apply(pageOf(writing), index);
-    if (open !== writing) return;
+    // Whoever typed on has closed the card: what came of it is said all the same.
+    if (open !== writing) return outcome === 'done' ? undefined : notice.say(i18n.t(OUTCOMES[outcome]));
     if (outcome !== 'done') return change({ ...writing, writing: false, outcome });
     const { session, finding, how } = writing;
     const rewrite = pageOf(writing).rewrites[index];

@@ -36,7 +36,7 @@ export function desksFor({ layer, site, notice, signal }: DeskParts) {
   const live = liveRegion(layer, signal);
   const panels = panelsIn(layer);
   const skipKey = () => spell(keysOf(chosen()).skip);
-  const card = cardDesk({ layer, panels, choices, live, skipKey });
+  const card = cardDesk({ layer, panels, choices, live, notice, skipKey });
   const openCard = (session: Session, finding: Finding) => card.begin(session, finding, 'click');
   const records = recordDesk(site, notice);
   const coach = coachDesk({

@@ -7,15 +7,16 @@ import type { Lessons } from '../../components/letters/Note';
 import { NoticeBar } from '../../components/letters/NoticeBar';
 import { ColumnChoice } from '../../components/replies/ColumnChoice';
 import { type LetterHabits, loadHabits } from '../../lib/browser/letter-habits';
-import { loadChosen, saveChosen } from '../../lib/browser/session-values';
+import { saveChosen } from '../../lib/browser/session-values';
 import { LETTERS } from '../../lib/letters/library';
 import { sample } from '../../lib/letters/library/sample';
 import { inOrder } from '../../lib/letters/order';
 import { type LetterStore, openLetterStore } from '../../lib/stores/letter';
 import type { DraftFacts, Letter, OwnLetter } from '../../lib/types';
+import { currentLetter } from './current-letter';
 import { LetterDesk } from './LetterDesk';
 import { lessonsFor } from './lessons';
-import { askDraft, fitFor, takeOpening } from './opening';
+import { askDraft, takeOpening } from './opening';
 import type { TabProps } from './tabs';
 import { toolsFor } from './tools';
 import { useOwnLetters } from './useOwnLetters';
@@ -27,7 +28,7 @@ type Desk = {
   readonly lessons: Lessons;
 };
 
-/** The letter last chosen for this draft, else the one that fits the customer's message, else the sample; everything is at hand before the first paint. */
+/** Opens on this draft's current letter; everything is at hand before the first paint. */
 export function LettersTab({ tabId, target, whyNot, place }: TabProps) {
   const [desk, setDesk] = useState<Desk | null>(null);
   const [editing, edit] = useState<OwnLetter | null>(null);
@@ -49,16 +50,15 @@ export function LettersTab({ tabId, target, whyNot, place }: TabProps) {
   }
   async function open() {
     const { draft, own } = takeOpening(tabId);
-    const [id, all, habits, fit] = await Promise.all([
-      loadChosen(tabId, session),
+    const [current, all, habits] = await Promise.all([
+      currentLetter(tabId, session, own, draft),
       own,
       loadHabits(),
-      fitFor(draft),
     ]);
     setUses(habits.uses);
-    setFits(fit);
+    setFits(current.fits);
     letters.show(all);
-    await lay([...all, ...LETTERS].find((one) => one.id === (id ?? fit)) ?? sample, draft);
+    await lay(current.letter, draft);
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft is another tab of ours, mounted anew
   useEffect(() => void open(), []);

@@ -1,21 +1,23 @@
-import { loadChosen } from '../../lib/browser/session-values';
-import { LETTERS } from '../../lib/letters/library';
-import { sample } from '../../lib/letters/library/sample';
+import { saveChosen } from '../../lib/browser/session-values';
 import { openLetterStore } from '../../lib/stores/letter';
-import type { Letter } from '../../lib/types';
-import { load } from './own-letters';
+import type { DraftFacts, Letter } from '../../lib/types';
+import { currentLetter } from './current-letter';
+import { allOwn } from './opening';
 
 /** The blank of a letter that the cause goes into. */
 const CAUSE = 'cause';
 
-/** The letter last chosen for the draft, where it asks for a cause; else null. */
-export async function letterForCause(tabId: number, session: string | null): Promise<Letter | null> {
-  const [id, own] = await Promise.all([loadChosen(tabId, session), load()]);
-  const letter = [...own, ...LETTERS].find((one) => one.id === id) ?? sample;
+/** The draft's current letter, where it asks for a cause; else null. */
+export async function letterForCause(
+  tabId: number,
+  session: string | null,
+  draft: Promise<DraftFacts | null>,
+): Promise<Letter | null> {
+  const { letter } = await currentLetter(tabId, session, allOwn(), draft);
   return letter.blanks.some((blank) => blank.id === CAUSE) ? letter : null;
 }
 
-/** Types the cause into its blank, as by hand: the letter's tab shows it when it is opened. */
+/** Types the cause into its blank, as by hand: the letter's tab shows it when it is opened, whatever fits by then. */
 export async function causeToLetter(
   letter: Letter,
   phrase: string,
@@ -24,4 +26,5 @@ export async function causeToLetter(
 ): Promise<void> {
   const store = await openLetterStore(tabId, session, letter.id);
   store.getState().type(CAUSE, phrase);
+  await saveChosen(tabId, session, letter.id);
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { ask } from '../../lib/browser/messages';
 import { openSettings } from '../../lib/stores/settings/store';
 import type { DraftFacts } from '../../lib/types';
 import { letterForCause } from './cause-to-letter';
+import { askDraft } from './opening';
 import { loadRight, type RightState, saveRight } from './right-state';
 
 type Beside = {
@@ -46,11 +46,12 @@ export function useRight(tabId: number, session: string | null): RightDesk | nul
 }
 
 async function read(tabId: number, session: string | null, signal: AbortSignal) {
+  const asked = askDraft(tabId);
   const [kept, draft, settings, letter] = await Promise.all([
     loadRight(tabId, session),
-    ask('askDraft', { tabId }).catch(() => null),
+    asked,
     openSettings(signal),
-    letterForCause(tabId, session),
+    letterForCause(tabId, session, asked),
   ]);
   const { mayGrant } = settings.getState().settings;
   return [kept, { draft, mayGrant, letter }] as const;

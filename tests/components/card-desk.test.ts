@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { cardDesk } from '../../entrypoints/coach/card-desk';
 import { keyAction, listenForCard } from '../../entrypoints/coach/card-keys';
 import type { Choices } from '../../entrypoints/coach/choices';
@@ -7,6 +7,8 @@ import type { Live } from '../../entrypoints/coach/live';
 import type { Panels } from '../../entrypoints/coach/panels';
 import { analyse } from '../../lib/analysis';
 import type { Session } from '../../lib/session/session';
+import type { WriteOutcome } from '../../lib/types';
+import { speakEnglish } from './words';
 
 /** No event that a test makes is the user's own; `security.e2e.ts` presses real keys. */
 vi.mock('../../lib/page/by-hand', () => ({
@@ -14,12 +16,16 @@ vi.mock('../../lib/page/by-hand', () => ({
   isByHand: () => true,
 }));
 
+beforeAll(speakEnglish);
+
 const TEXT = 'We apologize for any inconvenience.';
 
 /** A card that a key opened, whose script comes when it is let. */
-function opened() {
+function opened(written: Promise<WriteOutcome> = Promise.resolve('done')) {
   const field = document.body.appendChild(document.createElement('textarea'));
   const applied: number[] = [];
+  const said: string[] = [];
+  const layer = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
   const session = {
     editor: { field },
     signal: new AbortController().signal,
@@ -28,7 +34,7 @@ function opened() {
     findings: () => [],
     apply: (_: unknown, index: number) => {
       applied.push(index);
-      return Promise.resolve('done');
+      return written;
     },
   } as unknown as Session;
   let arrive = (_: Panels) => {};
@@ -36,10 +42,11 @@ function opened() {
     arrive = resolve;
   });
   const desk = cardDesk({
-    layer: () => document.body.attachShadow({ mode: 'open' }),
+    layer: () => layer,
     panels: () => panels,
     choices: { isKnown: () => false } as unknown as Choices,
     live: { say: () => {} } as unknown as Live,
+    notice: { say: (sentence) => said.push(sentence), clear: () => {} },
     skipKey: () => '',
   });
   listenForCard(desk, session);
@@ -47,7 +54,7 @@ function opened() {
   if (!finding) throw new Error('The text has nothing to find.');
   desk.begin(session, finding, 'key');
   const card = { show: () => {}, hide: () => {}, hasFocus: () => false };
-  return { field, applied, arrive: () => arrive({ card, words: {} } as unknown as Panels) };
+  return { field, desk, applied, said, arrive: () => arrive({ card, words: {} } as unknown as Panels) };
 }
 
 const enter = (field: HTMLElement) =>
@@ -60,6 +67,19 @@ test('a key is the draft’s until the card stands', async () => {
   arrive();
   await expect.poll(() => enter(field)).toBe(false);
   expect(applied).toEqual([0]);
+});
+
+test('what came of a write is said where the card has closed meanwhile', async () => {
+  let end = (_: WriteOutcome) => {};
+  const written = new Promise<WriteOutcome>((resolve) => {
+    end = resolve;
+  });
+  const { field, desk, said, arrive } = opened(written);
+  arrive();
+  await expect.poll(() => enter(field)).toBe(false);
+  desk.dismiss();
+  end('altered');
+  await expect.poll(() => said).toEqual([expect.stringContaining('Please look over your text.')]);
 });
 
 describe('what is meant for the draft goes there', () => {
