@@ -26,9 +26,10 @@ describe.each(others)('%s', async (file) => {
   const words = await wordsOf(file);
 
   test('has every key, and no other but what rules say: in English that stands in the rule', () => {
-    const ofRules = RULES.flatMap(({ id }) => {
+    const ofRules = RULES.flatMap(({ id, rewrites }) => {
       const key = id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-      return [`rule_${key}_title`, `rule_${key}_says`];
+      const advice = rewrites.some((one) => 'advice' in one) ? [`rule_${key}_advice`] : [];
+      return [`rule_${key}_title`, `rule_${key}_says`, ...advice];
     });
     expect(Object.keys(words).sort()).toEqual([...Object.keys(english), ...ofRules].sort());
   });

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { RULES } from '../../lib/analysis/rules';
-import { wordsOfRule } from '../../lib/browser/rule-words';
+import { inOurLanguage, wordsOfRule } from '../../lib/browser/rule-words';
 import type { Finding } from '../../lib/types';
 import { Blanks } from '../ui/Blanks';
 
@@ -50,7 +50,7 @@ type Fix = { readonly span: Finding['span']; readonly insert: string };
 function Weak({ finding, onFix }: { readonly finding: Finding; onFix(fix: Fix): void }) {
   const rule = BY_ID.get(finding.rule);
   const words = rule && wordsOfRule(rule);
-  const [first] = finding.rewrites;
+  const [first] = inOurLanguage(finding).rewrites;
   return (
     <li className={`weak is-${finding.severity}`}>
       <b>{words?.title ?? i18n.t('replies.ownPhrase')}</b> <q>{finding.quote}</q>

@@ -29,11 +29,10 @@ export function ReplyList({ replies, total, tool, onEdit }: Props) {
   return (
     <>
       <p className="replies-found" role="status">
-        {tool === null
-          ? i18n.t('replies.readPlain', [String(total)])
-          : i18n.t('replies.readAs', [tool, String(total)])}
+        {tool !== null && `${tool}: `}
+        {i18n.t('replies.read', total)}
         {' · '}
-        {i18n.t('replies.weakFound', [String(findings.length), String(strong)])}
+        {i18n.t('replies.weakFound', findings.length, [String(findings.length), String(strong)])}
       </p>
       <div className="reply-list" ref={scroller}>
         <ul aria-label={i18n.t('replies.list')} style={{ height: cards.getTotalSize() }}>

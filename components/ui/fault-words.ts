@@ -1,8 +1,12 @@
 import { i18n } from '#i18n';
-import type { Fault } from '../../lib/files';
+import { type Fault, FileFault } from '../../lib/files/fault';
 
 /** Which words take which places is checked by the locales' own test. */
 const say = i18n.t as (key: string, places: readonly string[]) => string;
+
+/** Why it could not be read or kept. An error of the browser's own speaks another language than our pages. */
+export const whyNot = (error: unknown): string =>
+  error instanceof FileFault ? faultWords(error) : i18n.t('files.refused');
 
 /** What is wrong with a file, and where, in the user's language. */
 export function faultWords({ code, place, what }: Fault): string {

@@ -7,7 +7,7 @@ import { RULES } from '../../lib/analysis/rules';
 import { closeAreas } from '../../lib/browser/areas';
 import { showTab } from '../../lib/browser/beside';
 import { askFrame } from '../../lib/browser/messages';
-import { wordsOfRule } from '../../lib/browser/rule-words';
+import { inOurLanguage, wordsOfRule } from '../../lib/browser/rule-words';
 import { isOurs, loadScript, runInPage } from '../../lib/browser/scripts';
 import { serve } from '../../lib/browser/serve';
 import { forgetValues } from '../../lib/browser/session-values';
@@ -64,7 +64,8 @@ export default defineBackground(() => {
       analyse: async ({ draft, options }, { address }) => {
         const chosen = (await settings).getState().settings;
         const desk = options?.desk === true || isNamedDesk(chosen, address);
-        return analyse(draft, { ...optionsOf(chosen), ...options, desk });
+        const report = analyse(draft, { ...optionsOf(chosen), ...options, desk });
+        return { ...report, findings: report.findings.map(inOurLanguage) };
       },
       strongFindings: ({ count }, { tabId }) => showCount(tabId, count),
       lastWritten: ({ label, ...written }, asker) =>

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { ToastProps } from '../../components/record/Toast';
-import { faultWords } from '../../components/ui/fault-words';
+import { whyNot } from '../../components/ui/fault-words';
 import { saveFile } from '../../components/ui/save-file';
 import { putBack as putEverythingBack, takeEverything } from '../../lib/db/everything';
 import { followUps } from '../../lib/db/follow-ups';
 import { isFull } from '../../lib/db/open';
 import { dropRecords, keepRecords, replyCounts, takeIn } from '../../lib/db/records';
 import { salt } from '../../lib/db/salt';
-import { decode, FileFault } from '../../lib/files';
+import { decode } from '../../lib/files';
 import { csvParts, fromCsv } from '../../lib/record/csv';
 import { customerKeys } from '../../lib/record/customer';
 import { fromJson, jsonParts } from '../../lib/record/json';
@@ -93,6 +93,5 @@ export async function withCustomer(record: ApologyRecord): Promise<ApologyRecord
 
 const wordsFor = (error: unknown): string => {
   if (isFull(error)) return i18n.t('record.done.full');
-  const why = error instanceof FileFault ? faultWords(error) : (error as Error).message;
-  return i18n.t('record.done.failed', [why]);
+  return i18n.t('record.done.failed', [whyNot(error)]);
 };

@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
-import { faultWords } from '../../components/ui/fault-words';
+import { whyNot } from '../../components/ui/fault-words';
 import { saveFile } from '../../components/ui/save-file';
 import { ask } from '../../lib/browser/messages';
 import { dropLetter, keepLetters, ownLetters } from '../../lib/db/letters';
 import { isFull } from '../../lib/db/open';
-import { FileFault } from '../../lib/files/fault';
 import type { ImportPlan } from '../../lib/letters/exchange/import-file';
 import { lettersToJson } from '../../lib/letters/exchange/to-json';
 import { teamLetters } from '../../lib/letters/team';
@@ -41,7 +40,7 @@ export async function planOf(file: File, columns?: readonly string[]): Promise<I
 
 const failed = (error: unknown): Kept => ({
   kind: 'failed',
-  reason: error instanceof FileFault ? faultWords(error) : (error as Error).message,
+  reason: whyNot(error),
 });
 
 export const newId = (): string => crypto.randomUUID();
