@@ -29,6 +29,7 @@ const paste = (text: string) => `(view) => {
   view.querySelector('[type=submit]').click();
   return true;
 }`;
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const ask = <T>(question: string) => page.ask<T>(question as never);
 
 const press = (words: string) =>
@@ -167,7 +168,7 @@ test.each(REPLY_FILES)(
     const weak = checkReplies(text, entries, analyse).length;
     await shows(
       '.replies-found',
-      `${tool ? `${tool}: ` : ''}${entries.length} replies · ${weak} weak phrases`,
+      `${tool ? `${tool}: ` : ''}${counted(entries.length, 'reply', 'replies')} · ${counted(weak, 'weak phrase', 'weak phrases')}`,
     );
     const told = await ask<number>(`(view) => view.querySelectorAll('.left-out li').length`);
     expect(told).toBe(left.length);

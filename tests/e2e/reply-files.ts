@@ -10,9 +10,9 @@ const narrow = (text: string) => [...text].map((sign) => (sign === '’' ? 0x92 
 const json = (value: unknown) => utf8(JSON.stringify(value, null, 2));
 
 export const REPLY_FILES: readonly ReplyFile[] = [
-  { name: 'old.csv', bytes: narrow(`title;reply\r\nLate;"Hi Bo, ${S}"\r\n`), says: '1 replies · 1 weak' },
-  { name: 'wide.txt', bytes: utf16(`Name\tMessage\r\nLate\t${S}\r\n`), says: '1 replies · 1 weak' },
-  { name: 'marked.json', bytes: utf8(`\ufeff${JSON.stringify({ late: S })}`), says: '1 replies · 1 weak' },
+  { name: 'old.csv', bytes: narrow(`title;reply\r\nLate;"Hi Bo, ${S}"\r\n`), says: '1 reply · 1 weak' },
+  { name: 'wide.txt', bytes: utf16(`Name\tMessage\r\nLate\t${S}\r\n`), says: '1 reply · 1 weak' },
+  { name: 'marked.json', bytes: utf8(`\ufeff${JSON.stringify({ late: S })}`), says: '1 reply · 1 weak' },
   {
     name: 'quotes.csv',
     bytes: utf8(`id,reply\n1,"Press "Go", Bo: ${S}"\n2,"never closed\n3,"${S}"\n`),
@@ -33,12 +33,12 @@ export const REPLY_FILES: readonly ReplyFile[] = [
         { title: 'Close', actions: [{ field: 'status', value: 'solved' }] },
       ],
     }),
-    says: 'Zendesk macros: 1 replies · 1 weak',
+    says: 'Zendesk macros: 1 reply · 1 weak',
   },
   {
     name: 'modules.csv',
     bytes: utf8(`id;name;keywords;content;note\r\n1;Late;l;"<div>${S}</div>";"inside: ${S}"\r\n`),
-    says: 'Zammad text modules: 1 replies · 1 weak',
+    says: 'Zammad text modules: 1 reply · 1 weak',
   },
   {
     name: 'lines.jsonl',
@@ -48,12 +48,12 @@ export const REPLY_FILES: readonly ReplyFile[] = [
   {
     name: 'canned.yaml',
     bytes: utf8(`- title: Late\r\n  response: |\r\n    Hi %{recipient.name},\r\n    ${S}\r\n  notes: x\r\n`),
-    says: 'osTicket canned responses: 1 replies · 1 weak',
+    says: 'osTicket canned responses: 1 reply · 1 weak',
   },
   {
     name: 'canned.xml',
     bytes: utf8(`<r><reply name="Late"><p>Hi,</p><p>${S}</p></reply></r>`),
-    says: '1 replies · 1 weak',
+    says: '1 reply · 1 weak',
   },
   {
     name: 'fenced.md',
@@ -63,19 +63,34 @@ export const REPLY_FILES: readonly ReplyFile[] = [
   {
     name: 'entities.html',
     bytes: utf8('<h2>Late</h2><p>We&rsquo;re sorry for&nbsp;any incon&shy;venience.</p>'),
-    says: '1 replies · 1 weak',
+    says: '1 reply · 1 weak',
   },
+  {
+    name: 'dump.csv',
+    bytes: utf8(`name,body\n'Late','Hi Bo, it''s late: ${S}'\n'Lost','${S}'\n`),
+    says: '2 replies · 2 weak',
+  },
+  {
+    name: 'slashes.csv',
+    bytes: utf8(`name,body\n"Late","The label said \\"Go\\", and ${S}"\n`),
+    says: '1 reply · 1 weak',
+  },
+  { name: 'replies', bytes: utf8(`${S}\n_____\n> ${S}\n`), says: '2 replies · 2 weak' },
   {
     name: 'wrapped.txt',
     bytes: utf8(
       'Hi Bo,\r\n\r\nThank you for all that you wrote to us. We are sorry for\r\nany inconvenience.\r\n',
     ),
-    says: '1 replies · 1 weak',
+    says: '1 reply · 1 weak',
   },
 ];
 
 /** Files that cannot be read, and what is said of them. */
 export const UNREADABLE: readonly ReplyFile[] = [
+  { name: 'empty.json', bytes: [], says: 'no replies in it' },
+  { name: 'nothing.csv', bytes: utf8('name,body\r\n'), says: 'no replies in it' },
+  { name: 'nul.csv', bytes: utf8('name,body\nA,x\0y\n'), says: 'see byte 13' },
+  { name: 'half.txt', bytes: [0xff, 0xfe, 97, 0, 0x3d, 0xd8, 98, 0], says: 'byte at 4' },
   { name: 'cut.json', bytes: utf8('[\n {"title": "A",\n  "content": "We'), says: 'see line 3' },
   { name: 'book.csv', bytes: [0x50, 0x4b, 3, 4, 20, 0], says: 'not a text file' },
   { name: 'deep.json', bytes: utf8('['.repeat(60_000)), says: 'nested too deeply' },

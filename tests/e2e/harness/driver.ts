@@ -18,7 +18,7 @@ export type Driver = {
   /** The letters, if something in the page has opened them: as popup, or in a tab; null where they are closed. */
   letters(): Promise<OurPage | null>;
   /** Opens one of our own pages in a tab in front. */
-  openOurs(name: 'options' | 'welcome' | 'record' | 'replies'): Promise<OurTab>;
+  openOurs(name: 'options' | 'welcome' | 'record' | 'replies' | 'sidepanel'): Promise<OurTab>;
   /** What the toolbar button tells of the page under test. */
   toolbar(): Promise<{ title: string; badge: string }>;
   /** Clicks a notification of ours that the system shows. */
