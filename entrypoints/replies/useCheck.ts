@@ -23,11 +23,15 @@ export function useCheck(
   const worker = useRef<Worker | null>(null);
   const [stage, setStage] = useState<Stage>({ kind: 'none', fault: null });
   const [about, setAbout] = useState<About>({ tool: null, left: [] });
-  const [entries, setEntries] = useState<readonly ReadEntry[]>([]);
+  const [total, setTotal] = useState(0);
+  /** Those in which something weak was found. */
+  const [entries, setEntries] = useState<ReadonlyMap<number, ReadEntry>>(new Map());
   const [found, setFound] = useState<ReadonlyMap<number, readonly Finding[]>>(new Map());
   /** The order of the list: made when all are judged, so that nothing moves while it is worked on. */
   const [order, setOrder] = useState<readonly number[]>([]);
   const turns = useRef(new Map<number, number>());
+  /** What was put right, as it is to be written. */
+  const changed = useRef(new Map<number, string>());
   const asked = useRef<FileAsked | null>(null);
 
   useEffect(() => () => worker.current?.terminate(), []);
@@ -42,11 +46,13 @@ export function useCheck(
     worker.current?.terminate();
     asked.current = file;
     turns.current = new Map();
+    changed.current = new Map();
     const judged = new Map<number, readonly Finding[]>();
-    let total = 0;
+    const weak = new Map<number, ReadEntry>();
+    let all = 0;
     const work = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     worker.current = work;
-    setEntries([]);
+    setTotal(0);
     setFound(new Map());
     setStage({ kind: 'reading' });
     work.onmessage = ({ data }: MessageEvent<Answer>) => {
@@ -55,17 +61,22 @@ export function useCheck(
       else if (data.kind === 'choose') setStage(data);
       else if (data.kind === 'file') onFile({ name: file.name, bytes: data.bytes }, data.isUtf8Now);
       else if (data.kind === 'read') {
-        total = data.entries.length;
-        setEntries(data.entries);
+        all = data.total;
+        setTotal(all);
         setAbout(data);
         setStage({ kind: 'judging' });
       } else {
-        for (const { id, turn, findings } of data.judged)
+        for (const { id, turn, findings, entry } of data.judged) {
           if (turn === (turns.current.get(id) ?? 0)) judged.set(id, findings);
+          if (entry) weak.set(id, entry);
+        }
         setFound(new Map(judged));
-        if (judged.size < total) return;
+        if (judged.size < all) return;
         setStage((now) => {
-          if (now.kind === 'judging') setOrder(worstFirst(judged));
+          if (now.kind === 'judging') {
+            setEntries(weak);
+            setOrder(worstFirst(judged));
+          }
           return { kind: 'done' };
         });
       }
@@ -82,19 +93,20 @@ export function useCheck(
   const ask = (question: Asked) => worker.current?.postMessage(question);
 
   function edit(id: number, text: string) {
-    const before = entries[id];
+    const before = entries.get(id);
     if (!before) return;
     const raw = edited(before.raw, text);
     const now = { ...before, raw, text: plainOf(raw) };
     const turn = (turns.current.get(id) ?? 0) + 1;
     turns.current.set(id, turn);
-    setEntries(entries.with(id, now));
+    changed.current.set(id, raw);
+    setEntries(new Map(entries).set(id, now));
     setFound(new Map(found).set(id, [])); // what was found stood in the text of before
     ask({ kind: 'judge', questions: [{ turn, id, text: now.text }], options });
   }
 
   const replies = order.flatMap((id): JudgedReply[] => {
-    const entry = entries[id];
+    const entry = entries.get(id);
     return entry
       ? [{ id, name: entry.name, number: id + 1, text: entry.text, findings: found.get(id) ?? [] }]
       : [];
@@ -107,8 +119,8 @@ export function useCheck(
     about,
     replies,
     choose: (columns: readonly string[]) => asked.current && start({ ...asked.current, columns }),
-    save: () => ask({ kind: 'export', raws: entries.map(({ raw }) => raw) }),
+    save: () => ask({ kind: 'export', changed: changed.current }),
     done: found.size,
-    total: entries.length,
+    total,
   };
 }

@@ -26,17 +26,25 @@ export type Question = { readonly turn: number; readonly id: number; readonly te
 export type Asked =
   | { readonly kind: 'read'; readonly file: FileAsked; readonly options: Options }
   | { readonly kind: 'judge'; readonly questions: readonly Question[]; readonly options: Options }
-  | { readonly kind: 'export'; readonly raws: readonly string[] };
+  /** The replies that were changed, by their number from 0. */
+  | { readonly kind: 'export'; readonly changed: ReadonlyMap<number, string> };
 
-export type Judged = { readonly turn: number; readonly id: number; readonly findings: readonly Finding[] };
+/** What the page shows of a reply. Most have nothing weak, and never leave the worker. */
 export type ReadEntry = Pick<Entry, 'name' | 'raw'> & { readonly text: string };
+export type Judged = {
+  readonly turn: number;
+  readonly id: number;
+  readonly findings: readonly Finding[];
+  /** When it is judged for the first time, and something in it is weak. */
+  readonly entry: ReadEntry | null;
+};
 export type Answer =
   | { readonly kind: 'fault'; readonly fault: Fault }
   | { readonly kind: 'choose'; readonly columns: readonly Column[] }
   | {
       readonly kind: 'read';
       readonly tool: string | null;
-      readonly entries: readonly ReadEntry[];
+      readonly total: number;
       readonly left: readonly Left[];
     }
   | { readonly kind: 'judged'; readonly judged: readonly Judged[] }
@@ -55,7 +63,7 @@ const answer = (one: Answer) => self.postMessage(one);
 self.onmessage = ({ data }: MessageEvent<Asked>) => {
   if (data.kind === 'read') read(data.file, data.options);
   else if (data.kind === 'judge') judge(data.questions, data.options);
-  else write(data.raws);
+  else write(data.changed);
 };
 
 function read({ name, bytes, columns }: FileAsked, options: Options): void {
@@ -69,14 +77,9 @@ function read({ name, bytes, columns }: FileAsked, options: Options): void {
       return;
     }
     held = { text, written, reading };
-    const entries = reading.entries.map(({ name: called, raw }) => ({
-      name: called,
-      raw,
-      text: plainOf(raw),
-    }));
-    answer({ kind: 'read', tool: reading.tool, entries, left: reading.left });
+    answer({ kind: 'read', tool: reading.tool, total: reading.entries.length, left: reading.left });
     judge(
-      entries.map((entry, id) => ({ turn: 0, id, text: entry.text })),
+      reading.entries.map(({ raw }, id) => ({ turn: 0, id, text: plainOf(raw) })),
       options,
     );
   } catch (error) {
@@ -89,21 +92,19 @@ function read({ name, bytes, columns }: FileAsked, options: Options): void {
 function judge(questions: readonly Question[], options: Options): void {
   const rules = { ...options.rules, ...MACRO };
   for (let at = 0; at < questions.length; at += TOGETHER) {
-    const judged = questions.slice(at, at + TOGETHER).map(
-      ({ turn, id, text }): Judged => ({
-        turn,
-        id,
-        findings: analyse(unwrapped(text), { ...options, rules }).findings,
-      }),
-    );
+    const judged = questions.slice(at, at + TOGETHER).map(({ turn, id, text }): Judged => {
+      const { findings } = analyse(unwrapped(text), { ...options, rules });
+      const entry = turn === 0 && findings.length > 0 ? held?.reading.entries[id] : undefined;
+      return { turn, id, findings, entry: entry ? { name: entry.name, raw: entry.raw, text } : null };
+    });
     answer({ kind: 'judged', judged });
   }
 }
 
-function write(raws: readonly string[]): void {
+function write(changed: ReadonlyMap<number, string>): void {
   if (!held) return;
   const { text, written, reading } = held;
-  const now = reading.entries.map((entry, id) => ({ ...entry, raw: raws[id] ?? entry.raw }));
+  const now = reading.entries.map((entry, id) => ({ ...entry, raw: changed.get(id) ?? entry.raw }));
   const corrected = exported(text, reading, now);
   answer({
     kind: 'file',
