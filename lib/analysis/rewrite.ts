@@ -1,4 +1,4 @@
-import { shift, sliceOf, span } from '../text';
+import { blanksIn, replaceBlanks, shift, sliceOf, span } from '../text';
 import type { Rewrite, Span } from '../types';
 import { clauseAround } from './clause';
 import { activeAt } from './grammar/active';
@@ -80,15 +80,14 @@ function put(facts: Facts, hit: Span, suggestion: Exclude<Suggestion, { make: un
 
 const MOST = 3;
 
-const OPEN = /\[[^\]\n]*\]/;
-const isOpen = (one: Rewrite): boolean => one.kind === 'edit' && OPEN.test(one.edit.insert);
+const isOpen = (one: Rewrite): boolean => one.kind === 'edit' && blanksIn(one.edit.insert).length > 0;
 
 /** Really different ones, and at most three; what still has a blank comes behind what can be sent. */
 function chosen(all: readonly Rewrite[]): Rewrite[] {
   const seen = new Set<string>();
   const edits = all.filter((one) => {
     if (one.kind !== 'edit') return false;
-    const key = `${one.edit.span.start} ${one.edit.insert.replace(/\[[^\]]*\]/g, '[]')}`;
+    const key = `${one.edit.span.start} ${replaceBlanks(one.edit.insert, () => '[]')}`;
     if (seen.has(key) || one.edit.insert === one.edit.expected) return false;
     seen.add(key);
     return true;

@@ -6,12 +6,19 @@ import { madeUpYear } from '../../scripts/record/made-up-year.ts';
 import { startChromium } from './harness/chromium.ts';
 import type { Driver } from './harness/driver.ts';
 import { enter, FORM } from './harness/places.ts';
+import { giveFile } from './harness/popup.ts';
 import { buildPages } from './harness/serve.ts';
 import { inspect, openSurface } from './harness/surface.ts';
 import { walk } from './harness/walk.ts';
 
 const DRAFT = "Hi Maya, I'm sorry that we charged your card twice on Monday. I'll call you by noon tomorrow.";
 const REPLIES = 'We apologize for any inconvenience.\n---\nThat is our policy.';
+const LETTERS = [
+  'title,content',
+  '"Parcel late","<p>Hi {{ticket.requester.first_name}},</p><p>{{#if vip}}I refunded it.{{/if}}</p>"',
+  '"A reply with a rather long name, as people give them to be found again","Your order {{ticket.id}} is here."',
+  'Empty,',
+].join('\n');
 /** Enough for a list that scrolls. */
 const ENTRIES = 20;
 
@@ -122,5 +129,22 @@ describe('in the panel', () => {
     await panel.waitForSelector('.editor');
     await inspect(panel, 'letter-editor');
     await walk(panel, 'letter-editor');
+  });
+
+  test('letters of another tool, before they are taken in', async () => {
+    const tab = await driver.inBackground(
+      `chrome.tabs.query({ url: '${FORM.url}' }).then(([tab]) => tab.id)`,
+    );
+    const view = await openSurface(driver, `sidepanel.html?tab=${tab}`);
+    await view.waitForSelector('.finder-row .tools > summary');
+    await giveFile(
+      { ask: (question) => view.evaluate(`(${question})(document)`) as never },
+      'x.csv',
+      LETTERS,
+    );
+    await view.waitForSelector('.import-view');
+    await inspect(view, 'letters-import');
+    await walk(view, 'letters-import');
+    await view.close();
   });
 });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankFor, blanksIn, replaceBlanks } from '../../lib/text';
@@ -228,4 +230,27 @@ test('a long text of signs takes no long look', () => {
     blanksIn(sign.repeat(20_000));
     expect(performance.now() - start).toBeLessThan(2000);
   }
+});
+
+/** What looks like the pattern of a blank: `\\[[^\\]…]\\]`, `\\{\\{`. */
+const LOOKS_LIKE_ONE = /\\\[(?:\(|\?:|\s|\*|\\s)*\[\^[^\]]*\\\]|\\\{\\\{/;
+/** What is written so and is no blank of a draft, each with its reason. */
+const OTHERS: Readonly<Record<string, string>> = {
+  'lib/letters/own.ts': 'how our own letters are kept, by the labels of their blanks',
+  'lib/letters/parse.ts': 'a link in a letter',
+  'lib/letters/exchange/placeholders.ts': 'takes apart what was found here, and notes to the writer',
+};
+
+test('no other place in the source knows how a blank is written', () => {
+  const root = resolve(import.meta.dirname, '../..');
+  const files = ['lib', 'components', 'entrypoints'].flatMap((dir) =>
+    readdirSync(join(root, dir), { recursive: true, encoding: 'utf8' }).map((path) => `${dir}/${path}`),
+  );
+  const others = files.filter(
+    (path) =>
+      /\.tsx?$/.test(path) &&
+      !path.startsWith('lib/text/blanks') &&
+      LOOKS_LIKE_ONE.test(readFileSync(join(root, path), 'utf8')),
+  );
+  expect(others.sort()).toEqual(Object.keys(OTHERS).sort());
 });
