@@ -8,6 +8,8 @@ type Mark = Span & { readonly central?: boolean; readonly opt?: boolean };
 export type Labelled = {
   readonly id: string;
   readonly text: string;
+  /** How many messages it counts for when it is learned from. */
+  readonly weight: number;
   readonly problems: readonly Mark[];
   readonly effects: readonly Mark[];
   readonly wishes: readonly (Mark & { readonly kind: WishKind })[];
@@ -42,14 +44,27 @@ function marked(line: string, id: string): Labelled {
     else if (kind === 'm') row.promised.push(mark);
     else row.problems.push({ ...mark, central: kind === 'c', opt: kind === 'p?' });
   }
-  return { id, ...row, text: text + message.slice(at), fault: fault as Fault, ours: ours ? [ours] : [] };
+  return {
+    id,
+    weight: 1,
+    ...row,
+    text: text + message.slice(at),
+    fault: fault as Fault,
+    ours: ours ? [ours] : [],
+  };
 }
 
 const isLabelled = (row: object): row is Labelled => 'problems' in row && 'fault' in row;
 
+/** What a customer really wrote tells more than what was written for us. */
+const REAL = 2;
+
 /** The labelled messages of a file: `.txt` with marks, or `.jsonl` with spans. Other rows are left out. */
 export function labelledIn(file: string, wanted: Wanted): Labelled[] {
-  if (!file.endsWith('.txt')) return rowsOf(file, wanted).filter(isLabelled);
+  if (!file.endsWith('.txt'))
+    return rowsOf(file, wanted)
+      .filter(isLabelled)
+      .map((row) => ({ ...row, weight: REAL }));
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, i) =>
     line === '' || line.startsWith('#') ? [] : [marked(line, `${file}:${i + 1}`)],

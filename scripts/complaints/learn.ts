@@ -1,10 +1,16 @@
 import type { Weights } from '../../lib/complaint/read/weigh';
 
 /** What is to be learned: traits and the class that they should give. */
-export type Example = { readonly traits: readonly string[]; readonly is: number; readonly message: string };
+export type Example = {
+  readonly traits: readonly string[];
+  readonly is: number;
+  readonly message: string;
+  /** How many examples it counts for. */
+  readonly weight: number;
+};
 
 /** A trait that fewer messages hold tells of those messages and of nothing else. */
-const FEWEST_MESSAGES = 4;
+const FEWEST_MESSAGES = 6;
 const ROUNDS = 250;
 const STEP = 0.5;
 const TENTHS = 10;
@@ -36,14 +42,18 @@ function add(numbers: Float64Array, at: number, more: number): number {
 /** Logistic regression over traits with `pull` towards nought, by AdaGrad; the same examples give the same weights. */
 export function learn(examples: readonly Example[], classes: number, pull: number): Weights {
   const index = known(examples);
-  const rows = examples.map(({ traits, is }) => ({ is, traits: traits.flatMap((t) => index.get(t) ?? []) }));
+  const rows = examples.map(({ traits, is, weight }) => ({
+    is,
+    weight,
+    traits: traits.flatMap((t) => index.get(t) ?? []),
+  }));
   const weights = new Float64Array(index.size * classes);
   const squares = new Float64Array(weights.length).fill(1e-8);
   for (let round = 0; round < ROUNDS; round++) {
     const slope = weights.map((weight) => weight * pull);
-    for (const { is, traits } of rows)
+    for (const { is, traits, weight } of rows)
       for (const [k, chance] of chances(weights, traits, classes).entries())
-        for (const t of traits) add(slope, t * classes + k, chance - (is === k ? 1 : 0));
+        for (const t of traits) add(slope, t * classes + k, weight * (chance - (is === k ? 1 : 0)));
     for (const [i, by] of slope.entries()) {
       const square = add(squares, i, by * by);
       add(weights, i, (-STEP * by) / Math.sqrt(square));

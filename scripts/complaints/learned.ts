@@ -8,7 +8,7 @@ import { overlap } from './overlap';
 
 const FOLDS = 5;
 /** How strongly weights are held back: measured by leaving a fifth of the messages out at a time. */
-const PULL = { kinds: 6, fault: 1, central: 15 };
+const PULL = { kinds: 12, fault: 2, central: 10 };
 
 /** The label that a piece overlaps most. */
 function labelOf(m: Labelled, { piece }: Judged) {
@@ -21,7 +21,9 @@ function labelOf(m: Labelled, { piece }: Judged) {
 const kindExamples = (m: Labelled): Example[] =>
   judgedIn(m.text, {}).flatMap((one) => {
     const label = labelOf(m, one);
-    return label?.mark.opt ? [] : [{ traits: one.traits, is: label?.is ?? 0, message: m.id }];
+    return label?.mark.opt
+      ? []
+      : [{ traits: one.traits, is: label?.is ?? 0, message: m.id, weight: m.weight }];
   });
 
 /** Each message as it is judged by what was learned of the others: so is one that nobody has seen. */
@@ -36,17 +38,19 @@ function judgedUnseen(messages: readonly Labelled[], kinds: readonly (readonly E
 
 const faultExample = (m: Labelled, judged: readonly Judged[]): Example[] =>
   FAULTS.includes(m.fault)
-    ? [{ traits: faultTraits(m.text, judged), is: FAULTS.indexOf(m.fault), message: m.id }]
+    ? [{ traits: faultTraits(m.text, judged), is: FAULTS.indexOf(m.fault), message: m.id, weight: m.weight }]
     : [];
 
-function centralExamples(m: Labelled, judged: readonly Judged[]): Example[] {
-  const problems = judged.filter((one) => one.kind === 'problem');
-  return problems.map((one, at) => ({
-    traits: centralTraits(one, at, problems.length),
-    is: labelOf(m, one)?.mark.central ? 1 : 0,
-    message: m.id,
-  }));
-}
+/** Of the messages that tell of a central problem: which of all pieces it is. */
+const centralExamples = (m: Labelled, judged: readonly Judged[]): Example[] =>
+  m.problems.some(({ central }) => central)
+    ? judged.map((one, at) => ({
+        traits: centralTraits(judged, at),
+        is: labelOf(m, one)?.mark.central ? 1 : 0,
+        message: m.id,
+        weight: m.weight,
+      }))
+    : [];
 
 /** All weights of the reading, learned of labelled messages. */
 export function learnedOf(messages: readonly Labelled[]): typeof LEARNED {

@@ -4,8 +4,14 @@ import { span } from '../../text';
 
 const AND = /^(.*\b(and|but|so) )(?=\S)/i;
 /** "and also", "but recently": the words that stand between what joins two clauses and the second of them. */
-const JOINED =
-  /(?:^|[\s,;(–-])((and|but|so|or|because|instead|however|otherwise|therefore)(?:,? (?:\w+ly|yet|also|then|now|again|still|just|therefore|instead|even|since then|after that))*,?\s+)$/i;
+const ADVERB = '\\w+ly|yet|also|then|now|again|still|just|therefore|instead|even|please';
+/** "but till now", "so the first night": when it was stands there, too. */
+const WHEN =
+  '(?:till|until|since|in|on|at|by|for|from|after|before|the|this|that|last|next|to)(?: [\\w/:]+){1,3}?';
+const JOINED = new RegExp(
+  `(?:^|[\\s,;(–-])((and|but|so|or|because|instead|however|otherwise|therefore)(?:,? (?:${ADVERB}|${WHEN}))*,?\\s+)$`,
+  'i',
+);
 const WITH_NOUN =
   /^(?:the|my|your|our|their|this|these|those|all|some|any|no|both|each|his|her|a|an|one|two|three)\b/i;
 const STOP = /(?:[,;:–—(]|\s-{1,2}\s|\b(?:and|but|so|because)\b)\s*/gi;

@@ -13,7 +13,7 @@ export const FAULTS: readonly Fault[] = ['ours', 'third', 'customer', 'none'];
 const OWN_DOING =
   /\b(?:my (?:own )?(?:mistake|fault|bad|error)|(?:completely|all|entirely) on me|i (?:\w+ )?(?:accidentally|mistakenly|stupidly)|(?:i|but) (?:\w+ )?(?:forgot to|misread|mistyped|typed|put) (?:the wrong|in)?|by (?:my )?mistake|oops)\b/;
 const STEPS = 5;
-const step = (chance: number): number => Math.min(STEPS - 1, Math.floor(chance * STEPS));
+const step = (chance: number, steps = STEPS): number => Math.min(steps - 1, Math.floor(chance * steps));
 const few = (n: number): string => (n > 3 ? 'many' : String(n));
 
 const SOMEBODY =
@@ -31,8 +31,8 @@ const bySlip = ({ piece: { main, low }, side }: Judged): boolean =>
   main.verb.tense === 'past' &&
   (LAPSES.has(main.verb.lemma) || (IN_ERROR.test(low) && rolesOf(main).deed === 'deed'));
 
-/** Of the likeliest problem: who it tells of, and how. */
-const TOP = /^(?:who .*|no|bad|failed|good|passive|asks|kin|felt|when .*)$/;
+/** Finer than the others: between one and two of a hundred pieces lies much. */
+const FINE = 10;
 
 /** What of a message tells whose doing it was. `told` are its pieces as they were judged. */
 export function faultTraits(text: string, told: readonly Judged[]): string[] {
@@ -51,7 +51,7 @@ export function faultTraits(text: string, told: readonly Judged[]): string[] {
     `surest ${step(top?.problem ?? 0)}`,
     `expected ${few(Math.round(told.reduce((n, { problem }) => n + problem, 0)))}`,
     `share ${step(problems.length / Math.max(1, told.length))}`,
-    ...(top?.traits ?? []).filter((trait) => TOP.test(trait)).map((trait) => `top ${trait}`),
+    `any ${step(1 - told.reduce((none, { problem }) => none * (1 - problem), 1), FINE)}`,
     ...is(
       'by us',
       problems.some(({ side }) => side === 'us'),
@@ -83,8 +83,13 @@ export function faultTraits(text: string, told: readonly Judged[]): string[] {
   ];
 }
 
-/** Quiet where in doubt: less likely than this, it was not ours. */
-const LEAST_OURS = 0.55;
+/** From here on it was ours, though something else be likelier; what we say of it asks more. */
+const LEAST_OURS = 0.45;
+
+/** Something that is not as it should be, or is asked for; who only tells what we did for them complains of nothing. */
+const HARM =
+  /^(?:no|bad|very bad|failed|fault noun|refuses|cannot|persists|had to|desire|requests|polite|asks|felt|spent|consequence|meant)$/;
+const tellsHarm = ({ traits }: Judged): boolean => traits.some((trait) => HARM.test(trait));
 
 /** Whose doing it was, as far as the customer tells, and how likely that is. */
 export function faultOf(
@@ -94,6 +99,6 @@ export function faultOf(
 ): { readonly fault: Fault; readonly sure: number } {
   const chances = likely(weights, faultTraits(text, told), FAULTS.length);
   const [ours = 0, ...others] = chances;
-  const sure = ours >= LEAST_OURS ? ours : Math.max(...others);
+  const sure = ours >= LEAST_OURS && told.some(tellsHarm) ? ours : Math.max(...others);
   return { fault: FAULTS[chances.indexOf(sure)] ?? 'none', sure };
 }

@@ -1,5 +1,5 @@
 import type { Complaint, Fault, Span } from '../../types';
-import { centralFirst } from './central';
+import { byWeight } from './central';
 import { contactsIn } from './contacts';
 import { amountsIn, refsIn, whenIn } from './facts';
 import { faultOf } from './fault';
@@ -37,24 +37,19 @@ function speaker(text: string, all: readonly Judged[], company?: string) {
 }
 
 /** Below this nothing is put into our mouth. */
-const SURE = 0.62;
+const SURE = 0.5;
 
-/** Where something of ours failed and no piece is sure enough, the likeliest of them is what it was. */
+/** Where something of ours failed: first what the message is most about, then the others in their order. */
 function problemsIn(all: readonly Judged[], fault: Fault): Judged[] {
-  if (fault !== 'ours') return [];
-  const told = of(all, 'problem');
-  if (told.length > 0) return told;
-  return all
-    .filter(({ kind }) => kind === 'none')
-    .toSorted((a, b) => b.problem - a.problem)
-    .slice(0, 1);
+  const [central] = fault === 'ours' ? byWeight(all) : [];
+  return central ? [central, ...of(all, 'problem').filter((one) => one !== central)] : [];
 }
 
 /** Everything that a customer's message says of a failure. Pure; about 0.5 ms a sentence, kept by its text. */
 export function readComplaint(text: string, company?: string): Complaint {
   const all = judgedIn(text);
   const { fault, sure } = faultOf(text, all);
-  const problems = centralFirst(problemsIn(all, fault));
+  const problems = problemsIn(all, fault);
   const effects = of(all, 'effect');
   const say = speaker(text, all, company);
   const amounts = amountsIn(text);

@@ -32,11 +32,14 @@ export function sidedIn(text: string): Sided[] {
 /** From these on a kind is taken, though "none" be likelier: measured where precision and recall meet. */
 const ENOUGH: Readonly<Record<Kind, number>> = {
   none: 1,
-  problem: 0.43,
+  problem: 0.38,
   effect: 0.3,
-  wish: 0.33,
+  wish: 0.4,
   promise: 0.35,
 };
+
+/** Whether a piece tells of a problem, as far as its own words say. */
+export const isLikely = ({ problem }: Pick<Judged, 'problem'>): boolean => problem >= ENOUGH.problem;
 
 function kindBy(chances: readonly number[], { piece, side }: Sided): Kind {
   const [best] = KINDS.map((kind, i) => ({ kind, over: (chances[i] ?? 0) / ENOUGH[kind] }))

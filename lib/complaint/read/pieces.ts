@@ -47,6 +47,17 @@ const alsoAsked = (c: Clause, { verb, mood }: Clause): boolean =>
   c.verb.tense === 'present' &&
   (mood === 'command' || verb.modal !== null || /^(?:like|want|need|ask)$/.test(verb.lemma));
 
+const words = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+/** "The speaker is blown out and stops working": two that are so, each with enough said of it. */
+const alsoSo = (text: string, c: Clause, before: Clause): boolean =>
+  c.mood === 'statement' &&
+  before.mood === 'statement' &&
+  c.verb.tense === 'present' &&
+  before.verb.tense === 'present' &&
+  before.subject.head !== 'i' &&
+  words(text.slice(before.verb.span.start, c.span.start)) > 2 &&
+  words(text.slice(c.verb.span.start, c.span.end)) > 2;
+
 const PRONOUN: ReadonlySet<string> = new Set('i we you they it he she there'.split(' '));
 /** "I got to the shop they dont have it": no stop stands between two sentences. */
 const runsOn = (text: string, c: Clause, before: Clause): boolean =>
@@ -66,7 +77,13 @@ function begins(text: string, c: Clause, before: Clause): boolean {
   if (c.opener === 'which') return stopped;
   if (c.opener === 'where') return stopped;
   if (c.opener === 'and' || c.opener === 'or')
-    return owns(c) || (tells(c) && tells(before)) || alsoAsked(c, before);
+    return (
+      owns(c) ||
+      (tells(c) && tells(before)) ||
+      alsoAsked(c, before) ||
+      alsoSo(text, c, before) ||
+      /^\W*and,? please\b/i.test(text.slice(c.span.start))
+    );
   if (c.opener) return JOINS.has(c.opener);
   if (!owns(c)) return stopped && c.mood === 'command';
   if (runsOn(text, c, before)) return true;
