@@ -88,8 +88,17 @@ const LEAST_OURS = 0.45;
 
 /** Something that is not as it should be, or is asked for; who only tells what we did for them complains of nothing. */
 const HARM =
-  /^(?:no|bad|very bad|failed|fault noun|refuses|cannot|persists|had to|desire|requests|polite|asks|felt|spent|consequence|meant)$/;
+  /^(?:no|bad|very bad|failed|fault noun|refuses|cannot|persists|had to|desire|requests|polite|asks|felt|meant)$/;
 const tellsHarm = ({ traits }: Judged): boolean => traits.some((trait) => HARM.test(trait));
+
+const ANYBODY = /^(?:some(?:one|body)|(?:the |a )?(?:thief|thieves|burglars?|hackers?|scammers?))$/;
+/** "Somebody stole my bag": what it is about was done by somebody of whom nothing says that they were one of us. */
+const byAnybody = (told: readonly Judged[]): boolean => {
+  const [top] = told.toSorted((a, b) => b.problem - a.problem);
+  const main = top?.piece.main;
+  if (!top || !main || main.verb.tense !== 'past' || main.verb.passive) return false;
+  return ANYBODY.test(main.subject.text.toLowerCase()) && !/\byou(?:r|rs)?\b/.test(top.piece.low);
+};
 
 /** Whose doing it was, as far as the customer tells, and how likely that is. */
 export function faultOf(
@@ -99,6 +108,8 @@ export function faultOf(
 ): { readonly fault: Fault; readonly sure: number } {
   const chances = likely(weights, faultTraits(text, told), FAULTS.length);
   const [ours = 0, ...others] = chances;
+  if (byAnybody(told) && !told.some(({ kind, side }) => kind === 'problem' && side === 'us'))
+    return { fault: 'third', sure: 1 - ours };
   const sure = ours >= LEAST_OURS && told.some(tellsHarm) ? ours : Math.max(...others);
   return { fault: FAULTS[chances.indexOf(sure)] ?? 'none', sure };
 }

@@ -34,22 +34,6 @@ export const SIGNS: readonly Sign[] = [
     who: true,
   },
   {
-    name: 'consequence',
-    pattern: word(
-      'so (?:now )?(?:i|we|my|our|that|the)|because of (?:this|that|it|you\\w*|which)|as a result|due to (?:this|that)|meaning',
-      'which (?:means?|meant|made|left|cost|caused|is why)|ended up|forced|(?:made|makes|left|leaves|leaving|making) (?:me|us|my|our)',
-    ),
-    who: true,
-  },
-  {
-    name: 'spent',
-    pattern: word(
-      'spen[dt]|spending|wast(?:e|ed|ing)|cost(?:s|ing)?|lost|los(?:e|ing)|miss(?:ed|ing)?|out of pocket|borrow(?:ed)?|bought',
-      '(?:all|the whole|half the|every) (?:day|night|morning|evening|weekend|week)|hours?|nights?',
-    ),
-    who: true,
-  },
-  {
     name: 'kin',
     pattern: word(
       '(?:my|our) (?:\\w+ )?(?:wife|husband|son|daughter|mother|father|mum|mom|dad|kids?|child(?:ren)?|baby|brother|sister',
