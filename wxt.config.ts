@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { grownLexicon } from './scripts/build/grown-lexicon';
 import { notices } from './scripts/build/notices';
+import { timeless } from './scripts/build/timeless';
 import { withoutExamples } from './scripts/build/without-examples';
 
 /** Nothing of ours may ever open a connection: the browser itself forbids it. */
@@ -33,6 +35,13 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'notices.txt', contents: notices() });
+    },
+    'zip:done': (_, zips) => {
+      for (const path of zips) {
+        const zip = readFileSync(path);
+        timeless(zip);
+        writeFileSync(path, zip);
+      }
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rollupOptions?.output;

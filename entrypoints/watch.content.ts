@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { ask } from '../lib/browser/messages';
+import { ask, unanswered } from '../lib/browser/messages';
 import { editorAt } from '../lib/editors/eligible';
 import { WAKE, watchFocus } from '../lib/editors/focus';
 import { byHand } from '../lib/page/by-hand';
@@ -24,7 +24,7 @@ export default defineContentScript({
       asking = true;
       // Rejects where the background was replaced under us: the next focus asks again.
       ask('wakeCoach')
-        .catch(() => undefined)
+        .catch(unanswered(undefined))
         .finally(() => (asking = false));
     };
     const look = (target: EventTarget | null) => {

@@ -30,15 +30,11 @@ function dated(changelog: string): string {
   return changelog.replace(head, `${head}\n## ${version} (${day})\n`);
 }
 
-/** A fingerprint of all files of both builds, by name: what is zipped differs by the hour alone. */
+/** A fingerprint of the packages, byte by byte. */
 function fingerprint(): string {
   const hash = createHash('sha256');
-  for (const target of ['chrome-mv3', 'firefox-mv3']) {
-    const dir = join(OUTPUT, target);
-    const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-    for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
-      hash.update(path).update(readFileSync(path));
-  }
+  const zips = readdirSync(OUTPUT).filter((name) => name.includes(version) && name.endsWith('.zip'));
+  for (const name of zips.sort()) hash.update(name).update(readFileSync(join(OUTPUT, name)));
   return hash.digest('hex');
 }
 

@@ -8,6 +8,7 @@ export function addStyle(root: ShadowRoot, css: string): void {
     sheet.replaceSync(css);
     root.adoptedStyleSheets.push(sheet);
   } catch {
+    // A document in a frame takes no sheet that was made for another one.
     const style = document.createElement('style');
     style.textContent = css;
     root.append(style);

@@ -1,6 +1,6 @@
 import { addressOf } from '../../lib/browser/beside';
 import { cut, LONGEST } from '../../lib/browser/limits';
-import { askFrame } from '../../lib/browser/messages';
+import { askFrame, unanswered } from '../../lib/browser/messages';
 import { recordIdOf } from '../../lib/browser/recorded';
 import type { ContentHandlers, PageHandlers } from '../../lib/browser/serve';
 import { targetOf } from '../../lib/browser/target';
@@ -94,7 +94,7 @@ async function kept(followUp: FollowUp): Promise<FollowUp> {
 async function labelOf(tabId: number): Promise<string | null> {
   const target = await targetOf(tabId);
   if (!target) return null;
-  const about = await askFrame(target, 'aboutDraft', { session: target.session }).catch(() => null);
+  const about = await askFrame(target, 'aboutDraft', { session: target.session }).catch(unanswered(null));
   const { customer, subject } = about?.facts ?? {};
   return cut([customer, subject].filter(Boolean).join(', ') || target.label, LONGEST.words);
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { onBrowserStart, onWake, wakeAt } from '../../lib/browser/alarms';
 import { openAddress, openFollowUps } from '../../lib/browser/beside';
+import { noteFault } from '../../lib/browser/diagnostics';
 import { lateFollowUps, tellFollowUps } from '../../lib/browser/follow-up-news';
 import { notify, onNotificationClick, withdraw } from '../../lib/browser/notifications';
 import { queue } from '../../lib/browser/queue';
@@ -20,7 +21,7 @@ const inTurn = queue();
 /** Announces what has to be, and sets the alarm for what comes next. Call it after each change. */
 export function reviewFollowUps(): Promise<void> {
   // Nothing can be kept in some private windows: then there is nothing to review either.
-  return inTurn(review).catch(() => undefined);
+  return inTurn(review).catch((error) => noteFault('followUps', error));
 }
 
 /** At each start of ours, of the browser's, and at each alarm all is worked out anew from the database. */

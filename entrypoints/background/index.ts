@@ -6,7 +6,7 @@ import { gaps } from '../../lib/analysis/gaps';
 import { RULES } from '../../lib/analysis/rules';
 import { closeAreas } from '../../lib/browser/areas';
 import { showTab } from '../../lib/browser/beside';
-import { askFrame } from '../../lib/browser/messages';
+import { askFrame, unanswered } from '../../lib/browser/messages';
 import { inOurLanguage, wordsOfRule } from '../../lib/browser/rule-words';
 import { isOurs, loadScript, runInPage } from '../../lib/browser/scripts';
 import { serve } from '../../lib/browser/serve';
@@ -90,12 +90,14 @@ export default defineBackground(() => {
         await showTab(tabId);
         const carried = letter && (await letters.carriedBy(letter));
         const request = { session: target.session, ...insertion, ...(carried && { carried }) };
-        return (await askFrame(target, 'insertInto', request).catch(() => null)) ?? 'no-editor';
+        return (await askFrame(target, 'insertInto', request).catch(unanswered(null))) ?? 'no-editor';
       },
       askDraft: async ({ tabId }) => {
         const target = await targetOf(tabId);
         if (!target) return null;
-        const told = await askFrame(target, 'aboutDraft', { session: target.session }).catch(() => null);
+        const told = await askFrame(target, 'aboutDraft', { session: target.session }).catch(
+          unanswered(null),
+        );
         return told && parse(draftFacts, told);
       },
       ...draftDesk,

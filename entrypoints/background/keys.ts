@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askFrame } from '../../lib/browser/messages';
+import { askFrame, unanswered } from '../../lib/browser/messages';
 import { targetOf } from '../../lib/browser/target';
 import type { SettingsStore } from '../../lib/stores/settings/store';
 import { turnOff, turnOn, whereAt } from '../../lib/stores/settings/where';
@@ -26,7 +26,7 @@ async function perform(tabId: number, action: KeyAction): Promise<void> {
   const target = await targetOf(tabId);
   if (!target) return;
   // Nobody answers where the editor went away just now: there is nothing to act on then.
-  await askFrame(target, 'perform', { session: target.session, action }).catch(() => null);
+  await askFrame(target, 'perform', { session: target.session, action }).catch(unanswered(null));
 }
 
 async function toggle(store: SettingsStore, address: string | undefined): Promise<void> {

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { openPopup } from '../../lib/browser/beside';
 import { countDecline, countUse, loadHabits } from '../../lib/browser/letter-habits';
 import { onMenu, showMenu } from '../../lib/browser/menu';
-import { askFrame, type Insertion } from '../../lib/browser/messages';
+import { askFrame, type Insertion, unanswered } from '../../lib/browser/messages';
 import type { ContentHandlers, PageHandlers } from '../../lib/browser/serve';
 import { targetOf } from '../../lib/browser/target';
 import { atOnce, type DraftSoFar } from '../../lib/letters/at-once';
@@ -48,10 +48,13 @@ export function letterDesk(opening: Promise<SettingsStore>): LetterDesk {
     const [target, letter] = await Promise.all([targetOf(tabId), letterCalled(id)]);
     if (!target || !letter) return openPopup(tabId);
     const { session } = target;
-    const draft = (await askFrame(target, 'aboutDraft', { session }).catch(() => null)) ?? NOTHING_KNOWN;
+    const draft =
+      (await askFrame(target, 'aboutDraft', { session }).catch(unanswered(null))) ?? NOTHING_KNOWN;
     const content = atOnce(letter, draft, usersNow());
     const carried = carriedBy(letter, 'warm');
-    const result = await askFrame(target, 'insertInto', { session, content, carried }).catch(() => null);
+    const result = await askFrame(target, 'insertInto', { session, content, carried }).catch(
+      unanswered(null),
+    );
     if (result !== 'sent') await openPopup(tabId);
   }
 

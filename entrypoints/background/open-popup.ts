@@ -22,7 +22,7 @@ export async function openWhys(tabId: number, session: string): Promise<boolean>
 const open = (tabId: number): Promise<boolean> =>
   browser.action
     .openPopup()
-    .catch(() => openPanel(tabId))
+    .catch(() => openPanel(tabId)) // no window that a popup may open in
     .then(
       () => true,
       () => false,

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { analyse } from '../../lib/analysis';
 import { openOurs } from '../../lib/browser/beside';
 import { loadClock, saveClock } from '../../lib/browser/clock';
-import { askFrame, type Proposal } from '../../lib/browser/messages';
+import { askFrame, type Proposal, unanswered } from '../../lib/browser/messages';
 import {
   forgetRecorded,
   recordedAs,
@@ -119,7 +119,7 @@ export function recordDesk(settings: Promise<SettingsStore>): { content: Content
     const target = await targetOf(tabId);
     if (!target) return null;
     const { session, host } = target;
-    const told = await askFrame(target, 'aboutApology', { session }).catch(() => null);
+    const told = await askFrame(target, 'aboutApology', { session }).catch(unanswered(null));
     const facts = told && parse(apologyFacts, told);
     if (!facts) return null;
     const kept = await recordedAs(session);

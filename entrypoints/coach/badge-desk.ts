@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { type Badge, type BadgeView, createBadge } from '../../components/coach/badge';
 import type { Anchor } from '../../components/coach/place';
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
 import type { Checklist } from '../../lib/types';
@@ -50,7 +50,7 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
   function create(): Badge {
     const made = createBadge(layer(), {
       onOpen: () => shown && onOpen(shown),
-      onMoved: (spot) => void ask('keepBadgeSpot', spot).catch(() => undefined),
+      onMoved: (spot) => void ask('keepBadgeSpot', spot).catch(unanswered(undefined)),
     });
     void ask('askBadgeSpot').then(
       (spot) => spot && made.moveTo(spot),

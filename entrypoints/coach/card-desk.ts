@@ -207,7 +207,7 @@ export function cardDesk({ layer, panels, choices, live, notice, skipKey }: Card
     if (!open || open.writing || open.settled) return;
     const asked: Open = { ...open, writing: true };
     open = asked;
-    const undo = await quiet(way, pageOf(asked), asked.finding, asked.session).catch(() => null);
+    const undo = await quiet(way, pageOf(asked), asked.finding, asked.session).catch(() => null); // then the card says so
     if (open !== asked) return;
     const then = { ...asked, writing: false, how: lasting(asked.how) };
     change(undo ? { ...then, settled: { way, undo } } : { ...then, outcome: 'not-kept' });

@@ -1,6 +1,6 @@
 import { type Chip, createChip } from '../../components/coach/chip';
 import { cut, LONGEST } from '../../lib/browser/limits';
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import type { Fitting } from '../../lib/browser/protocol';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
@@ -50,7 +50,7 @@ export function chipDesk({ layer, choices, openLetter, signal }: Parts) {
   function fitting(session: Session, heard: string): Promise<Fitting | null> {
     const before = known.get(session);
     if (before?.heard === heard) return before.fits;
-    const fits = ask('fittingLetter', { heard: cut(heard, LONGEST.draft) }).catch(() => null);
+    const fits = ask('fittingLetter', { heard: cut(heard, LONGEST.draft) }).catch(unanswered(null));
     known.set(session, { heard, fits });
     return fits;
   }
@@ -86,7 +86,7 @@ export function chipDesk({ layer, choices, openLetter, signal }: Parts) {
   function decline(): void {
     if (!shown) return;
     waved.add(shown.session);
-    void ask('declineLetter', { id: shown.letter }).catch(() => undefined);
+    void ask('declineLetter', { id: shown.letter }).catch(unanswered(undefined));
     hide();
   }
 

@@ -1,4 +1,4 @@
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import type { PageChoices } from '../../lib/types';
 
 /** Until they are known, everything is as it comes; what the administrator locked is not known either. */
@@ -26,7 +26,7 @@ export function choicesHere(): Choices {
   let chosen: PageChoices | null = null;
   async function read(): Promise<void> {
     // Nobody answers where the extension was updated under the page: then what was chosen last stands.
-    chosen = await ask('askChoices').catch(() => chosen);
+    chosen = await ask('askChoices').catch(unanswered(chosen));
   }
   return { now: () => chosen ?? AS_IT_COMES, known: read(), isKnown: () => chosen !== null, askAgain: read };
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { OUTCOMES } from '../../components/outcomes';
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import { byHand } from '../../lib/page/by-hand';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
@@ -189,7 +189,7 @@ export function coachDesk(parts: CoachParts) {
 
 /** Leads from an apology that was needed before to what has to change. */
 export async function openWhys(session: Session, notice: Notice): Promise<void> {
-  const opened = await ask('openWhys', { session: session.id }).catch(() => false);
+  const opened = await ask('openWhys', { session: session.id }).catch(unanswered(false));
   if (!opened) notice.say(i18n.t('insert.openByHand'));
 }
 

@@ -1,4 +1,4 @@
-import { answer, ask } from '../../lib/browser/messages';
+import { answer, ask, unanswered } from '../../lib/browser/messages';
 import { editorAt } from '../../lib/editors/eligible';
 import { watchFocus } from '../../lib/editors/focus';
 import { pasteThrough } from '../../lib/editors/paste';
@@ -24,7 +24,7 @@ export function startCoach(doc: Document, coach: AbortController): void {
   function begun(session: Session): void {
     desks.attend(session);
     // Nobody may be listening: the side panel does while it is open.
-    session.onReport(() => ask('draftJudged', { session: session.id }).catch(() => undefined));
+    session.onReport(() => ask('draftJudged', { session: session.id }).catch(unanswered(undefined)));
   }
 
   watchFocus(

@@ -1,6 +1,6 @@
 import type { CardHandle, mountCard } from '../../components/card/mount';
 import type { CoachHandle, mountCoach } from '../../components/coach/mount';
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import type { RuleWords } from '../../lib/types';
 
 /** The panels' script leaves its openers here: both run in our world of the same frame. */
@@ -26,7 +26,7 @@ export function panelsIn(layer: () => ShadowRoot): () => Promise<Panels | null> 
 }
 
 async function load(layer: () => ShadowRoot): Promise<Panels | null> {
-  const words = await ask('loadCard').catch(() => null);
+  const words = await ask('loadCard').catch(unanswered(null));
   const mount = (globalThis as PanelWorld).amendsMount;
   if (!words || !mount) return null;
   const root = layer();

@@ -1,4 +1,4 @@
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import type { Session } from '../../lib/session/session';
 import type { PromiseOffer } from '../../lib/types';
 
@@ -11,7 +11,7 @@ export function promiseDesk(changed: () => void) {
   async function look(session: Session): Promise<void> {
     const turn = ++asked;
     const found = session.promises();
-    const answer = found.promises.length > 0 && (await ask('askPromises', found).catch(() => null));
+    const answer = found.promises.length > 0 && (await ask('askPromises', found).catch(unanswered(null)));
     if (turn !== asked) return; // a later question is under way
     const before = JSON.stringify(offers);
     offers = answer || [];
@@ -22,12 +22,12 @@ export function promiseDesk(changed: () => void) {
     offers: () => offers,
     look: (session: Session) => void look(session),
     async keep(session: Session, { what, due }: PromiseOffer): Promise<boolean> {
-      const kept = await ask('keepPromise', { what, due, session: session.id }).catch(() => null);
+      const kept = await ask('keepPromise', { what, due, session: session.id }).catch(unanswered(null));
       await look(session);
       return Boolean(kept);
     },
     async unkeep(session: Session, { kept }: PromiseOffer): Promise<boolean> {
-      const dropped = kept !== null && (await ask('unkeepPromise', { id: kept }).catch(() => null));
+      const dropped = kept !== null && (await ask('unkeepPromise', { id: kept }).catch(unanswered(null)));
       await look(session);
       return Boolean(dropped);
     },

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { CoachRecordProps } from '../../components/record/CoachRecord';
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import type { Session } from '../../lib/session/session';
 import type { ApologyFacts, Earlier, Recorded, Site } from '../../lib/types';
 import { aboutApology } from './about';
@@ -30,12 +30,12 @@ export function recordDesk(site: Site, notice: Notice) {
 
   async function record(session: Session, told: () => void): Promise<void> {
     const facts = aboutApology(session.editor, site);
-    const recorded = await ask('recordApology', { session: session.id, facts }).catch(() => null);
+    const recorded = await ask('recordApology', { session: session.id, facts }).catch(unanswered(null));
     learn(session, { recorded, failed: !recorded }, told);
   }
 
   async function takeBack(session: Session, told: () => void): Promise<void> {
-    await ask('takeBackRecord', { session: session.id }).catch(() => undefined);
+    await ask('takeBackRecord', { session: session.id }).catch(unanswered(undefined));
     learn(session, { recorded: null }, told);
   }
 
@@ -55,7 +55,7 @@ export function recordDesk(site: Site, notice: Notice) {
     /** Looks up what this customer had before. */
     async recall(session: Session, told: () => void): Promise<void> {
       const facts = aboutApology(session.editor, site);
-      const earlier = await ask('askEarlier', { session: session.id, facts }).catch(() => null);
+      const earlier = await ask('askEarlier', { session: session.id, facts }).catch(unanswered(null));
       learn(session, { earlier }, told);
     },
     /** A sent draft is gone before we hear of it: the one last judged is the one that was sent. */
@@ -71,11 +71,11 @@ export function recordDesk(site: Site, notice: Notice) {
           latest = null;
           if (!facts) return;
           known.delete(session);
-          const recorded = await ask('replySent', { session: session.id, facts }).catch(() => null);
+          const recorded = await ask('replySent', { session: session.id, facts }).catch(unanswered(null));
           if (recorded) notice.say(i18n.t('record.coach.auto', [recorded.label ?? recorded.reason]));
         },
         async undone(): Promise<void> {
-          const wasCounted = await ask('sendUndone', { session: session.id }).catch(() => false);
+          const wasCounted = await ask('sendUndone', { session: session.id }).catch(unanswered(false));
           if (wasCounted) notice.say(i18n.t('held.undone'));
         },
       };

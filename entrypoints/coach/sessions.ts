@@ -1,5 +1,5 @@
 import { cut, LONGEST } from '../../lib/browser/limits';
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import { adapterFor } from '../../lib/editors/adapters';
 import { whenGone } from '../../lib/editors/life';
 import { isTouched } from '../../lib/page/by-hand';
@@ -118,5 +118,5 @@ export function sessionsIn({ doc, layer, site, begun, signal }: Parts) {
 /** Told to the background, which may be gone (the extension was updated): then there is nobody to tell. */
 function tell(session: string, label: string | null, off?: true): void {
   const words = label && cut(label, LONGEST.words);
-  ask('lastWritten', { session, label: words, ...(off && { off }) }).catch(() => undefined);
+  ask('lastWritten', { session, label: words, ...(off && { off }) }).catch(unanswered(undefined));
 }

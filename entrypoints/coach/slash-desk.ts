@@ -1,6 +1,6 @@
 import { createSlashList, type SlashList } from '../../components/letters/slash-list';
 import { cut, LONGEST } from '../../lib/browser/limits';
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import { nameTypedAt } from '../../lib/letters/typed-name';
 import { byHand } from '../../lib/page/by-hand';
 import { paperOf } from '../../lib/painter/style';
@@ -41,7 +41,7 @@ export function slashDesk({ layer, site, wanted, known, notice, signal }: SlashP
     // A page that writes `//` is not to read our letters' names off the screen.
     if (!name || session.isForeign(name.span) || dismissed === text.slice(0, name.span.start)) return close();
     const heard = cut(session.complaint() ?? '', LONGEST.draft);
-    const found = await ask('findLetters', { name: name.name, heard }).catch(() => []);
+    const found = await ask('findLetters', { name: name.name, heard }).catch(unanswered([]));
     if (turn !== asked) return; // another key came while we asked
     if (found.length === 0) return close();
     open = { session, span: name.span, typed: text.slice(name.span.start, name.span.end) };
@@ -64,7 +64,7 @@ export function slashDesk({ layer, site, wanted, known, notice, signal }: SlashP
     const { session, span, typed } = chosen;
     const { text, signature = '', facts } = aboutDraft(session.editor, site);
     const draft = { text: text.replace(typed, ''), signature, facts };
-    const found = await ask('letterFor', { id, draft }).catch(() => null);
+    const found = await ask('letterFor', { id, draft }).catch(unanswered(null));
     if (found)
       await deliver(
         session,

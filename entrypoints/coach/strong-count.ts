@@ -1,4 +1,4 @@
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import { activeOf, rootOf } from '../../lib/page/dom';
 import type { Session } from '../../lib/session/session';
 
@@ -10,7 +10,7 @@ export function tellStrongCount(session: Session): void {
   const tell = (count: number) => {
     if (count === told) return;
     told = count;
-    ask('strongFindings', { count }).catch(() => undefined);
+    ask('strongFindings', { count }).catch(unanswered(undefined));
   };
   const update = () => {
     const strong = session.visible().filter(({ severity }) => severity === 'strong');

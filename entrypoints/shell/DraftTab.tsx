@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { DraftView } from '../../components/draft/DraftView';
 import { NoDraft } from '../../components/draft/NoDraft';
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import { saveChosen } from '../../lib/browser/session-values';
 import { causeUnknown } from '../../lib/letters/library/cause-unknown';
 import type { DraftStep } from '../../lib/types';
@@ -15,7 +15,7 @@ export function DraftTab({ target, whyNot, tabId, place, go }: TabProps) {
   const [notice, say] = useState('');
 
   async function lead(step: DraftStep): Promise<void> {
-    const answer = await ask('leadInDraft', { tabId, step }).catch(() => null);
+    const answer = await ask('leadInDraft', { tabId, step }).catch(unanswered(null));
     say(answer === 'sent' ? '' : i18n.t(answer === 'gone' ? 'draft.gone' : 'draft.left'));
     if (answer === 'sent' && place === 'popup' && step.kind !== 'not-our-fault') window.close();
   }

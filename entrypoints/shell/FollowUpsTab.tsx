@@ -18,7 +18,8 @@ export function FollowUpsTab({ tabId, place }: TabProps) {
   /** Nobody answers where the extension was updated under the page, or the browser keeps nothing here. */
   async function settle(work: Promise<unknown>, done: Notice | null): Promise<void> {
     const failed = { text: i18n.t('followUps.failed') };
-    say((await work.catch(() => undefined)) === undefined ? failed : done);
+    const kept = await work.catch(() => undefined); // said in words
+    say(kept === undefined ? failed : done);
   }
   const keep = ({ what, due }: PromiseOffer) => settle(ask('keepPromiseBeside', { what, due, tabId }), null);
   const drop = (id: string, done: Notice | null) => settle(ask('dropFollowUp', { id }), done);

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { InsertBar } from '../../components/letters/InsertBar';
 import { LetterView } from '../../components/letters/LetterView';
 import type { Lessons } from '../../components/letters/Note';
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import { dayInFull } from '../../lib/letters/day';
 import { emptyBlanks, fill, strayBlanks } from '../../lib/letters/fill';
 import { fitInstead, fitInto } from '../../lib/letters/fit';
@@ -37,12 +37,12 @@ export function LetterDesk({ letter, store, draft, lessons, target, whyNot, tabI
 
   /** The draft may have grown since we opened: it is asked for once more. */
   async function insertWhole() {
-    const now = await ask('askDraft', { tabId }).catch(() => draft);
+    const now = await ask('askDraft', { tabId }).catch(unanswered(draft));
     await insert({ content: fill(fitInto(spoken, now ?? NO_DRAFT), values, { off }), ...from });
   }
 
   async function replaceWhole() {
-    const now = await ask('askDraft', { tabId }).catch(() => draft);
+    const now = await ask('askDraft', { tabId }).catch(unanswered(draft));
     await insert({
       content: fill(fitInstead(spoken, now ?? NO_DRAFT), values, { off }),
       replace: true,

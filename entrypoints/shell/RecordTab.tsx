@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { RecordForm } from '../../components/record/RecordForm';
 import { dayWords } from '../../components/record/when';
-import { ask, type Proposal } from '../../lib/browser/messages';
+import { ask, type Proposal, unanswered } from '../../lib/browser/messages';
 import { rememberRecorded } from '../../lib/browser/recorded';
 import { keepRecords, latestRecords } from '../../lib/db/records';
 import { siteName } from '../../lib/sites/sites';
@@ -27,9 +27,9 @@ export function RecordTab({ tabId, whyNot }: TabProps) {
 
   async function lay() {
     const [proposal, settings, lately] = await Promise.all([
-      ask('proposeRecord', { tabId }).catch(() => null),
+      ask('proposeRecord', { tabId }).catch(unanswered(null)),
       openSettings(),
-      latestRecords(LATELY).catch(() => []),
+      latestRecords(LATELY).catch(() => []), // nothing is kept in some private windows
     ]);
     const reasons = reasonsOf(settings.getState().settings).map(({ name }) => name);
     setDesk({ proposal: proposal ?? null, reasons, lately });
@@ -44,6 +44,7 @@ export function RecordTab({ tabId, whyNot }: TabProps) {
       tell(i18n.t('record.tab.kept'));
       await lay();
     } catch {
+      // Full, or nothing can be kept in this window.
       tell(i18n.t('record.coach.failed'));
     }
   }

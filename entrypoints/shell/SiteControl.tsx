@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { SiteSwitch } from '../../components/settings/SiteSwitch';
 import { openOptions } from '../../lib/browser/beside';
-import { ask, type Target } from '../../lib/browser/messages';
+import { ask, type Target, unanswered } from '../../lib/browser/messages';
 import { type Beside, useBeside } from './useBeside';
 
 type Props = { readonly tabId: number; readonly written: Target | null };
@@ -20,7 +20,7 @@ function Control({ store, address, tabId, written }: Beside & Props) {
       locked={locked}
       address={address}
       field={written && (written.off ? 'off' : 'on')}
-      onField={(on) => void ask('turnFieldOf', { tabId, on }).catch(() => undefined)}
+      onField={(on) => void ask('turnFieldOf', { tabId, on }).catch(unanswered(undefined))}
       onChange={change}
       onSettings={() => void openOptions().then(() => window.close())}
     />

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Cause } from '../../components/right/Cause';
 import { Whys } from '../../components/right/Whys';
 import type { Ways } from '../../components/right/ways';
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import type { Letter } from '../../lib/types';
 import { causePhrase } from '../../lib/whys/cause';
 import { judge, type Weak } from '../../lib/whys/judge';
@@ -21,7 +21,7 @@ type Props = Pick<TabProps, 'tabId' | 'target'> & {
 
 /** Where nobody answers, the answer stands: the agent is not held up by us. */
 async function weaknessOf(answer: string, asCause: boolean): Promise<Weak | null> {
-  const report = await ask('analyse', { draft: { text: answer } }).catch(() => null);
+  const report = await ask('analyse', { draft: { text: answer } }).catch(unanswered(null));
   return judge(answer, report?.findings ?? [], asCause);
 }
 

@@ -1,4 +1,4 @@
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import type { DraftFacts, OwnLetter } from '../../lib/types';
 import { load, loadTeam } from './own-letters';
 
@@ -10,13 +10,13 @@ export type Opening = {
 };
 
 export const askDraft = (tabId: number): Promise<DraftFacts | null> =>
-  ask('askDraft', { tabId }).catch(() => null);
+  ask('askDraft', { tabId }).catch(unanswered(null));
 
 /** The id of the letter that fits what the customer wrote; null where none says more than the sample. */
 export async function fitFor(asked: Promise<DraftFacts | null>): Promise<string | null> {
   const heard = (await asked)?.heard ?? '';
   if (heard.trim() === '') return null;
-  const found = await ask('fittingLetter', { heard }).catch(() => null);
+  const found = await ask('fittingLetter', { heard }).catch(unanswered(null));
   return found && !found.general ? found.id : null;
 }
 

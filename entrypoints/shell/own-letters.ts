@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { whyNot } from '../../components/ui/fault-words';
 import { saveFile } from '../../components/ui/save-file';
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import { dropLetter, keepLetters, ownLetters } from '../../lib/db/letters';
 import { isFull } from '../../lib/db/open';
 import type { ImportPlan } from '../../lib/letters/exchange/import-file';
@@ -54,7 +54,7 @@ export async function drop(id: string): Promise<void> {
 }
 
 /** Pinned letters stand in the menu of each field, which the background keeps. */
-const tellMenu = () => void ask('lettersChanged').catch(() => undefined);
+const tellMenu = () => void ask('lettersChanged').catch(unanswered(undefined));
 
 /** The team's, which came with the house style or the browser's policy. */
 export async function loadTeam(): Promise<OwnLetter[]> {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import { withBlanks } from '../../lib/letters/from-draft';
 import { ownFrom, ownFromText } from '../../lib/letters/own';
 import type { Letter, OwnLetter } from '../../lib/types';
@@ -16,6 +16,6 @@ export const copyOf = (letter: Letter): OwnLetter => ({
 
 /** From what stands in the editor, with its names and numbers as blanks. They are shown before anything is kept. */
 export async function letterFromDraft(text: string): Promise<OwnLetter> {
-  const gaps = (await ask('findGaps', { text }).catch(() => null)) ?? [];
+  const gaps = (await ask('findGaps', { text }).catch(unanswered(null))) ?? [];
   return ownFromText('', withBlanks(text, gaps), start());
 }

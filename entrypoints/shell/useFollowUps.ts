@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FollowUpGroups } from '../../components/followups/FollowUps';
 import { onFollowUpsChange } from '../../lib/browser/follow-up-news';
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import { followUps } from '../../lib/db/follow-ups';
 import { type Standing, standingOf } from '../../lib/followups/standing';
 import type { FollowUp, PromiseOffer } from '../../lib/types';
@@ -41,10 +41,12 @@ async function readAll(tabId: number): Promise<FollowUpsNow> {
 const lastDoneFirst = (a: FollowUp, b: FollowUp) => (b.done ?? '').localeCompare(a.done ?? '');
 
 async function offersBeside(tabId: number): Promise<readonly PromiseOffer[]> {
-  const draft = await ask('askDraft', { tabId }).catch(() => null);
+  const draft = await ask('askDraft', { tabId }).catch(unanswered(null));
   if (!draft?.text) return [];
   const { text } = draft;
-  const report = await ask('analyse', { draft: { text } }).catch(() => null);
+  const report = await ask('analyse', { draft: { text } }).catch(unanswered(null));
   if (!report) return [];
-  return (await ask('askPromisesBeside', { text, promises: report.promises, tabId }).catch(() => null)) ?? [];
+  return (
+    (await ask('askPromisesBeside', { text, promises: report.promises, tabId }).catch(unanswered(null))) ?? []
+  );
 }

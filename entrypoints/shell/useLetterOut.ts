@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { countUse } from '../../lib/browser/letter-habits';
-import { ask, type Insertion } from '../../lib/browser/messages';
+import { ask, type Insertion, unanswered } from '../../lib/browser/messages';
 import { toHtml, toText } from '../../lib/editors/serialise';
 import { type LetterStore, onTyped } from '../../lib/stores/letter';
 import type { Content } from '../../lib/types';
@@ -20,7 +20,8 @@ export function useLetterOut(store: LetterStore, { tabId, place, letter }: Where
   async function insert(insertion: Insertion): Promise<void> {
     setOutcome('busy');
     // Nobody answers where the extension was updated under the page; nothing was written then.
-    const result = (await ask('insertLetter', { tabId, ...insertion }).catch(() => null)) ?? 'no-editor';
+    const result =
+      (await ask('insertLetter', { tabId, ...insertion }).catch(unanswered(null))) ?? 'no-editor';
     setOutcome(result);
     // Full storage: then its lessons stay open. The popup must not close before it is written.
     if (result === 'sent') await countUse(letter, Date.now()).catch(() => undefined);
@@ -31,6 +32,7 @@ export function useLetterOut(store: LetterStore, { tabId, place, letter }: Where
   async function copy(content: Content): Promise<void> {
     const both = { 'text/html': toHtml(content, 'p'), 'text/plain': toText(content) };
     const copied = navigator.clipboard.write([new ClipboardItem(both)]);
+    // The clipboard may be refused to us: then it is said.
     setOutcome(await copied.then(() => 'copied' as const).catch(() => 'not-copied' as const));
   }
 

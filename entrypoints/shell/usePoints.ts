@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import { keyOf, loadValues } from '../../lib/browser/session-values';
 import { type TalkingPoint, talkingPoints } from '../../lib/channel/talking-points';
 import { toText } from '../../lib/editors/serialise';
@@ -33,7 +33,7 @@ export function usePoints({ text, letter, tabId, session }: From): readonly Talk
 
 async function pointsOf({ text, letter, tabId, session }: From): Promise<readonly TalkingPoint[]> {
   const said = text || (letter ? await letterText(letter, tabId, session) : '');
-  const report = await ask('analyse', { draft: { text: said } }).catch(() => null);
+  const report = await ask('analyse', { draft: { text: said } }).catch(unanswered(null));
   return talkingPoints(said, report?.parts ?? []);
 }
 

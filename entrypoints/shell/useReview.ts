@@ -16,6 +16,7 @@ export function useReview(target: Target | null, tabId: number): Seen {
   useEffect(() => {
     const life = new AbortController();
     const read = async () => {
+      // The page may have gone since.
       const [review, words] = await Promise.all([ask('askReview', { tabId }), ask('ruleWords')]).catch(() => [
         null,
         null,

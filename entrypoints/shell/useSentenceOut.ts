@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { said } from '../../lib/amends/compose';
-import { ask } from '../../lib/browser/messages';
+import { ask, unanswered } from '../../lib/browser/messages';
 import { toText } from '../../lib/editors/serialise';
 import type { Content } from '../../lib/types';
 import type { TabProps } from './tabs';
@@ -12,7 +12,7 @@ export function useSentenceOut({ tabId, target, place }: TabProps) {
 
   async function insert(content: Content): Promise<void> {
     // Nobody answers where the extension was updated under the page; nothing was written then.
-    const sent = (await ask('insertLetter', { tabId, content }).catch(() => null)) === 'sent';
+    const sent = (await ask('insertLetter', { tabId, content }).catch(unanswered(null))) === 'sent';
     say(i18n.t(sent ? 'right.sent' : 'insert.noEditor'));
     if (sent && place === 'popup') window.close();
   }

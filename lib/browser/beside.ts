@@ -82,6 +82,7 @@ export async function openPanel(tabId: number): Promise<void> {
     if (import.meta.env.FIREFOX) await (browser as unknown as WithSidebar).sidebarAction.open();
     else await browser.sidePanel.open({ tabId });
   } catch {
+    // A browser without a panel, or one that wants a gesture we no longer have.
     await openOurs(`/sidepanel.html?${PARAMETER}=${tabId}`);
   }
 }

@@ -16,7 +16,7 @@ export function noteFault(where: string, error: unknown): void {
   // Where even this cannot be kept, the console has it.
   void inTurn(async () =>
     browser.storage.session.set({ [KEY]: [...(await faults()), fault].slice(-KEPT) }),
-  ).catch(() => undefined);
+  ).catch(() => undefined); // in the console, see above
 }
 
 async function faults(): Promise<Fault[]> {

@@ -48,6 +48,15 @@ export async function askTab<N extends keyof ToFrame>(
   return (await browser.tabs.sendMessage(tabId, message).then(answerIn, () => null)) ?? null;
 }
 
+/**
+ * What stands in for an answer that does not come: the other side is gone, or it failed and has noted that itself
+ * (`replyWith`), so that there is nothing more to be told here.
+ */
+export const unanswered =
+  <T>(instead: T) =>
+  (): T =>
+    instead;
+
 function answerIn<T>(answer: T | Fault): T {
   if (isFault(answer)) throw new NotAnswered(answer.amendsFault);
   return answer;

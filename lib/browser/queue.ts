@@ -3,7 +3,7 @@ export function queue(): <T>(perform: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (perform) => {
     const done = last.then(perform);
-    last = done.catch(() => undefined);
+    last = done.catch(() => undefined); // who asked for it is told
     return done;
   };
 }

@@ -43,7 +43,7 @@ export async function watchTab(tab: OpenTab): Promise<void> {
   // Some pages of the web are closed to all extensions: the stores, and those that a policy protects.
   await browser.scripting
     .executeScript({ target: { tabId: tab.id, allFrames: true }, files: [`/${FILE}`] })
-    .catch(() => undefined);
+    .catch(() => undefined); // such a page, or one that has gone
 }
 
 const MET = 'watchMetOpenTabs';

@@ -56,7 +56,7 @@ function rootInside(element: Element): Document | ShadowRoot | null {
   try {
     return (element as HTMLIFrameElement).contentDocument;
   } catch {
-    return null;
+    return null; // a frame of another origin
   }
 }
 

@@ -45,7 +45,7 @@ export function writesIn(
     wentOn: () => last?.wentOn() ?? false,
     writing(write) {
       const turn = before.then(() => run(write));
-      before = turn.catch(() => undefined);
+      before = turn.catch(() => undefined); // who wrote is told
       return turn;
     },
   };
