@@ -1,4 +1,5 @@
 import { ownLetters } from '../../lib/db/letters';
+import { SPOILED } from '../../lib/db/rows';
 import { LETTERS } from '../../lib/letters/library';
 import { teamLetters } from '../../lib/letters/team';
 import type { SettingsStore } from '../../lib/stores/settings/store';
@@ -16,4 +17,7 @@ export async function pinnedLetters(opening: Promise<SettingsStore>): Promise<re
 }
 
 /** Nothing can be kept in some private windows: then there are none of one's own. */
-const own = () => ownLetters().catch((): OwnLetter[] => []);
+const own = async (): Promise<OwnLetter[]> => {
+  const all = await ownLetters().catch((): OwnLetter[] => []);
+  return all.filter(({ title }) => !title.startsWith(SPOILED));
+};

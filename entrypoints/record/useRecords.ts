@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { type Change, onChange } from '../../lib/db/changes';
 import { allRecords, latestRecords, recordsNamed } from '../../lib/db/records';
 import type { ApologyRecord } from '../../lib/types';
+import { knownBy } from '../shell/spoiled';
 
 /** More than a screen shows: these are there at once, the rest follows. */
 const FIRST = 60;
@@ -24,24 +25,30 @@ export function useRecords(): Read {
     };
     const failed = () => show({ isUnreadable: true, isPartial: false });
     const readAll = () =>
-      allRecords().then((records) => show({ records, isPartial: false, isUnreadable: false }), failed);
+      allRecords().then((all) => show({ records: told(all), isPartial: false, isUnreadable: false }), failed);
 
     async function follow(change: Change): Promise<void> {
       if (change === 'all') return readAll();
       const ids = 'gone' in change ? change.gone : change.ids;
-      const now = 'gone' in change ? [] : await recordsNamed(ids);
+      const now = 'gone' in change ? [] : told(await recordsNamed(ids));
       setRead((before) => ({ ...before, records: merged(before.records ?? [], ids, now) }));
     }
 
     onChange((change) => void follow(change).catch(failed), life.signal);
     void latestRecords(FIRST)
-      .then((records) => show({ records }))
+      .then((latest) => show({ records: told(latest) }))
       .then(readAll)
       .catch(failed);
     return () => life.abort();
   }, []);
   return read;
 }
+
+const told = (records: readonly ApologyRecord[]) =>
+  records.map((one) => {
+    const reason = knownBy(one.reason);
+    return reason === one.reason ? one : { ...one, reason };
+  });
 
 /** The list with the changed ones as they are now, or without them. */
 function merged(

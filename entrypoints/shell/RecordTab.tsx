@@ -10,6 +10,7 @@ import { openSettings } from '../../lib/stores/settings/store';
 import type { ApologyRecord } from '../../lib/types';
 import { reasonsOf } from '../record/reasons';
 import { withCustomer } from '../record/useRecordWork';
+import { knownBy } from './spoiled';
 import type { TabProps } from './tabs';
 
 const LATELY = 5;
@@ -32,7 +33,11 @@ export function RecordTab({ tabId, whyNot }: TabProps) {
       latestRecords(LATELY).catch(() => []), // nothing is kept in some private windows
     ]);
     const reasons = reasonsOf(settings.getState().settings).map(({ name }) => name);
-    setDesk({ proposal: proposal ?? null, reasons, lately });
+    setDesk({
+      proposal: proposal ?? null,
+      reasons,
+      lately: lately.map((one) => ({ ...one, reason: knownBy(one.reason) })),
+    });
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft is another tab of ours, mounted anew
   useEffect(() => void lay(), []);

@@ -9,6 +9,7 @@ import { lettersToJson } from '../../lib/letters/exchange/to-json';
 import { teamLetters } from '../../lib/letters/team';
 import { openSettings } from '../../lib/stores/settings/store';
 import type { OwnLetter } from '../../lib/types';
+import { knownBy } from './spoiled';
 
 /** How keeping ended; where it did not work, nothing was changed. */
 export type Kept =
@@ -46,7 +47,11 @@ const failed = (error: unknown): Kept => ({
 export const newId = (): string => crypto.randomUUID();
 
 /** Nothing can be kept in some private windows: then there are none of one's own. */
-export const load = (): Promise<OwnLetter[]> => ownLetters().catch(() => []);
+export const load = (): Promise<OwnLetter[]> =>
+  ownLetters().then(
+    (all) => all.map((letter) => ({ ...letter, title: knownBy(letter.title) })),
+    () => [],
+  );
 
 export async function drop(id: string): Promise<void> {
   await dropLetter(id);

@@ -5,6 +5,7 @@ import { ask, unanswered } from '../../lib/browser/messages';
 import { followUps } from '../../lib/db/follow-ups';
 import { type Standing, standingOf } from '../../lib/followups/standing';
 import type { FollowUp, PromiseOffer } from '../../lib/types';
+import { knownBy } from './spoiled';
 
 export type FollowUpsNow = {
   readonly now: number;
@@ -33,7 +34,8 @@ async function readAll(tabId: number): Promise<FollowUpsNow> {
   const [kept, offers] = await Promise.all([followUps().catch(() => []), offersBeside(tabId)]);
   const now = Date.now();
   const midnight = new Date(now).setHours(24, 0, 0, 0);
-  const of = (standing: Standing) => kept.filter((one) => standingOf(one, now, midnight) === standing);
+  const all = kept.map((one) => ({ ...one, what: knownBy(one.what) }));
+  const of = (standing: Standing) => all.filter((one) => standingOf(one, now, midnight) === standing);
   const done = of('done').toSorted(lastDoneFirst);
   return { now, offers, groups: { late: of('late'), today: of('today'), later: of('later'), done } };
 }

@@ -1,9 +1,10 @@
 import type { OwnLetter } from '../types';
 import { database } from './open';
+import { letterRow } from './rows';
 
 /** One's own letters: pinned ones first, then by title. */
 export async function ownLetters(): Promise<OwnLetter[]> {
-  const all = await (await database()).getAll('letters');
+  const all = (await (await database()).getAll('letters')).map(letterRow);
   return all.sort((a, b) => Number(b.pinned) - Number(a.pinned) || a.title.localeCompare(b.title));
 }
 

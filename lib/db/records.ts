@@ -2,6 +2,7 @@ import { type IDBPTransaction, type StoreNames, unwrap, wrap } from 'idb';
 import type { ApologyRecord, ReplyCount, ReplySent } from '../types';
 import { tellChange } from './changes';
 import { type Amends, database } from './open';
+import { recordRow } from './rows';
 
 /** Written through to the disk before we say that it is kept. */
 const KEPT = { durability: 'strict' } as const;
@@ -132,7 +133,7 @@ export async function takeIn(
 export async function recordsNamed(ids: readonly string[]): Promise<ApologyRecord[]> {
   const { store } = (await database()).transaction('records');
   const found = await Promise.all(ids.map((id) => store.get(id)));
-  return found.filter((record) => record !== undefined);
+  return found.filter((record) => record !== undefined).map(recordRow);
 }
 
 /** The latest, latest first. */
@@ -141,7 +142,7 @@ export async function latestRecords(count: number): Promise<ApologyRecord[]> {
   const { store } = (await database()).transaction('records');
   let cursor = await store.index('at').openCursor(null, 'prev');
   while (cursor && latest.length < count) {
-    latest.push(cursor.value);
+    latest.push(recordRow(cursor.value));
     cursor = await cursor.continue();
   }
   return latest;
@@ -153,7 +154,7 @@ export async function allRecords(): Promise<ApologyRecord[]> {
   const db = await database();
   for (let last = ''; ; ) {
     const chunk = await db.getAll('records', IDBKeyRange.lowerBound(last, true), CHUNK);
-    all.push(...chunk);
+    all.push(...chunk.map(recordRow));
     if (chunk.length < CHUNK) return all.sort(byTime);
     last = chunk.at(-1)?.id ?? last;
   }
@@ -163,7 +164,7 @@ export async function allRecords(): Promise<ApologyRecord[]> {
 export async function recordsOf(customers: readonly string[]): Promise<ApologyRecord[]> {
   const index = (await database()).transaction('records').store.index('customer');
   const found = await Promise.all(customers.map((customer) => index.getAll(customer)));
-  return found.flat().sort(byTime);
+  return found.flat().map(recordRow).sort(byTime);
 }
 
 export async function replyCounts(): Promise<ReplyCount[]> {
