@@ -15,9 +15,11 @@ import { draftFacts } from '../../lib/browser/shapes';
 import { forgetSession, forgetTab, lastWrittenOn, rememberTarget, targetOf } from '../../lib/browser/target';
 import { showCount } from '../../lib/browser/toolbar';
 import { pasteInPage } from '../../lib/editors/main-world-paste';
+import { proposedTime } from '../../lib/followups/proposed';
 import { optionsOf } from '../../lib/stores/settings/options';
 import { openSettings } from '../../lib/stores/settings/store';
 import { isNamedDesk, whereAt } from '../../lib/stores/settings/where';
+import { workingHours } from '../../lib/stores/settings/working-hours';
 import { choicesDesk } from './choices';
 import { draftDesk } from './draft-desk';
 import { followUpDesk } from './follow-up-desk';
@@ -64,7 +66,12 @@ export default defineBackground(() => {
       analyse: async ({ draft, options }, { address }) => {
         const chosen = (await settings).getState().settings;
         const desk = options?.desk === true || isNamedDesk(chosen, address);
-        const report = analyse(draft, { ...optionsOf(chosen), ...options, desk });
+        const report = analyse(draft, {
+          ...optionsOf(chosen),
+          ...options,
+          desk,
+          proposedTime: proposedTime(Date.now(), workingHours(chosen)),
+        });
         return { ...report, findings: report.findings.map(inOurLanguage) };
       },
       strongFindings: ({ count }, { tabId }) => showCount(tabId, count),

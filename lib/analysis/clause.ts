@@ -1,5 +1,6 @@
 import { span } from '../text';
 import type { Span } from '../types';
+import type { Clause } from './grammar/model';
 import type { Facts } from './model';
 
 /** Where one main clause ends and the next begins. */
@@ -12,9 +13,14 @@ const CLOSING = /[\s.!?,…]+$/;
 
 type Read = Pick<Facts, 'low' | 'clauses'>;
 
+/** "note that fees, postage and costs are …": a list has its "and", too. */
+const LISTS = /^ that [^,]+,/;
 /** Where a second half with a subject of its own begins: "… and [the courier lost it]". */
 function halves({ low, clauses }: Read): Span[] {
+  const listed = (c: Clause, i: number) =>
+    c.subject.kind === 'thing' && LISTS.test(low.slice(clauses[i - 1]?.verb.span.end ?? 0, c.span.start));
   return clauses
+    .filter((c, i) => !listed(c, i))
     .filter((c) => (c.opener === 'and' || c.opener === 'so') && c.subject.span.start > c.span.start)
     .map((c) => span(low.slice(0, c.span.start).trimEnd().replace(/,$/, '').length, c.subject.span.start));
 }

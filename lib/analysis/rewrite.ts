@@ -20,13 +20,16 @@ function cased(insert: string, old: string, before: string): string {
   return insert.charAt(0).toLowerCase() + insert.slice(1);
 }
 
+const BELONGS = /^ of [^,;:(]+?(?= (?:and|but|so|as|because)\b|[,;:(.!?]|$)/;
 /** "We'll [shortly be sending it]" becomes "we'll be sending it by noon". */
 function behindVerb({ text, clauses }: Facts, hit: Span, words: string): Put {
   const split = clauses.find(
     ({ verb }) => verb.span.start <= hit.end + 1 && hit.end < verb.span.end && text.charAt(hit.end) === ' ',
   );
   if (!split) return [hit, words];
-  const end = Math.max(split.verb.span.end, split.object?.span.end ?? 0);
+  const object = Math.max(split.verb.span.end, split.object?.span.end ?? 0);
+  // "Begin the process of booking by noon": what belongs to the object stays with it.
+  const end = object + (BELONGS.exec(text.slice(object))?.[0].length ?? 0);
   return [span(hit.start, end), `${text.slice(hit.end + 1, end)} ${words}`];
 }
 

@@ -31,6 +31,8 @@ const REST_OF_EMOJI = /^(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictograp
 const SIGN = String.raw`(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)`;
 const LEADING = new RegExp(`^${SIGN}+`, 'u');
 const TRAILING = new RegExp(`${SIGN}+$`, 'u');
+/** Behind a space no stop stands. */
+const STOP = /^[.,;:!?]/;
 const EMOJI = /\p{Extended_Pictographic}/u;
 
 function wordsAlone(rewrite: Rewrite, text: string): Rewrite | null {
@@ -39,7 +41,7 @@ function wordsAlone(rewrite: Rewrite, text: string): Rewrite | null {
   if (text.slice(span.start, span.end) !== expected) return null;
   if (OBJECT.test(expected) || OBJECT.test(insert)) return null;
   if (insert.trim() === '') return rewrite;
-  const [before = ''] = LEADING.test(insert) ? [] : (LEADING.exec(expected) ?? []);
+  const [before = ''] = LEADING.test(insert) || STOP.test(insert) ? [] : (LEADING.exec(expected) ?? []);
   const [after = ''] = TRAILING.test(insert) ? [] : (TRAILING.exec(expected) ?? []);
   const start = span.start + before.length;
   const end = Math.max(start, span.end - after.length);

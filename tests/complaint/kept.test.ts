@@ -57,6 +57,31 @@ describe('whatever is suggested', () => {
     );
   });
 
+  it('brings no strong finding that was not there, other than a blank', () => {
+    const strong = (text: string, thread: object) =>
+      analyse({ text, ...thread })
+        .findings.filter((f) => f.severity === 'strong' && f.rule !== 'unfilled-blank')
+        .map((f) => f.rule);
+    fc.assert(
+      fc.property(drafts, ({ weak, fact, complaint }) => {
+        const text = `Hi Ana,\n\n${weak}. It is about ${fact}.`;
+        const thread = complaint ? { thread: [{ from: 'customer' as const, text: complaint }] } : {};
+        const before = strong(text, thread);
+        for (const finding of analyse({ text, ...thread }).findings)
+          for (const rewrite of finding.rewrites) {
+            if (rewrite.kind === 'advice') continue;
+            const { span, insert } = rewrite.edit;
+            const after = strong(text.slice(0, span.start) + insert + text.slice(span.end), thread);
+            expect(
+              after.filter((rule) => !before.includes(rule)),
+              `${finding.rule}: ${insert}`,
+            ).toEqual([]);
+          }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it.each([
     [
       'Sorry for any inconvenience (order 4411, refund £35 sent today).',

@@ -1,4 +1,6 @@
 import { span } from '../../text';
+import type { Span } from '../../types';
+import type { Clause } from '../grammar/model';
 import { COLLEAGUE, SYSTEM } from '../lexicon/nouns';
 import { holdsFact } from './facts';
 import type { Maker } from './model';
@@ -51,10 +53,22 @@ export const oursToMend: Maker = ({ facts, hit, options }) => {
   const by = BY.exec(facts.text.slice(hit.start, end));
   const at = hit.start + (by?.index ?? 0);
   const goes = by !== null && by.index > 0 && !holdsFact(by[0].slice(4));
+  // "… and we are looking into it. That is on us": what would be on us is no longer what was said.
+  const goesOn = facts.clauses.some(
+    (c) =>
+      c.verb.span.start >= hit.end &&
+      (c.verb.tense !== 'past' || c.verb.modal !== null || c.subject.kind === 'us'),
+  );
+  if (goesOn || !facts.clauses.some(tellsOfHarm(hit))) return null;
   const kept = goes ? facts.text.slice(at + by[0].length, end) : facts.text.slice(hit.end, end);
   if (JOINS.test(kept)) return null;
   return { span: span(goes ? at : hit.end, end), words: `${kept}. That is on us` };
 };
+/** It was done, or has not been done: what only "is responsible" has failed nobody yet. */
+const tellsOfHarm = (hit: Span) => (c: Clause) =>
+  c.verb.span.end > hit.start &&
+  c.verb.span.start < hit.end &&
+  (c.verb.tense === 'past' || c.verb.perfect || c.verb.passive || c.verb.negative);
 const OWNED = /\b(?:on us|our (?:mistake|fault)|put (?:that|it|this) right)\b/;
 /** Behind a link, a bracket or what can be done about it "that" would be something else. */
 const JOINS = /[:()]|https?:|\b(?:but|however)\b/i;

@@ -35,12 +35,34 @@ export const withTime: Maker = (ask) => {
 
 const NO_DATE = /\b(?:cannot|can't|don't|not|no) (?:\w+ ){0,3}(?:date|time|when|timeline|eta)\b/;
 
+/** "We're working on a fix as fast as we can" tells no end: what can be held is when they will hear of it. */
+function heardBy(ask: Asking): Made | null {
+  const { facts, hit } = ask;
+  const end = facts.text.replace(/[\s.!?…]+$/, '').length;
+  if (hit.end < end || facts.low.includes(' write to ')) return null;
+  const from = facts.text.slice(0, hit.start).trimEnd().replace(/,$/, '').length;
+  return {
+    span: span(from, end),
+    words: `. I'll write to you by ${proposed(ask)} and tell you where we are`,
+  };
+}
+
 /** "soon" becomes a time that can be held. */
 export const timeForVague: Maker = (ask) => {
   const { facts, hit } = ask;
   const weak = facts.low.slice(hit.start, hit.end);
   if (!/\s$/.test(facts.low.slice(0, hit.start)) || /^\s+\w/.test(facts.low.slice(hit.end))) return null;
   if (NO_DATE.test(facts.low)) return null;
+  const clause = facts.clauses.findLast(({ verb }) => verb.span.start < hit.start);
+  // What others will do is not ours to time.
+  if (clause && /^(?:they|he|she)$/i.test(clause.subject.text)) return null;
+  if (
+    clause &&
+    /^(?:i|we)\b/i.test(clause.subject.text) &&
+    clause.verb.progressive &&
+    clause.verb.tense === 'present'
+  )
+    return heardBy(ask);
   const stop = /\.$/.test(weak) ? 1 : 0;
   return { span: span(hit.start, hit.end - stop), words: `by ${proposed(ask)}` };
 };

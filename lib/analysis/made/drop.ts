@@ -28,7 +28,7 @@ export function without({ facts }: Pick<Asking, 'facts'>, gone: Span): Made | nu
 }
 
 const ADVERB =
-  /^(?:simply|just|obviously|clearly|of course|naturally|evidently|as (?:you (?:may |might |should )?know|(?:previously|already|clearly) \w+|(?:i|we) (?:have )?(?:already |previously )?\w+))(?:,|(?= ))/;
+  /^(?:simply|just|obviously|clearly|of course|naturally|evidently|as (?:you (?:(?:are|will|may|might|should)(?: \w+)*? )?(?:know|be aware|aware)|(?:previously|already|clearly) \w+|(?:i|we) (?:have )?(?:already |previously )?\w+))(?:,|(?= ))/;
 /** "Simply follow the steps": the deed stays. */
 export const dropAdverb: Maker = (ask) => {
   const adverb = ADVERB.exec(ask.facts.low.slice(ask.hit.start));
@@ -90,11 +90,15 @@ export const plainGreeting: Maker = ({ facts, hit }) =>
     ? { span: hit, words: 'Hello' }
     : null;
 
+const FIRST = /^(?:finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|also|and|again),? /i;
+
 /** A sentence that is nothing but weak words goes as a whole, with the space behind it. */
 export const dropSentence: Maker = ({ facts, hit, doc, start }) => {
   const outside = facts.text.slice(0, hit.start) + facts.text.slice(hit.end);
-  const bare = outside.replace(/[\s.!?…,]/g, '') === '';
-  if (!bare || doc.sentences.length < 2 || holdsFact(facts.text.slice(1))) return null;
+  const bare = outside.replace(FIRST, '').replace(/[\s.!?…,]/g, '') === '';
+  // A greeting is no sentence: without it the mail would begin with nothing.
+  if (!bare || /,\s*$/.test(facts.text) || doc.sentences.length < 2 || holdsFact(facts.text.slice(1)))
+    return null;
   const end = facts.text.length;
   const spaced = doc.text.charAt(start + end) === ' ';
   return { span: span(0, spaced ? end + 1 : end), words: '' };

@@ -145,5 +145,10 @@ export const sorryOff: Maker = (ask) => {
 /** The stencil, kept to the weak words. */
 export const sorryBlank =
   (words: string): Maker =>
-  (ask) =>
-    sorryAbout(ask) ? null : instead(ask, words);
+  (ask) => {
+    if (sorryAbout(ask)) return null;
+    const made = instead(ask, words);
+    // Two sentences cannot stand before a comma: there the first will do.
+    const goesOn = made !== null && !ends(ask.facts.low, made.span.end);
+    return goesOn ? instead(ask, words.replace(/\. .*$/s, '')) : made;
+  };

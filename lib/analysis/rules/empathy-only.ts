@@ -2,6 +2,7 @@ import { shift } from '../../text';
 import { clauseAround } from '../clause';
 import { notOurDoing } from '../customer';
 import { FAILURE } from '../due';
+import { sorryForTheirs } from '../made/sorry';
 import type { Doc, Facts, Rule } from '../model';
 import { apologises, owns } from '../nearby';
 import { re } from '../pattern';
@@ -40,6 +41,7 @@ export const empathyOnly: Rule = {
     return [shift(clauseAround(s.facts, shift(first.span, -s.start)), s.start)];
   },
   rewrites: [
+    { make: sorryForTheirs },
     {
       advice:
         'Keep the sympathy and add your part: "I\'m sorry your cot arrived broken. We packed it badly, and I\'m sending a new one today."',

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/model';
+import { dropSentence } from '../made/drop';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -71,7 +72,10 @@ export const emptyNeverAgain: Rule = {
     has(low.slice(0, hit.start), re`\b(?:if|please|hope|to(?! (?:hear|know|learn)))\b[^,;]*$`) &&
     !has(low.slice(0, hit.start), re`\b(?:we|i)(?:'re|'ll| will| are)?\b`),
   unless: ({ doc }) => doc.part('prevention').length > 0,
-  rewrites: [{ advice: 'Say what changed: "We now check every address change by hand before printing."' }],
+  rewrites: [
+    { make: dropSentence },
+    { advice: 'Say what changed: "We now check every address change by hand before printing."' },
+  ],
   flags: [
     'This will never happen again.',
     "We'll make sure it doesn't happen again.",

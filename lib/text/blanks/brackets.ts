@@ -53,9 +53,13 @@ function isMarkup(inner: string, { before, after, text, at }: Around): boolean {
 const isTag = (inner: string, tag: string, text: string): boolean =>
   !namesFact(inner) || /[=]/.test(inner) || text.includes(`[/${tag}`);
 
+/** A time that a suggestion of ours proposes, as "[tomorrow 12:00]": nobody has said it until the brackets are gone. */
+const PROPOSED = /^(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day) \d{1,2}:\d\d$/i;
+
 /** Already filled: a number, a time, a reference, a place on the web. */
 function isFilled(inner: string): boolean {
   if (!/\p{L}/u.test(inner)) return !/^[_\s]*_[_\s]*$/.test(inner);
+  if (PROPOSED.test(inner)) return false;
   if (PLACE.test(inner)) return true;
   if (/\d{3}|#\s?\d|\d[:.]\d\d/.test(inner)) return true;
   return /^\p{Lu}[\p{L}]*[ .]?\d+$/u.test(inner) || /^\d+(?:[.,]\d+)? ?(?:[kmg]i?b|bytes|px|%)$/i.test(inner);

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../lib/analysis';
+
+/** The draft after each suggestion of a rule. */
+function changed(text: string, rule: string, complaint = ''): string[] {
+  const thread = complaint ? { thread: [{ from: 'customer' as const, text: complaint }] } : {};
+  const { findings } = analyse({ text, ...thread }, { proposedTime: 'Monday 12:00' });
+  const found = findings.flatMap((f) => [f, ...f.others]).find((f) => f.rule === rule);
+  return (found?.rewrites ?? []).flatMap((r) =>
+    r.kind === 'edit' ? [text.slice(0, r.edit.span.start) + r.edit.insert + text.slice(r.edit.span.end)] : [],
+  );
+}
+
+describe('a suggestion is a sentence', () => {
+  it.each([
+    [
+      'We will look into it.',
+      'vague-action',
+      "I'll look into it and write to you by [Monday 12:00] with what I find.",
+    ],
+    [
+      "We're investigating this.",
+      'vague-action',
+      "I'm investigating this, and I'll write to you by [Monday 12:00] with what I find.",
+    ],
+    [
+      'The cause is known, and we are mending the pump as fast as we can.',
+      'vague-time',
+      "The cause is known, and we are mending the pump. I'll write to you by [Monday 12:00] and tell you where we are.",
+    ],
+    [
+      'It was only a tiny scratch, and your chair is coming on the 4th.',
+      'minimizer',
+      'It was a scratch, and your chair is coming on the 4th.',
+    ],
+    ['The driver took the wrong road, you know how it is.', 'normalizing', 'The driver took the wrong road.'],
+    [
+      'Fees and postage are non-refundable in line with our terms and conditions of sale.',
+      'policy-shield',
+      'Fees and postage are non-refundable.',
+    ],
+    [
+      'As you are undoubtedly aware, the lift stood still on Monday.',
+      'condescension',
+      'The lift stood still on Monday.',
+    ],
+    ['Thank you for your valuable feedback.', 'valued-customer', 'Thank you for your feedback.'],
+  ])('%s', (draft, rule, made) => {
+    expect(changed(draft, rule)).toContain(made);
+  });
+
+  it('has no second sentence before a comma', () => {
+    for (const made of changed('We regret the inconvenience, Dana.', 'generic-inconvenience'))
+      expect(made).not.toMatch(/\. I know [^.]*, Dana/);
+  });
+
+  it('owns no more than what was said before', () => {
+    const drafts = [
+      'The contractor is responsible for booking the visit and we have no control over their diary.',
+      'Your order was delayed by the courier, and we are looking into it.',
+    ];
+    for (const draft of drafts)
+      for (const rule of ['third-party-blame', 'passive-ownership'])
+        for (const made of changed(draft, rule))
+          expect(made).not.toMatch(/(?:diary|into it)\. That is on us/);
+  });
+
+  it('times nothing that others do', () => {
+    const made = changed('They will answer you just as quickly as is practical.', 'vague-time');
+    expect(made.filter((one) => one.includes('[Monday'))).toEqual([]);
+  });
+
+  it('takes no greeting away', () => {
+    const made = changed('Dear customer,\n\nWe lost your bag on Monday. We are sorry.', 'valued-customer');
+    expect(made).toContain('Hello,\n\nWe lost your bag on Monday. We are sorry.');
+    for (const one of made) expect(one).toMatch(/^\S/);
+  });
+});
