@@ -13,7 +13,9 @@ const EXCUSE = re`\b(?:busy|volumes?|beyond our|circumstances|short-staffed|tech
 const tellsCause = (doc: Doc, { start, facts }: Sentence, index: number): boolean =>
   !has(facts.low, EXCUSE) &&
   facts.clauses.some((c) => {
-    const { agent } = rolesOf(c);
+    const { agent, when } = rolesOf(c);
+    // What ought to have been done is no cause.
+    if (when === 'ought') return false;
     if (agent !== 'us' && agent !== 'ours' && agent !== 'colleague' && agent !== 'someone') return false;
     const at = start + c.span.start;
     return (

@@ -18,6 +18,18 @@ const NO_MEND = words(
 );
 const GOOD = /\b(?:new|another|replacement|right|correct|back|next|fresh|spare|second|proper|extra|free)\b/;
 
+/** "Sam's popping round with the missing part." */
+const BRINGS_ROUND = /^(?:pop|come|drive|run|walk|cycle|head|nip|go|drop|call|return|race|dash)$/;
+const WITH_THING = / with (?:the|your|an?|some|two|both|another|fresh|new|clean) (?!view|smile|team|manager)/;
+
+/** "You're back on the list." */
+export const reinstated = (c: Clause): boolean =>
+  c.subject.kind === 'you' &&
+  c.verb.lemma === 'be' &&
+  rolesOf(c).when === 'is' &&
+  !c.verb.negative &&
+  /^ (?:now )?back (?:on|in) (?:the|our|your)\b/.test(c.rest);
+
 /** Ours, and it has been done, is being done or will be: with a thing it mends. */
 export function mendsThing(c: Clause): boolean {
   const { agent, deed, when, negative, object } = rolesOf(c);
@@ -31,6 +43,14 @@ export function mendsThing(c: Clause): boolean {
     /^ (?:it|them|one|some) (?:over|back|round|across|up|out|to you|on tonight|in person)\b/.test(c.rest)
   )
     return true;
+  if (BRINGS_ROUND.test(c.verb.lemma) && WITH_THING.test(c.rest) && when !== 'done') return true;
+  if (
+    deed === 'deed' &&
+    /^re-?[a-z]{3,}$/.test(c.verb.lemma) &&
+    / ?\b(?:it|them|that|this)\b/.test(c.rest.slice(0, 6)) &&
+    !TALK.has(c.verb.lemma)
+  )
+    return !failing(c);
   if (deed !== 'deed' || failing(c) || failsIn(c) || object === 'empty' || object === 'feeling') return false;
   if (object === 'sum' || (NO_MEND.has(c.verb.lemma) && !GOOD.test(c.rest))) return false;
   const head = c.object?.head ?? '';
@@ -60,7 +80,7 @@ export function setsOthers(c: Clause): boolean {
 }
 
 const ON_THE_WAY =
-  /^ (?:\w+ly |now |already |all |just )*(?:on (?:its|the|their|his|her|my) (?:own )?way|in the (?:post|mail|van)|back (?:with|in|on) (?:you|your|the)|on (?:our|his|her) way (?:up|over|to)|(?:at|by|with) you(?:r \w+)?\b(?! own)|waiting (?:for you|at|in|by)|ready (?:for|at|to)|sorted|made up|yours|walking|driving|bringing)/;
+  /^ (?:\w+ly |now |already |all |just )*(?:on (?:its|the|their|his|her|my) (?:own )?way|in (?:the|tonight's|today's|tomorrow's) (?:post|mail|van)|back (?:with|in|on|up|open)\b(?: (?:you|your|the))?|on (?:our|his|her) way (?:up|over|to)|(?:at|by|with) you(?:r \w+)?\b(?! own)|waiting(?= (?:for you|at|in|by)|[ ,.!]|$)|ready (?:for|at|to)|sorted|made up|yours|walking|driving|bringing)/;
 const DEPARTS = /^(?:go|leave|ship|come|fly|land|arrive|post|run|cross)$/;
 const WHEN =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|\w+day|now|by|on|out|noon|at \d)\b/;
@@ -94,8 +114,12 @@ export function thingMends(c: Clause): boolean {
         /^ (?:back|up|off|out|down)\b/.test(rest)
       ) &&
       !NO_MEND.has(verb.lemma) &&
-      /^(?:your|the|it|this|a|an|another|both|all|they|that|everything|\w+'s)\b/i.test(subject.text)
+      (when === 'doing' ||
+        /^(?:your|the|it|this|a|an|another|both|all|they|that|everything|\w+'s)\b/i.test(subject.text))
     );
+  // "That has gone back on your card."
+  if (/^(?:go|come)$/.test(verb.lemma) && (when === 'done' || when === 'did'))
+    return /^ back (?:on|onto|to|into|in) your\b/.test(rest);
   if (verb.lemma === 'be' && when === 'is') return ON_THE_WAY.test(rest) && !among(EMPTY, subject.head);
   return (
     DEPARTS.test(verb.lemma) &&

@@ -35,7 +35,7 @@ const CLASSES: Readonly<Record<Exclude<VerbClass, 'deed'>, ReadonlySet<string>>>
   ),
   try: words('try aim endeavour endeavor strive attempt seek work strain struggle prioritise prioritize'),
   tell: words(`
-    tell inform notify update say explain mention write reply answer respond call ring phone telephone text message
+    tell inform notify update ping buzz say explain mention write reply answer respond call ring phone telephone text message
     email e-mail mail contact confirm advise announce remind ask thank apologise apologize speak talk chat discuss
     state warn describe acknowledge assure promise guarantee admit confess repeat stress emphasise emphasize mean`),
   think: words(`

@@ -1,4 +1,5 @@
 import type { SorryUse } from '../../types';
+import { badThing } from '../claims/bad-thing';
 import { failsIn } from '../claims/failing';
 import { byUs, done, failing, real, repairing } from '../deeds';
 import type { Clause } from '../grammar/model';
@@ -88,7 +89,7 @@ const confesses = once(
         when === 'did' &&
         deed === 'deed' &&
         !negative &&
-        !repairing(c) &&
+        (!repairing(c) || badThing(c) || c.opener === 'because') &&
         !c.verb.passive &&
         c.subject.span.start >= c.span.start &&
         (!NEUTRAL.has(c.verb.lemma) ||
@@ -98,6 +99,12 @@ const confesses = once(
       );
     }),
 );
+
+/** So many sentences around an apology may say what it is for. */
+const NEAR = [-2, -1, 0, 1, 2];
+
+/** "Sorry to have sold you a quiet week next to a digger." */
+const TO_HAVE = re`^ to have (?!to\b|let\b|been\b|heard\b|seen\b|read\b)(?:\w+ly )?[a-z]+(?:ed|t|d|n|ft|ld|pt|en)?\b`;
 
 /** "We do not accept that we failed you." */
 const BELIEVES = /^(?:accept|believe|think|agree|feel|consider|see|admit|find|know)$/;
@@ -126,13 +133,12 @@ export const ownership: Part = {
           ofOurs(c) ||
           nobodyOfUs(c, low)),
     );
-    return [...said, ...told.map((c) => c.span)];
+    const sold = sorry.filter((use) => use.function === 'OWN' && has(low.slice(use.span.end), TO_HAVE));
+    return [...said, ...told.map((c) => c.span), ...sold.map((use) => use.span)];
   },
   test: (doc, found) => {
     const near = new Set(
-      doc.uses
-        .filter((use) => counted(use))
-        .flatMap(({ sentence }) => [sentence - 1, sentence, sentence + 1]),
+      doc.uses.filter((use) => counted(use)).flatMap(({ sentence }) => NEAR.map((by) => sentence + by)),
     );
     const told = [...near].filter((i) => {
       const s = doc.sentences[i];

@@ -1,8 +1,10 @@
 import type { Span } from '../../types';
 import { idles } from '../claims/idle-deed';
-import { doneAlone, mendsThing, offersThing, setsOthers, thingMends } from '../claims/remedies';
-import { byOurPeople, byUs, done, mends, real, repairing, repairs, rightNow } from '../deeds';
+import { doneAlone, mendsThing, offersThing, reinstated, setsOthers, thingMends } from '../claims/remedies';
+import { byOurPeople, byUs, done, mends, promised, real, repairing, repairs, rightNow } from '../deeds';
 import type { Clause } from '../grammar/model';
+import { lemmaOfPast, looksPast } from '../grammar/word';
+import { classOf } from '../lexicon/verbs';
 import type { Doc, Part } from '../model';
 import { counted, neighbour, sentenceSpan } from '../nearby';
 import { re } from '../pattern';
@@ -40,17 +42,21 @@ const waits = (c: Clause, before: Clause | undefined): boolean =>
   c.opener === 'and' && before?.mood === 'command';
 
 /** "I've had the late fee reversed." */
-const hadDone = (c: Clause): boolean =>
-  real(c) &&
-  done(c) &&
-  (c.verb.lemma === 'have' || c.verb.lemma === 'get') &&
-  c.object !== null &&
-  repairs(
+function hadDone(c: Clause): boolean {
+  if (!real(c) || c.object === null || !/^(?:have|get)$/.test(c.verb.lemma) || c.verb.negative) return false;
+  if (!done(c) && !promised(c) && !(c.verb.progressive && c.verb.modal === null)) return false;
+  const what =
     c.rest
       .slice(c.object.text.length + 1)
       .trim()
-      .split(' ')[0] ?? '',
+      .split(' ')[0] ?? '';
+  if (repairs(what)) return true;
+  return (
+    c.object.head !== 'you' && looksPast(what) && classOf(lemmaOfPast(what)) === 'deed' && !SEEN.test(what)
   );
+}
+/** To have it looked at mends nothing. */
+const SEEN = /^(?:looked|checked|seen|dealt|handled|reviewed|done|made|taken)$/;
 
 /** "I've asked the lab to remake your glasses", "I've arranged for a new one to be sent". */
 const THROUGH = re`^ (?:for )?(?:the |our |my |your |an? |\w+ ){0,3}\w+ to (?:be )?(?<deed>[\w-]+)`;
@@ -100,6 +106,7 @@ export const repair: Part = {
           setsOthers(c) ||
           thingMends(c) ||
           visits(c) ||
+          reinstated(c) ||
           reached(c)),
     );
     const calls = clauses.filter(

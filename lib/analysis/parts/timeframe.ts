@@ -3,6 +3,7 @@ import type { Span } from '../../types';
 import { ofEach } from '../asked';
 import { commits, timesAhead } from '../commitments';
 import type { Clause } from '../grammar/model';
+import { isOurs, rolesOf } from '../grammar/roles';
 import type { Bare, Doc, Part } from '../model';
 import { counted } from '../nearby';
 import { re } from '../pattern';
@@ -39,12 +40,24 @@ const PROMISE = re`\b(?:i|we)(?:'ll| will)\b`;
 const CARRIED = ofEach(re`^(?:[-*•\s]*)(?:expect|by|on|at|before|within)\b`);
 
 const GIVE_ME = re`\b(?:give (?:me|us)|aim(?:ing)? for|hoping for|set for|due) (?:the |an? )?(?=\w)`;
+/** What our side, or a thing of ours, is about to do. */
+const isAhead = (c: Clause): boolean => {
+  const { agent, when, negative } = rolesOf(c);
+  if (negative || (agent === 'you' && !/^(?:be|have|get|hear)$/.test(c.verb.lemma))) return false;
+  if (when === 'will' || when === 'doing') return true;
+  return when === 'is' && isOurs(agent) && agent !== 'ours' && c.verb.lemma !== 'be';
+};
+
 /** "First drop tomorrow, before nine", "fifteen minutes, twenty tops": beside an apology no verb is needed. */
 const fragments = (doc: Doc): Span[] =>
   doc.sentences.flatMap(({ start, facts }) => {
     const { low, clauses } = facts;
     const times = timesAhead(low);
     if (times.length === 0 || low.endsWith('?') || has(low, GENERAL)) return [];
+    const coming = times.filter((at) =>
+      clauses.some((c) => isAhead(c) && c.span.start <= at.start && at.start <= c.span.end),
+    );
+    if (coming.length > 0) return coming.map((at) => shift(at, start));
     if (clauses.some((c) => c.verb.tense === 'past' || c.verb.lemma === 'be')) return [];
     const bare = clauses.length === 0 && !/\b(?:sorry|apolog)/.test(low);
     return bare || has(low, GIVE_ME) ? times.map((at) => shift(at, start)) : [];

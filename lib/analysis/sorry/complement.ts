@@ -432,7 +432,7 @@ function read(g: Governed, at: number): Complement {
   if (
     isNounPhrase(words) &&
     ofNoun(words, g).function === 'BARE' &&
-    (c === undefined || /^(?:cause|give|bring|put)$/.test(c.verb.lemma))
+    (c === undefined || c.opener === 'and' || /^(?:cause|give|bring|put)$/.test(c.verb.lemma))
   )
     return BARE;
   if (/^(?:no|not|none)\b/.test(words) && !(c && failsIn(c))) return told('DECLINE', false);
