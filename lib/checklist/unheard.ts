@@ -23,7 +23,10 @@ export function unheardIn(draft: string, heard: Heard | undefined): Unheard[] {
   };
   const all = [
     ...heard.problems.map((span) => ({ kind: 'problem' as const, span })),
-    ...heard.wishes.map((span) => ({ kind: 'wish' as const, span })),
+    // "Why was I charged twice?" tells and asks in one: it is listed once.
+    ...heard.wishes
+      .filter(({ start }) => !heard.problems.some((p) => p.start === start))
+      .map((span) => ({ kind: 'wish' as const, span })),
   ];
   return all
     .filter(({ span }) => untouched(span))

@@ -55,6 +55,8 @@ function marked(line: string, id: string): Labelled {
 }
 
 const isLabelled = (row: object): row is Labelled => 'problems' in row && 'fault' in row;
+/** A row of a labelled file as a message; null where it is none. */
+export const labels = (row: object): Labelled | null => (isLabelled(row) ? row : null);
 
 /** What a customer really wrote tells more than what was written for us. */
 const REAL = 2;

@@ -19,6 +19,9 @@ export type Row = {
   readonly document_disputed?: readonly string[];
   /** Whether a coach for apologies should say anything here at all. */
   readonly speak?: boolean;
+  /** A clause of a customer's, with its renderings from our side. */
+  readonly theirs?: string;
+  readonly ours?: readonly string[];
 };
 
 /** 1, 2 or 3, by the id alone: thirds 1 and 2 are learned from, third 3 only measures. */
@@ -49,7 +52,8 @@ export function rowsOf(file: string, { thirds, fold }: Wanted): Row[] {
 }
 
 function parsed(line: string, where: string): Row {
-  const row = JSON.parse(line);
+  const read = JSON.parse(line);
+  const row = typeof read?.theirs === 'string' ? { text: read.theirs, ...read } : read;
   if (typeof row?.id !== 'string' || typeof row.text !== 'string') throw new Error(`${where}: no id or text`);
   return row;
 }
