@@ -5,7 +5,7 @@ import type { Facts } from './model';
 
 /** Where one main clause ends and the next begins. */
 const JOINT =
-  /[;:–—…]|\s-{1,2}\s|,?\s(?:and|so)\s(?=(?:i|we|you|it|they|i'm|we're|i'll|we'll|i've|we've|please|thank|our|your|the|because|due|owing|with (?:half|most|many|so)|as per|under|unfortunately|bear|hang|kindly|allow|give|hold|wait|stay|sit|thx)\b)|,?\sand\s(?<!\b(?:sorry|apolog\w+)\b[^.!?]{0,60})(?=(?:(?:so|very|really|truly)\s)?(?:sorry|apolog\w+)\b)|,\s(?:but|however|though|although|yet)\s/g;
+  /[;:–—…]|\s-{1,2}\s|,?\s(?:and|so|but)\s(?=(?:i|we|you|it|they|i'm|we're|i'll|we'll|i've|we've|please|thank|our|your|the|because|due|owing|with (?:half|most|many|so)|as per|under|unfortunately|bear|hang|kindly|allow|give|hold|wait|stay|sit|thx)\b)|,?\sand\s(?<!\b(?:sorry|apolog\w+)\b[^.!?]{0,60})(?=(?:(?:so|very|really|truly)\s)?(?:sorry|apolog\w+)\b)|,\s(?:but|however|though|although|yet)\s/g;
 const OPENING = /^(?:[\s*•-]*(?:hi|hello|hey|dear|oh|ok|okay)\b[^,.!?]{0,30}[,!]?\s+|[\s,!]+)/;
 /** A hit may begin with the word that joins it, which stays. */
 const OPENER = /^,?\s*(?:and|so)\s+/;

@@ -65,6 +65,14 @@ describe('a suggestion is a sentence', () => {
           expect(made).not.toMatch(/(?:diary|into it)\. That is on us/);
   });
 
+  it('ends at a “but”: what can be done stays', () => {
+    const draft =
+      'Sorry for the delays that we have due to high demand but you can send us your photo so we can begin.';
+    const made = ['excuse-busy', 'clipped-apology'].flatMap((rule) => changed(draft, rule));
+    expect(made.length).toBeGreaterThan(0);
+    for (const one of made) expect(one).toContain('but you can send us your photo so we can begin.');
+  });
+
   it('times nothing that others do', () => {
     const made = changed('They will answer you just as quickly as is practical.', 'vague-time');
     expect(made.filter((one) => one.includes('[Monday'))).toEqual([]);
