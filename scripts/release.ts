@@ -30,11 +30,15 @@ function dated(changelog: string): string {
   return changelog.replace(head, `${head}\n## ${version} (${day})\n`);
 }
 
-/** A fingerprint of the packages, byte by byte. */
+/** A fingerprint of all files of both builds, by name; in their packages they all have the same time. */
 function fingerprint(): string {
   const hash = createHash('sha256');
-  const zips = readdirSync(OUTPUT).filter((name) => name.includes(version) && name.endsWith('.zip'));
-  for (const name of zips.sort()) hash.update(name).update(readFileSync(join(OUTPUT, name)));
+  for (const target of ['chrome-mv3', 'firefox-mv3']) {
+    const dir = join(OUTPUT, target);
+    const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
+      hash.update(path).update(readFileSync(path));
+  }
   return hash.digest('hex');
 }
 
