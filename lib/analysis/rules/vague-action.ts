@@ -28,6 +28,9 @@ const WAITS = re`\b(?:if|when|once|tell|send|let me know|reply)\b[^.!?]* and (?:
 const HEARS_BY = re`^(?:i|we)(?:'ll| will) (?:write|call|ring|phone|e-?mail|message|text|update|let)\b[^.!?]*\b(?:by|at|on|before|within|until) `;
 /** "… and I'll write to you by noon": the same sentence says when they will hear of it. */
 const AND_HEARS = re`\band (?:(?:i|we)(?:'ll| will) )?(?:write|call|ring|phone|e-?mail|message|text|update) (?:to )?you\b[^.!?]*\b(?:by|at|on|before|within|until) `;
+/** "On Monday I'll look at it and write to you": the day stands first. */
+const THEN = re`\b(?:on|by|at|before|within|until) [^;.!?]{2,60} ?$`;
+const WRITES = re`\band (?:(?:i|we)(?:'ll| will) )?(?:write|call|ring|phone|e-?mail) (?:to )?you\b`;
 /** "should there be more for me to look into" */
 const FOR_THEM = re`\b(?:if|should|anything|something|whether)\b[^,;]*$`;
 /** What was found stands right behind it. */
@@ -80,6 +83,7 @@ export const vagueAction: Rule = {
     has(low.slice(start), CLOCK) ||
     has(low.slice(start), MACHINES) ||
     has(low.slice(start), AND_HEARS) ||
+    (has(low.slice(0, start), THEN) && has(low.slice(start), WRITES)) ||
     has(low.slice(0, start), PURPOSE) ||
     has(low.slice(0, start), WAITS) ||
     has(low.slice(start), RESULT) ||
@@ -146,6 +150,7 @@ export const vagueAction: Rule = {
     'We will take this from here.',
   ],
   passes: [
+    "On Monday I'll look at it myself and write to you what I see.",
     "I'm looking into it, and I'll write to you by noon with what I find.",
     'From today we review our own invoices before noon.',
     "We'd love to take a look at your drawings over the phone.",
