@@ -15,6 +15,9 @@ const ON_A_BUSY_MACHINE_MS = 30_000;
 /** Rooms whose tests put something into a document or into the browser's storage: each file begins afresh. */
 const WITH_A_PAGE = '{browser,components,editors,session,shell,sites,stores}';
 
+/** Some thirty texts typed, mended and taken back, with the rests in between. */
+const A_WHOLE_ROW_MS = 300_000;
+
 /** By itself the runner leaves one core idle, for a watching that nobody does here. */
 const EVERY_CORE = '100%';
 
@@ -70,7 +73,7 @@ export default defineConfig({
           name: 'editors',
           include: ['tests/e2e/matrix/*.e2e.ts'],
           fileParallelism: false,
-          testTimeout: 90_000,
+          testTimeout: A_WHOLE_ROW_MS,
           hookTimeout: SLOWEST_BROWSER_START_MS,
         },
       },

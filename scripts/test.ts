@@ -63,7 +63,7 @@ const inBrowser = (browser: 'chromium' | 'firefox', title: string): Step[] => [
   },
   {
     name: `each kind of editor in ${title}`,
-    run: vitest('editors', browser, { AMENDS_EDITORS: SAMPLE[browser].join() }),
+    run: vitest('editors', browser, { AMENDS_EDITORS: SAMPLE[browser].join(), AMENDS_MATRIX: 'sample' }),
     needs: 'builds',
   },
 ];

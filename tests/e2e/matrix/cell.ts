@@ -7,10 +7,15 @@ export const CELLS = [
   'undo',
   'fix across bold',
   'undo of that',
+  'fix at edges',
+  'fix in bold',
+  'key after fix',
+  'key after undo',
   'fill empty',
   'undo the fill',
   'fill middle',
   'undo that fill',
+  'fill new line',
   'no trace',
 ] as const;
 export type Cell = (typeof CELLS)[number];

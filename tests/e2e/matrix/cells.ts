@@ -8,6 +8,7 @@ import { pause, until } from '../harness/wait.ts';
 import type { Cell, Row } from './cell.ts';
 import type { EditorPage } from './editors.ts';
 import { chord, enterEditor, fieldHtml, markedWords, paintUnder, typeIn } from './field.ts';
+import { fixesIn } from './fixes.ts';
 import { LETTER, letterLines } from './letter.ts';
 
 const WEAK = 'We are sorry for any inconvenience this may have caused.';
@@ -57,6 +58,16 @@ export async function rowOf(driver: Driver, editor: EditorPage): Promise<Row> {
   const short = await run.model();
   await cell('fill middle', () => run.fill(['First line.', ...letterLines(editor), 'Last line.']));
   await cell('undo that fill', () => run.undoneTo(short));
+
+  await enterEditor(driver.page, editor);
+  await typeIn(driver.page, 'First line.\n');
+  await cell('fill new line', () => run.fill(['First line.', ...letterLines(editor)]));
+
+  const fixes = fixesIn(driver, editor);
+  await cell('fix at edges', fixes.atEdges);
+  await cell('fix in bold', fixes.inBold);
+  await cell('key after fix', fixes.keyAfterFix);
+  await cell('key after undo', fixes.keyAfterUndo);
 
   await enterEditor(driver.page, editor, '?off');
   await typeIn(driver.page, DRAFT);
