@@ -60,7 +60,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          exclude: ['tests/e2e/matrix/**', 'tests/e2e/soak/**', ...(FIREFOX ? ONE_ENGINE : [])],
+          exclude: [
+            'tests/e2e/matrix/**',
+            'tests/e2e/real/**',
+            'tests/e2e/soak/**',
+            ...(FIREFOX ? ONE_ENGINE : []),
+          ],
           // One browser at a time: two would share the focus, and the numbers.
           fileParallelism: false,
           testTimeout: 90_000,
@@ -74,6 +79,16 @@ export default defineConfig({
           include: ['tests/e2e/matrix/*.e2e.ts'],
           fileParallelism: false,
           testTimeout: A_WHOLE_ROW_MS,
+          hookTimeout: SLOWEST_BROWSER_START_MS,
+        },
+      },
+      {
+        test: {
+          name: 'real',
+          include: ['tests/e2e/real/*.e2e.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          retry: TRIES_AGAIN,
           hookTimeout: SLOWEST_BROWSER_START_MS,
         },
       },

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { SAMPLE } from '../tests/e2e/matrix/editors.ts';
 import { findChromium, findFirefox } from './browsers.ts';
+import { install } from './real/install.ts';
 import { type Env, run } from './run.ts';
 
 type Count = { passed: number; failed: number };
@@ -68,6 +69,13 @@ const inBrowser = (browser: 'chromium' | 'firefox', title: string): Step[] => [
   },
 ];
 
+/** Mail in real software, where that can be installed: `npm run test:real` runs it in both browsers. */
+const real: Step = {
+  name: 'real Roundcube in Chromium',
+  run: async () => (install() ? vitest('real', 'chromium')() : { passed: 0, failed: 0 }),
+  needs: 'builds',
+};
+
 const soak: Step = {
   name: 'a restless writer in Chromium',
   run: vitest('soak', 'chromium', { AMENDS_EDITORS: SAMPLE.soak.join(), AMENDS_LANE: 'soak' }),
@@ -85,7 +93,7 @@ const rows: Step[][][] = [
   alone({ name: 'weight', run: command('size-limit'), needs: 'builds' }),
   alone({ name: 'units, architecture', run: vitest('unit') }),
   alone({ name: 'components, what needs a page', run: vitest('page') }),
-  [inBrowser('chromium', 'Chromium'), inBrowser('firefox', 'Firefox'), [soak]],
+  [inBrowser('chromium', 'Chromium'), inBrowser('firefox', 'Firefox'), [soak, real]],
 ];
 
 function command(program: string, ...args: string[]): () => Promise<Count> {

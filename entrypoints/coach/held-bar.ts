@@ -3,11 +3,12 @@ import { byHand } from '../../lib/page/by-hand';
 
 const LOOK = `
 .held {
-  position: fixed; inset-block-end: 24px; inset-inline: 0; margin-inline: auto; width: fit-content;
+  position: fixed; inset-block: auto 24px; inset-inline: 0; margin-inline: auto; width: fit-content;
   max-width: calc(100vw - 48px); box-sizing: border-box; padding: 10px 12px 10px 16px; border-radius: 10px;
   display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; pointer-events: auto;
   background: #17211f; color: #fff; font: 13px/19px system-ui, sans-serif; box-shadow: 0 8px 24px #0004;
 }
+.held.is-above { inset-block: 24px auto; }
 .held p { margin: 0; flex: 1 1 220px; overflow-wrap: anywhere; }
 .held div { display: flex; gap: 8px; }
 .held button {
@@ -23,8 +24,11 @@ const LOOK = `
 export type HeldAction = { readonly label: string; perform(): void };
 
 export type HeldBar = {
-  /** Says it at the page's lower edge, with its buttons, until cleared. The focus stays where it is. */
-  show(sentence: string, actions: readonly HeldAction[]): void;
+  /**
+   * Says it at the page's lower edge, with its buttons, until cleared; at the upper one where it would cover one of
+   * `free`, the boxes of what is to be pressed next. The focus stays where it is.
+   */
+  show(sentence: string, actions: readonly HeldAction[], free: readonly DOMRect[]): void;
   clear(): void;
 };
 
@@ -36,7 +40,7 @@ export function heldBar(layer: () => ShadowRoot, signal: AbortSignal): HeldBar {
   };
   signal.addEventListener('abort', clear);
   return {
-    show(sentence, actions) {
+    show(sentence, actions, free) {
       clear();
       const root = layer();
       addStyle(root, LOOK);
@@ -51,10 +55,18 @@ export function heldBar(layer: () => ShadowRoot, signal: AbortSignal): HeldBar {
       // The editor keeps the focus, and with it the caret.
       bar.addEventListener('mousedown', (event) => event.preventDefault());
       root.append(bar);
+      const box = bar.getBoundingClientRect();
+      bar.classList.toggle(
+        'is-above',
+        free.some((one) => meet(one, box)),
+      );
     },
     clear,
   };
 }
+
+const meet = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 function button({ label, perform }: HeldAction): HTMLButtonElement {
   const made = document.createElement('button');

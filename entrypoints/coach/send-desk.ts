@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { allIn, boxOf } from '../../lib/page/dom';
 import type { Session } from '../../lib/session/session';
+import { pageOf } from '../../lib/sites/page';
 import { watchSending } from '../../lib/sites/sending';
 import type { PageChoices, Site, Span } from '../../lib/types';
 import type { HeldBar } from './held-bar';
@@ -48,6 +50,7 @@ export function sendDesk({ site, bar, notice, chosen, attendSent }: Parts) {
       const { sends } = site;
       if (!sends) return;
       const { field } = session.editor;
+      const buttons = () => allIn(pageOf(field), sends.button).map(boxOf);
       const after = attendSent(session);
       /** What was held for is asked about once; when all of it is gone, it may be asked again. */
       let isAsked = false;
@@ -59,10 +62,12 @@ export function sendDesk({ site, bar, notice, chosen, attendSent }: Parts) {
           return false;
         }
         notice.clear();
-        bar.show(reason.sentence, [
-          { label: i18n.t('held.go'), perform: () => void session.show(reason.first).then(bar.clear) },
+        const go = () => void session.show(reason.first).then(bar.clear);
+        const actions = [
+          { label: i18n.t('held.go'), perform: go },
           { label: i18n.t('held.send'), perform: sendAnyway },
-        ]);
+        ];
+        bar.show(reason.sentence, actions, buttons());
         isAsked = true;
         return true;
       }

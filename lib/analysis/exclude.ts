@@ -1,5 +1,5 @@
 import { authorshipOf, signOffOf } from '../authorship';
-import { shift, span, union } from '../text';
+import { blanksIn, shift, sliceOf, span, union } from '../text';
 import type { Authorship, Span } from '../types';
 import { remembering } from './remember';
 
@@ -54,11 +54,19 @@ export function excludedFrom(text: string, authorship: Authorship = authorshipOf
     quoted,
     all: union([
       ...others,
-      ...(signOff ? [signOff] : []),
+      ...(signOff ? aroundBlanks(text, signOff) : []),
       ...(text.includes(FENCE) ? all(text, FENCED) : []),
       ...unspoken(text),
     ]),
   };
+}
+
+/** A name is no prose, but one that is still a blank would leave as one. */
+function aroundBlanks(text: string, span: Span): Span[] {
+  const blanks = blanksIn(sliceOf(text, span)).map((blank) => shift(blank, span.start));
+  const starts = [span.start, ...blanks.map(({ end }) => end)];
+  const ends = [...blanks.map(({ start }) => start), span.end];
+  return starts.map((start, index) => ({ start, end: ends[index] ?? span.end }));
 }
 
 export const exclude = (text: string): readonly Span[] => excludedFrom(text).all;

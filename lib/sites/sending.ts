@@ -148,6 +148,9 @@ function whenGone(field: HTMLElement, signal: AbortSignal, tell: (gone: boolean)
   const observer = new MutationObserver(() => {
     if (!isOnPage(field) || isEmpty(field)) end(true);
   });
+  // A form that is posted takes its page with it.
+  const { defaultView } = pageOf(field).ownerDocument;
+  defaultView?.addEventListener('pagehide', () => end(true), { capture: true, signal: life.signal });
   for (const root of rootsAround(field))
     observer.observe(root, { childList: true, subtree: true, characterData: true });
   const over = AbortSignal.any([signal, AbortSignal.timeout(LEAVES_WITHIN_MS)]);

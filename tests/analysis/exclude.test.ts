@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../lib/analysis';
 import { exclude } from '../../lib/analysis/exclude';
 import { mask } from '../../lib/text';
 
@@ -79,4 +80,10 @@ describe("what is the author's, though it may not look so", () => {
     ['a sentence with a colon', 'From: the first day on we tried. Sorry.', 'first day'],
     ['a year and a colon', 'In 2026 we promised you this: a call. Sorry.', 'promised'],
   ])('%s', (_, draft, words) => expect(own(draft)).toContain(words));
+});
+
+it('a name that is still a blank is underlined in the sign-off, and nothing else of it', () => {
+  const text = 'I fixed it.\n\nKind regards,\n[my name]\nSorry Team';
+  const found = analyse(text).findings.map(({ span }) => text.slice(span.start, span.end));
+  expect(found).toEqual(['[my name]']);
 });

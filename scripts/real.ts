@@ -1,0 +1,14 @@
+/**
+ * `npm run test:real`: the extension in software that nobody here wrote, installed from Debian and served on this machine
+ * alone, in both browsers. Needs Debian and root, which the mail server and the installing ask for.
+ */
+import { install } from './real/install.ts';
+import { BUILD_FOR, run } from './run.ts';
+
+if (!install()) process.exit(1);
+for (const browser of ['chromium', 'firefox'] as const) {
+  const holds =
+    (await run('wxt', ['build', ...BUILD_FOR[browser]])) &&
+    (await run('vitest', ['run', '--project', 'real'], { AMENDS_BROWSER: browser }));
+  if (!holds) process.exitCode = 1;
+}
