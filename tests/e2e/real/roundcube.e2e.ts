@@ -80,13 +80,15 @@ async function reply({ replies, scheme, uid }: Case): Promise<void> {
   });
   // TinyMCE puts its caret a moment after it came.
   await pause(EDITOR_MS);
-  await page.evaluate(() => {
+  // The page itself may put the caret into the subject: a hand goes to the empty line that is left for the answer.
+  const spot = await page.evaluate(() => {
     const field = window.field();
     field?.focus();
-    // The empty line that is left for the answer.
-    const line = field?.querySelector('p:has(> br:only-child)');
-    if (line) line.ownerDocument.getSelection()?.collapse(line, 0);
+    const line = field?.querySelector('p:has(> br:only-child)')?.getBoundingClientRect();
+    const frame = document.querySelector('#composebody_ifr')?.getBoundingClientRect();
+    return line && frame ? { x: frame.x + line.x + 4, y: frame.y + line.y + line.height / 2 } : null;
   });
+  if (spot) await page.mouse.click(spot.x, spot.y);
 }
 const EDITOR_MS = 800;
 
