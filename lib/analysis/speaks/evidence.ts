@@ -22,24 +22,6 @@ const tells = (told: Told, answers: boolean, makers: boolean): boolean => {
   return true;
 };
 
-/** What one says instead of an apology. One of these may be misread in ordinary mail; two of them tell of a quarrel. */
-const DEFENCES = new Set([
-  'customer-blame',
-  'policy-shield',
-  'closed-door',
-  'stonewall',
-  'liability-disclaimer',
-  'third-party-blame',
-  'system-shield',
-  'normalizing',
-  'condescension',
-  'excuse-busy',
-]);
-const ENOUGH = 2;
-const defends = (sentences: readonly Sentence[]): boolean =>
-  new Set(sentences.flatMap(({ facts }) => facts.hits.flatMap(({ id }) => (DEFENCES.has(id) ? [id] : []))))
-    .size >= ENOUGH;
-
 /** A conversation stands while its answer is typed. */
 const CONVERSATIONS = 8;
 const amongMakers = remembering(CONVERSATIONS, technical);
@@ -63,7 +45,6 @@ export function evidenceIn(
     heard,
     complains: !makers && complains(customer, complaint),
     told: new Set(told),
-    defends: defends(sentences),
     blank: sentences.some(blankIn),
     begun: sentences.length > 1 || sentences.some(({ facts }) => BEGUN.test(facts.text)),
   };

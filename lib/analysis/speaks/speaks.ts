@@ -14,8 +14,6 @@ export type Evidence = {
   readonly complains: boolean;
   /** What the sentences of the draft tell. */
   readonly told: ReadonlySet<Told>;
-  /** It defends itself in more than one way: blame, rules, a closed door. */
-  readonly defends: boolean;
   /** A blank as we write them is still open: "[what we did]". */
   readonly blank: boolean;
   /** The draft has a full sentence. */
@@ -28,17 +26,7 @@ const yes = (because: string): Speaks => ({ speaks: true, because });
 const no = (because: string): Speaks => ({ speaks: false, because });
 
 /** Whether the coach says anything of a draft at all, and why. */
-export function speaks({
-  asked,
-  always,
-  desk,
-  heard,
-  complains,
-  told,
-  defends,
-  blank,
-  begun,
-}: Evidence): Speaks {
+export function speaks({ asked, always, desk, heard, complains, told, blank, begun }: Evidence): Speaks {
   if (asked) return yes('You asked the coach.');
   if (always) return yes('By your settings it speaks in every draft.');
   if (told.has('sorry')) return yes('The draft apologises.');
@@ -49,7 +37,6 @@ export function speaks({
   if (told.has('failing') || told.has('lapse'))
     return yes('The draft tells the reader of something that went wrong on your side.');
   if (told.has('grievance') || told.has('assurance')) return yes('The draft answers a complaint.');
-  if (defends) return yes('The draft defends itself more than once.');
   if (blank) return yes('A blank from a letter or a rewrite is still open.');
   if (desk && heard) return no('The customer complains of nothing.');
   if (desk && begun) return yes('This is a helpdesk, and what the customer wrote is not known.');
