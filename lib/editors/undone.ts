@@ -21,6 +21,8 @@ export type Selectable = {
 
 /** Some editors give the selection back a while after the text. */
 const RESTORED_MS = 400;
+/** CodeMirror puts its selection back over any that comes within 20 ms after it, and would for ever against ours. */
+const INSISTS_MS = 40;
 
 /**
  * With an undo an editor selects what was selected for the write, or something near it: words that the writer never
@@ -43,14 +45,21 @@ export function caretBackIn(editor: Selectable, signal: AbortSignal): (written: 
     watch = new AbortController();
     const until = AbortSignal.any([signal, watch.signal]);
     const { ownerDocument } = editor.field;
+    let givenBack = Number.NEGATIVE_INFINITY;
+    const giveBack = () => {
+      if (!isLeftOver(editor.selection(), written)) return;
+      givenBack = performance.now();
+      editor.select(moved(written.writers, written, editor.text()));
+    };
     const look = () => {
-      if (isLeftOver(editor.selection(), written))
-        editor.select(moved(written.writers, written, editor.text()));
+      if (until.aborted) return;
+      if (performance.now() - givenBack >= INSISTS_MS) giveBack();
+      else void wait(INSISTS_MS).then(look);
     };
     const end = () => watch?.abort();
     const acts = (event: Event) => {
       if (!event.isTrusted) return;
-      if (event.type === 'keydown') look();
+      if (event.type === 'keydown') giveBack();
       end();
     };
     ownerDocument.addEventListener('selectionchange', look, { signal: until });
@@ -58,7 +67,7 @@ export function caretBackIn(editor: Selectable, signal: AbortSignal): (written: 
       ownerDocument.defaultView?.addEventListener(type, acts, { capture: true, signal: until });
     void wait(RESTORED_MS).then(end);
     // Not within the event that brought the text back: whoever hears it after us reads the selection as it is.
-    void wait(0).then(() => until.aborted || look());
+    void wait(0).then(look);
   }
 
   return (written) => {
