@@ -22,7 +22,7 @@ export type Selectable = {
 /** Some editors give the selection back a while after the text. */
 const RESTORED_MS = 400;
 /** CodeMirror puts its selection back over any that comes within 20 ms after it, and would for ever against ours. */
-const INSISTS_MS = 40;
+const INSISTS_MS = 25;
 
 /**
  * With an undo an editor selects what was selected for the write, or something near it: words that the writer never

@@ -16,13 +16,19 @@ export function seenTable(rows: Readonly<Record<string, Row>>): string {
 
 /** What each run must see, in Markdown: what the README shows. */
 export function expectedTable(): string {
-  const reasons: string[] = [];
+  /** Each reason with the browsers it holds in. */
+  const reasons = new Map<string, Set<string>>();
   const table = tableOf(EDITORS, (name, cell) => {
-    const known = Object.entries(EXPECTED_BAD).filter(([, editors]) => editors[name]?.[cell]);
-    for (const [browser, editors] of known) reasons.push(`${browser}: ${editors[name]?.[cell]}`);
-    return known.length === 0 ? '✓' : `not in ${known.map(([browser]) => browser).join(' and ')}`;
+    const known = Object.entries(EXPECTED_BAD).flatMap(([browser, editors]) => {
+      const reason = editors[name]?.[cell];
+      return reason ? [{ browser, reason }] : [];
+    });
+    for (const { browser, reason } of known)
+      reasons.set(reason, (reasons.get(reason) ?? new Set()).add(browser));
+    return known.length === 0 ? '✓' : `not in ${known.map(({ browser }) => browser).join(' and ')}`;
   });
-  return [table, ...[...new Set(reasons)].map((reason) => `\n- ${reason}`)].join('\n');
+  const lines = Array.from(reasons, ([reason, browsers]) => `\n- ${[...browsers].join(', ')}: ${reason}`);
+  return [table, ...lines].join('\n');
 }
 
 function tableOf(
