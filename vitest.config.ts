@@ -25,9 +25,15 @@ const EVERY_CORE = '100%';
  * axe and the pictures of all surfaces, a profile to be killed, what one engine alone counts, what no engine has a part
  * in, and what the soak compares in both: the rest is run in both.
  */
-const ONE_ENGINE = ['surfaces*', 'crash', 'nothing-left', 'composition', 'background', 'same-html'].map(
-  (name) => `tests/e2e/${name}.e2e.ts`,
-);
+const ONE_ENGINE = [
+  'surfaces*',
+  'languages',
+  'crash',
+  'nothing-left',
+  'composition',
+  'background',
+  'same-html',
+].map((name) => `tests/e2e/${name}.e2e.ts`);
 
 const FIREFOX = process.env.AMENDS_BROWSER === 'firefox';
 

@@ -4,7 +4,7 @@ import { analyse } from '../lib/analysis';
 import { RULES } from '../lib/analysis/rules';
 import { decode, FileFault } from '../lib/files';
 import { checkReplies, formatOf, type Left, type Reading, readReplies, type Weakness } from '../lib/replies';
-import { words } from './words';
+import { counted, words } from './words';
 
 const CLEAN = 0;
 const STRONG_FOUND = 1;
@@ -48,7 +48,7 @@ function summary({ tool, entries, left }: Reading, found: readonly Weakness[]): 
   const whose = tool ? `${tool}: ` : '';
   const skipped = left.length === 0 ? [] : [words('files.leftOut', [left.length]), ...left.map(leftWords)];
   return [
-    `${whose}${entries.length} replies, ${found.length} weak phrases, ${strong} of them strong.`,
+    `${whose}${counted('replies.read', entries.length)}, ${counted('replies.weakFound', found.length, strong)}.`,
     ...skipped,
   ].join('\n');
 }

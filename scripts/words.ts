@@ -7,6 +7,10 @@ type Words = { readonly [key: string]: string | Words };
 
 const ENGLISH = parse(readFileSync(resolve(import.meta.dirname, '../locales/en.yml'), 'utf8')) as Words;
 
+/** The English words for a number of things; the first place is the number itself. */
+export const counted = (key: string, count: number, ...more: readonly number[]): string =>
+  words(`${key}.${count === 1 ? 1 : 'n'}`, [count, ...more]);
+
 /** The English words of a key, with `$1`, `$2` … filled in. Throws where there is no such key. */
 export function words(key: string, places: readonly (string | number)[] = []): string {
   let found: string | Words | undefined = ENGLISH;

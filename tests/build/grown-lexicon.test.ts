@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import { describe, expect, test } from 'vitest';
 import { packed, unpacked } from '../../scripts/build/grown-lexicon';
 

@@ -31,7 +31,7 @@ const QUIET = [
   '--proxy-bypass-list=<-loopback>',
 ];
 
-export async function startChromium({ extension, openBefore }: Setup): Promise<Driver> {
+export async function startChromium({ extension, openBefore, language }: Setup): Promise<Driver> {
   const proxy = await startProxy();
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
@@ -39,8 +39,11 @@ export async function startChromium({ extension, openBefore }: Setup): Promise<D
     enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    // On Linux the language is the system's, elsewhere the browser's.
+    ...(language && { env: { ...process.env, LANGUAGE: language } }),
     args: [
       ...QUIET,
+      ...(language ? [`--lang=${language}`] : []),
       `--proxy-server=127.0.0.1:${proxy.port}`,
       `--window-size=${WINDOW.width},${WINDOW.height}`,
     ],

@@ -66,6 +66,8 @@ export const isStranger = (address: string) => !BROWSERS_OWN.test(address);
 
 export type Setup = {
   readonly extension: boolean;
+  /** The language that the browser speaks, “de”; its own where none is given. For Chromium alone: Firefox brings its own only. */
+  readonly language?: string;
   /** A page that is open already when the extension comes. */
   readonly openBefore?: string;
   /** What an administrator has set. For Firefox alone: Chromium reads policies from the system's own folder. */
