@@ -1,6 +1,6 @@
 /** On a page that makes it hard we work or are silent: the draft is safe, and the page's console stays empty. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cardClosed, cardOf } from './harness/card.ts';
+import { cardClosed, openCardByKey } from './harness/card.ts';
 import { type Driver, startDriver } from './harness/driver.ts';
 import { HOSTILE_HOST } from './harness/hostile-pages.ts';
 import { undo } from './harness/places.ts';
@@ -9,7 +9,6 @@ import { chord, paintUnder, typeIn } from './matrix/field.ts';
 
 const DRAFT = 'We are sorry for any inconvenience this may have caused. The parcel left.';
 const LINE = 0.3;
-const CARD_MS = 2000;
 /** The browser asks for it, and the page's policy forbids it. */
 const ICON = /favicon\.ico/;
 
@@ -78,16 +77,8 @@ describe.each(CASES)('a page that $says: $field', ({ name, field }) => {
   });
 });
 
-/** The findings may still be on their way when the key is pressed: then it is pressed again. */
-async function openCard(): Promise<void> {
-  await until('the card is open', async () => {
-    await chord(driver.page, 'Alt', 'Period');
-    return cardOf(driver, CARD_MS).catch(() => null);
-  });
-}
-
 async function applyAndUndo(field: string): Promise<void> {
-  await openCard();
+  await openCardByKey(driver);
   await driver.page.keyboard.press('Enter');
   await cardClosed(driver);
   const after = await model(field);

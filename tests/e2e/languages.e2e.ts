@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { cardOf } from './harness/card.ts';
+import { openCardByKey } from './harness/card.ts';
 import { startChromium } from './harness/chromium.ts';
 import { openChecklist, panelOf } from './harness/coach.ts';
 import type { Driver } from './harness/driver.ts';
@@ -11,7 +11,6 @@ import { enter, GMAIL } from './harness/places.ts';
 import { buildPages } from './harness/serve.ts';
 import { openSurface } from './harness/surface.ts';
 import { until } from './harness/wait.ts';
-import { chord } from './matrix/field.ts';
 
 type Words = { readonly [key: string]: string | Words };
 /** Shorter ones are alike in several languages. */
@@ -82,10 +81,7 @@ describe.each(['de', 'es'])('%s', (language) => {
     await driver.page.keyboard.type(
       'We are sorry for any inconvenience this may have caused. Mistakes were made.',
     );
-    await until('the card is open', async () => {
-      await chord(driver.page, 'Alt', 'Period');
-      return cardOf(driver, 2000).catch(() => null);
-    });
+    await openCardByKey(driver);
     const words = () =>
       driver.inLayer((layer) =>
         [...layer.querySelectorAll('*')].flatMap((one) =>

@@ -1,6 +1,6 @@
 /** What we write and what is taken back, by us or by the writer's undo: nothing of the writer's goes with it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cardClosed, cardOf } from './harness/card.ts';
+import { cardClosed, openCardByKey } from './harness/card.ts';
 import { deliveryOf } from './harness/deliver.ts';
 import { type Driver, startDriver } from './harness/driver.ts';
 import { buildEditorPages } from './harness/editor-pages.ts';
@@ -13,7 +13,6 @@ import { LETTER, letterLines } from './matrix/letter.ts';
 /** Longer than a write looks whether its words stay. */
 const OVER_MS = 1000;
 const UNDONE_MS = 300;
-const CARD_MS = 1000;
 
 const named = (wanted: string) => EDITORS.filter(({ name }) => name === wanted);
 const [draft, trix] = [named('draft-js'), named('trix')];
@@ -83,10 +82,7 @@ describe.each(draft)('$title', (editor) => {
     await typeIn(driver.page, 'The parcel left.');
     const before = await model();
     expect(before).toContain('The parcel left.');
-    await until('the card is open', async () => {
-      await chord(driver.page, 'Alt', 'Period');
-      return cardOf(driver, CARD_MS).catch(() => null);
-    });
+    await openCardByKey(driver);
     await driver.page.keyboard.press('Enter');
     await driver.page.waitForSelector('[data-shouted]');
     return before;
@@ -103,10 +99,7 @@ test.each(trix)('$title: a space at the end of a line that is drawn anew is noth
   await chord(driver.page, 'Control', 'c');
   await keyboard.press('End');
   await chord(driver.page, 'Control', 'v');
-  await until('the card is open', async () => {
-    await chord(driver.page, 'Alt', 'Period');
-    return cardOf(driver, CARD_MS).catch(() => null);
-  });
+  await openCardByKey(driver);
   await keyboard.press('Enter');
   await cardClosed(driver);
   expect(await driver.page.evaluate(() => window.model())).toContain("I'm sorry");

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { cardClosed, cardOf } from '../harness/card.ts';
+import { cardClosed, cardOf, openCardByKey } from '../harness/card.ts';
 import { boxOf } from '../harness/paint.ts';
 import { GMAIL } from '../harness/places.ts';
 import { pause } from '../harness/wait.ts';
-import { DRAFT, openCard, ownLines, type Seat, writeWeak } from './desk.ts';
+import { DRAFT, ownLines, type Seat, writeWeak } from './desk.ts';
 
 const REOPENS_WITHIN_MS = 700;
 
@@ -34,7 +34,7 @@ export function complaintsOfTheCard(seat: Seat): void {
 
   test('Escape does not bring the caret back', async () => {
     await writeWeak(seat());
-    await openCard(seat());
+    await openCardByKey(seat());
     await seat().page.keyboard.press('Tab');
     await seat().page.keyboard.press('Escape');
     await cardClosed(seat());
@@ -87,7 +87,7 @@ export function complaintsOfTheCard(seat: Seat): void {
       for (const one of document.querySelectorAll<HTMLElement>('body, .sheet, .editable'))
         one.style.cssText += ';background: #111; color: #eee';
     });
-    await openCard(seat());
+    await openCardByKey(seat());
     expect(await seat().inLayer(leastContrast)).toBeGreaterThanOrEqual(4.5);
   });
 
@@ -98,7 +98,7 @@ export function complaintsOfTheCard(seat: Seat): void {
         'html, :root { font-size: 31px !important; letter-spacing: 3px !important } html > :not(head, body), button, div, h2, p { color: red !important; text-transform: uppercase !important } h2 { font-size: 40px !important }',
     });
     await seat().page.$eval('.editable', (field) => field.scrollIntoView({ block: 'center' }));
-    await openCard(seat());
+    await openCardByKey(seat());
     const looks = await seat().inLayer((layer) => {
       const title = layer.querySelector('.card h2') as HTMLElement;
       const view = layer.ownerDocument.defaultView as Window & typeof globalThis;

@@ -1,7 +1,6 @@
 /** What the tests of complaints share: a mail in Gmail with something weak in it, and hands to deal with it. */
-import { type CardSeen, cardClosed, cardOf } from '../harness/card.ts';
+import { cardClosed, openCardByKey } from '../harness/card.ts';
 import type { Driver } from '../harness/driver.ts';
-import { chord } from '../harness/keys.ts';
 import { highlighted } from '../harness/paint.ts';
 import { enter, GMAIL, type Place } from '../harness/places.ts';
 import { until } from '../harness/wait.ts';
@@ -13,7 +12,6 @@ export const BEFORE = 'Hello Ana. ';
 export const WEAK = 'We are sorry for any inconvenience this may have caused.';
 export const AFTER = ' The parcel left on Monday.';
 export const DRAFT = `${BEFORE}${WEAK}${AFTER}`;
-const CARD_MS = 2000;
 
 /** The author's own lines in the mail, without signature and quote. */
 export const ownLines = (driver: Driver): Promise<string[]> =>
@@ -34,16 +32,9 @@ export async function writeWeak(driver: Driver, place: Place = GMAIL, draft = DR
   if (place.rich) await marked(driver);
 }
 
-/** The findings may still be on their way when the key is pressed: then it is pressed again. */
-export const openCard = (driver: Driver): Promise<CardSeen> =>
-  until('the card is open', async () => {
-    await chord(driver.page, 'Alt+Period');
-    return cardOf(driver, CARD_MS).catch(() => null);
-  });
-
 /** Applies the first rewrite, and gives its words. */
 export async function fix(driver: Driver): Promise<string> {
-  const { rewrites } = await openCard(driver);
+  const { rewrites } = await openCardByKey(driver);
   await driver.page.keyboard.press('Enter');
   await cardClosed(driver);
   return rewrites[0]?.words ?? 'no rewrite';

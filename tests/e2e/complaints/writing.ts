@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { cardClosed } from '../harness/card.ts';
+import { cardClosed, openCardByKey } from '../harness/card.ts';
 import type { Driver } from '../harness/driver.ts';
 import { timeToPaint } from '../harness/paint.ts';
 import { enter, FORM, GMAIL, undo } from '../harness/places.ts';
 import { until } from '../harness/wait.ts';
-import { AFTER, BEFORE, DRAFT, fix, marked, openCard, ownLines, type Seat, WEAK, writeWeak } from './desk.ts';
+import { AFTER, BEFORE, DRAFT, fix, marked, ownLines, type Seat, WEAK, writeWeak } from './desk.ts';
 
 /** What is written stays as its author wrote it. */
 export function complaintsOfWriting(seat: Seat): void {
@@ -62,7 +62,7 @@ export function complaintsOfWriting(seat: Seat): void {
 
   test('markup left in the sent mail', async () => {
     await writeWeak(seat());
-    await openCard(seat());
+    await openCardByKey(seat());
     await seat().page.keyboard.press('Escape');
     await cardClosed(seat());
     const html = await GMAIL.model(seat().page);
@@ -95,7 +95,7 @@ export function complaintsOfWriting(seat: Seat): void {
   test('arrows or backspace are dead', async () => {
     await writeWeak(seat());
     for (const cardOpen of [false, true]) {
-      if (cardOpen) await openCard(seat());
+      if (cardOpen) await openCardByKey(seat());
       await press('Backspace');
       await press('ArrowLeft');
       await press('Backspace');

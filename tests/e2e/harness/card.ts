@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { askLayer } from './chromium.ts';
 import type { Driver } from './driver.ts';
+import { chord } from './keys.ts';
 import { until } from './wait.ts';
 
 export type Spot = { readonly words: string; readonly x: number; readonly y: number };
@@ -51,6 +52,19 @@ const readCard = (layer: ShadowRoot): CardSeen | null => {
 
 export const cardOf = (driver: Driver, patience?: number): Promise<CardSeen> =>
   until('the card is open', () => driver.inLayer(readCard), steady, patience);
+
+const TRIES = 4;
+const TRY_MS = 2500;
+
+/** By the key. The findings may still be on their way when it is pressed: then it does nothing, and is pressed again. */
+export async function openCardByKey(driver: Driver): Promise<CardSeen> {
+  for (let tries = 1; ; tries++) {
+    await chord(driver.page, 'Alt+Period');
+    const card = await cardOf(driver, TRY_MS).catch((error) => error as Error);
+    if (!(card instanceof Error)) return card;
+    if (tries === TRIES) throw card;
+  }
+}
 
 export const cardClosed = (driver: Driver): Promise<true> =>
   until('the card is closed', async () => (await driver.inLayer(readCard)) === null || null);

@@ -1,5 +1,5 @@
 /** What each editor has to pass. A cell is 'ok', or says in a few words what was seen instead. */
-import { type CardSeen, cardClosed, cardOf } from '../harness/card.ts';
+import { cardClosed, openCardByKey } from '../harness/card.ts';
 import { deliveryOf } from '../harness/deliver.ts';
 import type { Driver } from '../harness/driver.ts';
 import { outlineOf } from '../harness/outline.ts';
@@ -190,7 +190,7 @@ function runOf(driver: Driver, { plain = false }: EditorPage) {
       const weak = (line: string) => line.replaceAll('**', '').includes(WEAK);
       const at = which === 'first' ? before.findIndex(weak) : before.findLastIndex(weak);
       const [start = '', end = ''] = (before[at] ?? '').split(/We are sorry.*may have caused\./);
-      const card = await openCard(driver);
+      const card = await openCardByKey(driver);
       await page.keyboard.press('Enter');
       const closed = await cardClosed(driver).then(
         () => true,
@@ -224,14 +224,3 @@ const CELL_PATIENCE_MS = 3000;
 const REST_MS = 700;
 /** After an undo some editors select what came back, a moment later. */
 const SELECTION_MS = 150;
-const CARD_TRIES = 4;
-
-/** The findings may still be on their way when the key is pressed: then it does nothing, and is pressed again. */
-async function openCard(driver: Driver): Promise<CardSeen> {
-  for (let tries = 1; ; tries++) {
-    await chord(driver.page, 'Alt', 'Period');
-    const card = await cardOf(driver, 1500).catch((error) => error as Error);
-    if (!(card instanceof Error)) return card;
-    if (tries === CARD_TRIES) throw card;
-  }
-}

@@ -1,11 +1,11 @@
 /** A suggestion used where editors differ: at a line's edges, in bold and beside it, and with a key pressed meanwhile. */
-import { cardClosed, cardOf } from '../harness/card.ts';
+import { cardClosed, openCardByKey } from '../harness/card.ts';
 import type { Driver } from '../harness/driver.ts';
 import { outlineOf } from '../harness/outline.ts';
 import { undo } from '../harness/places.ts';
 import { pause } from '../harness/wait.ts';
 import type { EditorPage } from './editors.ts';
-import { chord, enterEditor, typeIn } from './field.ts';
+import { enterEditor, typeIn } from './field.ts';
 
 /** Without an apology nothing of ours would speak. */
 const SORRY = 'I am sorry that we sent it late.';
@@ -19,8 +19,6 @@ const KEY = '#';
 const LATE_MS = [60, 5, 200, 400];
 /** Longer than any write of ours takes, the rest of an unknown history included. */
 const RESTED_MS = 1800;
-const CARD_MS = 1500;
-const CARD_TRIES = 4;
 
 export function fixesIn(driver: Driver, editor: EditorPage) {
   const { keyboard, mouse } = driver.page;
@@ -34,18 +32,10 @@ export function fixesIn(driver: Driver, editor: EditorPage) {
     return lines();
   }
 
-  /** Opens the card by its key and gives the first suggestion. */
   async function suggestion() {
-    for (let tries = 1; ; tries++) {
-      await chord(driver.page, 'Alt', 'Period');
-      const card = await cardOf(driver, CARD_MS).catch((error) => error as Error);
-      if (!(card instanceof Error)) {
-        const [first] = card.rewrites;
-        if (!first) throw new Error('the card offers nothing');
-        return first;
-      }
-      if (tries === CARD_TRIES) throw card;
-    }
+    const [first] = (await openCardByKey(driver)).rewrites;
+    if (!first) throw new Error('the card offers nothing');
+    return first;
   }
 
   const withWords = (before: readonly string[], words: string) =>

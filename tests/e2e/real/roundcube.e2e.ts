@@ -1,6 +1,6 @@
 /** A complaint is answered in real Roundcube, from the sign-in until the mail has arrived. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { cardClosed, cardOf } from '../harness/card.ts';
+import { cardClosed, openCardByKey } from '../harness/card.ts';
 import { type Driver, startDriver } from '../harness/driver.ts';
 import { undo } from '../harness/places.ts';
 import { popupCloses, press } from '../harness/popup.ts';
@@ -8,7 +8,7 @@ import { forward } from '../harness/proxy.ts';
 import { countsOnDisk } from '../harness/record.ts';
 import { draftSeen } from '../harness/site-facts.ts';
 import { pause, until } from '../harness/wait.ts';
-import { chord, markedWords, paintUnder, typeIn } from '../matrix/field.ts';
+import { markedWords, paintUnder, typeIn } from '../matrix/field.ts';
 import { AGENT, type Mail, type Replies, startRoundcube, type Webmail } from './roundcube.ts';
 
 const THEIRS = 'My parcel with the two lamps was to be here on Friday, and nothing has come.';
@@ -22,7 +22,6 @@ const MAILS: readonly Mail[] = [
 ];
 const WEAK = 'We are sorry for any inconvenience this may have caused.';
 const LINE = 0.25;
-const CARD_MS = 6000;
 
 type Case = {
   readonly replies: Replies;
@@ -118,10 +117,7 @@ describe.each(CASES)('$kind, reply $replies the quote, $scheme', (each) => {
 
   test('a suggestion goes in and comes out by one undo', async () => {
     const before = await model();
-    const card = await until('the card is open', async () => {
-      await chord(driver.page, 'Alt', 'Period');
-      return cardOf(driver, CARD_MS).catch(() => null);
-    });
+    const card = await openCardByKey(driver);
     await driver.page.keyboard.press('Enter');
     await cardClosed(driver);
     await has(card.rewrites[0]?.words.slice(0, 20) ?? 'no rewrite');
