@@ -22,7 +22,7 @@ export type Entry = {
 
 /** What of a file was not read as a reply, and why. */
 export type Left = {
-  readonly why: 'empty' | 'other' | 'head' | Fault['code'];
+  readonly why: 'empty' | 'other' | 'short' | 'head' | Fault['code'];
   readonly what: string;
   readonly line: number | null;
 };

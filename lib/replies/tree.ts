@@ -19,6 +19,7 @@ export function treeReplies(
   const ours = found.filter((one) => tool === null || one.tool !== null);
   const others = found.length - ours.length;
   if (others > 0) left.push({ why: 'other', what: String(others), line: null });
+  if (tool === null && seek.short > 0) left.push({ why: 'short', what: String(seek.short), line: null });
   const columns = tool === null ? columnsOf(ours) : [];
   if (columns.length > 1 && !chosen) return { tool, entries: [], left, columns };
   const entries = ours
@@ -49,6 +50,9 @@ function columnsOf(found: readonly Found[]): Column[] {
 const LANGUAGE = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
 
 class Search {
+  /** Texts that may be replies, and have too few words for one. */
+  short = 0;
+
   constructor(
     private readonly found: Found[],
     private readonly left: Left[],
@@ -126,6 +130,7 @@ class Search {
   private take(tool: string | null, node: TextNode, name: string, column: string, isReply: boolean): void {
     const { text: raw, start, end, codec } = node;
     if (isReply) this.found.push({ tool, entry: { name, raw, start, end, codec, column } });
+    else if (!isAbout(column) && isWords(raw)) this.short++;
   }
 }
 

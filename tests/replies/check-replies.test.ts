@@ -37,12 +37,12 @@ describe('the command', { timeout: 120_000 }, () => {
 
   it('reads standard input, and is content with good replies, placeholders and all', () => {
     const { status, stdout } = run(['-'], 'Hi {{name}}, I refunded [amount] to your card today.');
-    expect([status, stdout]).toEqual([0, '1 replies, 0 weak phrases, 0 of them strong.\n']);
+    expect([status, stdout]).toEqual([0, '1 reply, 0 weak phrases, 0 of them strong.\n']);
   });
 
   it('tells whose export it is, what was left out, and asks which column', () => {
     const { stdout } = check('z.csv', 'short_code,content\nlate,We were late.\nempty,\n');
-    expect(stdout).toContain('Chatwoot canned responses: 1 replies, 0 weak phrases');
+    expect(stdout).toContain('Chatwoot canned responses: 1 reply, 0 weak phrases');
     expect(stdout).toContain('“empty” has no words (line 3)');
     const columns = 'title,first,second\nA,We were late today.,We were so very late.\n';
     expect(check('two.csv', columns)).toMatchObject({

@@ -479,6 +479,11 @@ describe('what was not read is told', () => {
     ).toEqual([{ why: 'json', what: '', line: 2 }]);
   });
 
+  test('texts of a word or two, which may have been replies', () => {
+    const said = { a: { ops: [{ insert: 'We were late with it.' }, { insert: 'Sorry!' }] } };
+    expect(read(said).left).toEqual([{ why: 'short', what: '1', line: null }]);
+  });
+
   test.each<[string, Format, string]>([
     ['[\n"a" "b"]', 'json', 'json at 2:5'],
     ['{"a": [1,\n2', 'json', 'json at 2:1'],
