@@ -164,7 +164,7 @@ function runOf(driver: Driver, { plain = false }: EditorPage) {
         (await markedWords(page)).some((words) => WEAK.includes(words) && /inconvenience/.test(words));
       return became(exact, async () => `marks ${(await markedWords(page)).join(' | ') || 'nothing'}`);
     },
-    /** Else the key would open the first finding: the second is not known yet. */
+    /** Else the key would open the first finding, as the second is not known yet, and the walk go on to that. */
     async bothMarked(): Promise<void> {
       const inText = async () => (await markedWords(page)).filter((words) => words.includes('inconvenience'));
       // The copy that stands over a textarea has a highlight for each, in Firefox a span.
@@ -173,7 +173,7 @@ function runOf(driver: Driver, { plain = false }: EditorPage) {
       const spans = () => driver.inLayer((layer) => layer.querySelectorAll('[aria-hidden] span').length);
       const count = async () =>
         plain ? Math.max(await inCopy(), (await spans()) ?? 0) : (await inText()).length;
-      await until('both are marked', async () => (await count()) > 1 || null, undefined, 3000).catch(
+      await until('both are marked', async () => (await count()) > 1 || null, undefined, MARKED_MS).catch(
         () => undefined,
       );
     },
@@ -197,8 +197,9 @@ function runOf(driver: Driver, { plain = false }: EditorPage) {
         () => false,
       );
       if (!closed) {
+        const said = await driver.inLayer((layer) => layer.querySelector('.card')?.textContent ?? '');
         await page.keyboard.press('Escape');
-        return 'refused';
+        return `refused; the card: ${said}`;
       }
       const words = card.rewrites[0]?.words ?? '';
       await pause(REST_MS);
@@ -220,6 +221,8 @@ function runOf(driver: Driver, { plain = false }: EditorPage) {
 const spaced = (model: string) => model.replace(/&nbsp;|\u00A0/g, ' ');
 
 const CELL_PATIENCE_MS = 3000;
+/** What is typed on a busy machine is judged late. */
+const MARKED_MS = 12_000;
 /** Pages tidy up, save and put back what they did not hear of: no cell is judged before that. */
 const REST_MS = 700;
 /** After an undo some editors select what came back, a moment later. */
