@@ -51,28 +51,31 @@ const WALKS = {
 } as const;
 
 const alone = (step: Step): Step[][] => [[step]];
-const inBrowser = (browser: 'chromium' | 'firefox', title: string): Step[] => [
-  {
-    name: `the extension in ${title}`,
-    run: vitest(
-      'e2e',
-      browser,
-      {},
-      WALKS[browser].map((name) => `tests/e2e/${name}.e2e.ts`),
-    ),
-    needs: 'builds',
-  },
-  {
-    name: `each kind of editor in ${title}`,
-    run: vitest('editors', browser, { AMENDS_EDITORS: SAMPLE[browser].join(), AMENDS_MATRIX: 'sample' }),
-    needs: 'builds',
-  },
-];
+const walks = (browser: 'chromium' | 'firefox', title: string): Step => ({
+  name: `the extension in ${title}`,
+  run: vitest(
+    'e2e',
+    browser,
+    {},
+    WALKS[browser].map((name) => `tests/e2e/${name}.e2e.ts`),
+  ),
+  needs: 'builds',
+});
+const editors = (browser: 'chromium' | 'firefox', title: string): Step => ({
+  name: `each kind of editor in ${title}`,
+  run: vitest('editors', browser, {
+    AMENDS_EDITORS: SAMPLE[browser].join(),
+    AMENDS_MATRIX: 'sample',
+    AMENDS_LANE: `editors-${browser}`,
+  }),
+  needs: 'builds',
+});
 
 /** Mail in real software, where that can be installed: `npm run test:real` runs it in both browsers. */
 const real: Step = {
   name: 'real Roundcube in Chromium',
-  run: async () => (install() ? vitest('real', 'chromium')() : { passed: 0, failed: 0 }),
+  run: async () =>
+    install() ? vitest('real', 'chromium', { AMENDS_LANE: 'real' })() : { passed: 0, failed: 0 },
   needs: 'builds',
 };
 
@@ -93,7 +96,11 @@ const rows: Step[][][] = [
   alone({ name: 'weight', run: command('size-limit'), needs: 'builds' }),
   alone({ name: 'units, architecture', run: vitest('unit') }),
   alone({ name: 'components, what needs a page', run: vitest('page') }),
-  [inBrowser('chromium', 'Chromium'), inBrowser('firefox', 'Firefox'), [soak, real]],
+  [
+    [walks('chromium', 'Chromium')],
+    [walks('firefox', 'Firefox'), editors('firefox', 'Firefox'), editors('chromium', 'Chromium')],
+    [soak, real],
+  ],
 ];
 
 function command(program: string, ...args: string[]): () => Promise<Count> {

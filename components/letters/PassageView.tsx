@@ -42,7 +42,7 @@ export function PassageView({ passage, on, lessons, onInclude, onInsert, ...fill
       )}
       {on &&
         parse(passage.text).map((block) => (
-          <div className="passage-text" key={JSON.stringify(block)}>
+          <div className="passage-text" lang="en" key={JSON.stringify(block)}>
             {block.kind === 'paragraph' ? (
               <Pieces pieces={block.pieces} {...filling} />
             ) : (

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
 import { onTabChange, tabBeside } from '../../lib/browser/beside';
 import type { Target } from '../../lib/browser/messages';
 import { takeFirstTab } from '../../lib/browser/session-values';
@@ -27,6 +28,7 @@ import '../../components/settings/site-switch.css';
 export async function start(place: 'popup' | 'panel'): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no #root.');
+  document.documentElement.lang = i18n.t('extension.language');
   const root = createRoot(element);
   const beside = () => tabBeside(document.location.href);
   const found = beside();

@@ -42,7 +42,8 @@ describe.each(PLACES)('the coach, in $name', (place) => {
 
   test('adds a missing part, with its blank selected where one is left, and one undo takes it out', async () => {
     // There the customer has said what it meant.
-    const added = place === ZENDESK ? 'your accountant closes the quarter on Friday' : '[what it meant for you]';
+    const added =
+      place === ZENDESK ? 'your accountant closes the quarter on Friday' : '[what it meant for you]';
     const before = await place.model(driver.page);
     await openChecklist(driver);
     await clickIn(driver, /meant for them ?Add$/);
