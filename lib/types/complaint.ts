@@ -33,7 +33,7 @@ export type Complaint = {
   /** How often they have written before: 0 not said, 2 once, 3 more often. */
   readonly contacts: 0 | 2 | 3;
   readonly fault: Fault;
-  /** From their side: 1 a nuisance, 2 a loss of money, time or trust, 3 health, livelihood or large sums. */
+  /** From their side: 1 a nuisance, 2 money, time or trust lost, 3 health, livelihood or large sums. */
   readonly gravity: 1 | 2 | 3;
   /** The central problem said from our side, to stand behind "I'm sorry"; null where that is not safe. */
   readonly ours: string | null;

@@ -48,7 +48,7 @@ export const IN_THE_BOOK = re`(?<hit>\b(?:it|that|this)(?:'s| is| was| says so| 
 const MEANS = words(
   'option way button control say power authority access permission leeway influence choice means setting field box',
 );
-/** "there is no switch for it here", "I have no way to change that", "I only get the buttons they give me". */
+/** "there is no switch for it here", "I have no way to change that", "my screen has no such button". */
 export function hasNoMeans(c: Clause): boolean {
   const { subject, verb, object, rest } = c;
   if (subject.kind !== 'us' || subject.person !== 1 || !stated(c) || object === null) return false;

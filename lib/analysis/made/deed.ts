@@ -35,7 +35,7 @@ export const withTime: Maker = (ask) => {
 
 const NO_DATE = /\b(?:cannot|can't|don't|not|no) (?:\w+ ){0,3}(?:date|time|when|timeline|eta)\b/;
 
-/** "We're working on a fix as fast as we can" tells no end: what can be held is when they will hear of it. */
+/** "The team is on it as fast as it can" tells no end: what can be held is when they will hear of it. */
 function heardBy(ask: Asking): Made | null {
   const { facts, hit } = ask;
   const end = facts.text.replace(/[\s.!?…]+$/, '').length;

@@ -51,7 +51,7 @@ export const dropTail: Maker = ({ facts, hit }) => {
 };
 
 const SHIELD = /^(?:as per|under|in (?:line|accordance|keeping) with|according to|due to|because of|per) /;
-/** "non-refundable in line with our terms and conditions of sale": what is so stays, without the shield. */
+/** "deposits are not returned in accordance with our booking terms": what is so stays, without the shield. */
 export const dropShield: Maker = ({ facts, hit }) => {
   const end = facts.text.replace(/[\s.!?…]+$/, '').length;
   const rest = facts.text.slice(hit.end, end);

@@ -103,7 +103,7 @@ const confesses = once(
 /** So many sentences around an apology may say what it is for. */
 const NEAR = [-2, -1, 0, 1, 2];
 
-/** "Sorry to have sold you a quiet week next to a digger." */
+/** "Sorry to have put you beside the kitchen door." */
 const TO_HAVE = re`^ to have (?!to\b|let\b|been\b|heard\b|seen\b|read\b)(?:\w+ly )?[a-z]+(?:ed|t|d|n|ft|ld|pt|en)?\b`;
 
 /** "We do not accept that we failed you." */

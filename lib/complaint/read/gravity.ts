@@ -7,7 +7,7 @@ const GRAVE =
 const LARGE = 1000;
 const sum = (words: string): number => Number(words.replace(/[^\d.]/g, '').replace(/\.(?=.*\.)/g, ''));
 
-/** How grave it is from their side: 1 a nuisance, 2 a loss of money, time or trust, 3 health, livelihood, large sums. */
+/** How grave it is from their side: 1 a nuisance, 2 money, time or trust lost, 3 health, livelihood, large sums. */
 export function gravityOf(all: readonly Judged[], amounts: readonly string[]): Complaint['gravity'] {
   const hit = all.filter(({ kind }) => kind === 'problem' || kind === 'effect');
   if (

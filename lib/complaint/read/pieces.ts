@@ -48,7 +48,7 @@ const alsoAsked = (c: Clause, { verb, mood }: Clause): boolean =>
   (mood === 'command' || verb.modal !== null || /^(?:like|want|need|ask)$/.test(verb.lemma));
 
 const words = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
-/** "The speaker is blown out and stops working": two that are so, each with enough said of it. */
+/** "The zip is torn and catches at each step": two that are so, each with enough said of it. */
 const alsoSo = (text: string, c: Clause, before: Clause): boolean =>
   c.mood === 'statement' &&
   before.mood === 'statement' &&
