@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { grownLexicon } from './scripts/build/grown-lexicon';
 import { notices } from './scripts/build/notices';
-import { timeless } from './scripts/build/timeless';
+import { repacked } from './scripts/build/repacked';
 import { withoutExamples } from './scripts/build/without-examples';
 
 /** Nothing of ours may ever open a connection: the browser itself forbids it. */
@@ -37,11 +37,7 @@ export default defineConfig({
       files.push({ relativeDest: 'notices.txt', contents: notices() });
     },
     'zip:done': (_, zips) => {
-      for (const path of zips) {
-        const zip = readFileSync(path);
-        timeless(zip);
-        writeFileSync(path, zip);
-      }
+      for (const path of zips) writeFileSync(path, repacked(readFileSync(path)));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rollupOptions?.output;

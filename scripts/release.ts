@@ -30,15 +30,13 @@ function dated(changelog: string): string {
   return changelog.replace(head, `${head}\n## ${version} (${day})\n`);
 }
 
-/** A fingerprint of all files of both builds, by name; in their packages they all have the same time. */
+/** A fingerprint of the packages, byte by byte. */
 function fingerprint(): string {
   const hash = createHash('sha256');
-  for (const target of ['chrome-mv3', 'firefox-mv3']) {
-    const dir = join(OUTPUT, target);
-    const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-    for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
-      hash.update(path).update(readFileSync(path));
-  }
+  for (const name of readdirSync(OUTPUT)
+    .filter((one) => one.endsWith('.zip'))
+    .sort())
+    hash.update(name).update(readFileSync(join(OUTPUT, name)));
   return hash.digest('hex');
 }
 

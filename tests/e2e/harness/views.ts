@@ -1,5 +1,6 @@
 /** The ways in which every surface is looked at. */
 import type { Page } from 'puppeteer-core';
+import { pause } from './wait.ts';
 
 export type View = { readonly name: string; readonly width: number; readonly scale: number };
 
@@ -17,9 +18,16 @@ export async function look(page: Page, { width, scale }: View, scheme: string): 
   await settled(page);
 }
 
+/** Longer than a colour of ours fades: what fades in a closed root is not among the document's animations. */
+const FADED_MS = 300;
+
 /** Colours fade over: waits until all have. */
-export const settled = (page: Page) =>
-  page.evaluate(`Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)))`);
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    `Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)))`,
+  );
+  await pause(FADED_MS);
+}
 
 /** As on a system whose user has chosen all colours. Puppeteer has no word for it. */
 export async function lookForced(page: Page): Promise<void> {
