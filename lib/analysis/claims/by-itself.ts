@@ -61,7 +61,6 @@ function vanishes({ subject, verb, rest }: Clause): boolean {
   if (subject.kind !== 'thing' || verb.negative || verb.tense !== 'past') return false;
   if (verb.lemma === 'end') return has(rest, ENDED_UP);
   if (verb.lemma === 'disappear' || verb.lemma === 'vanish') return true;
-  if (verb.lemma === 'go') return has(rest, re`^ (?:missing|astray|walkabout|adrift)\b`);
   return (
     /^(?:slip|fall|drop)$/.test(verb.lemma) &&
     has(

@@ -6,7 +6,7 @@ import { re } from '../pattern';
 import { has } from '../scan';
 import { WHEN } from '../words/time';
 
-const COMMON = re`^ (?:just |simply |only |always |a |an |very |quite |fairly |perfectly |pretty |completely |all |sadly )*(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|a fact of|considered (?:quite )?normal|not (?:unusual|uncommon)|to be expected|expected|how|the way|like (?:this|that)|par for the course|nothing (?:new|unusual|out of the ordinary)|the norm|bound to)\b`;
+const COMMON = re`^ (?:just |simply |only |always |a |an |very |quite |fairly |perfectly |pretty |completely |all |sadly )*(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|a fact of|considered (?:quite )?normal|not (?:unusual|uncommon)|to be expected|expected|how|the way|like (?:this|that))\b`;
 /** "normal for the light to blink": of the thing, not of our failures. */
 const NEUTRAL = re`^ (?:\w+ ){0,3}(?:common|normal|usual|standard|typical) (?:for|to|that|size|price|rate|procedure)\b(?![^.!?]*\b(?:time of (?:the )?year|these days|christmas|winter|peak|busy))(?![^.!?]* (?:go (?:missing|astray|wrong|down)|slip|get (?:lost|delayed|damaged)|be (?:late|delayed|lost)|arrive late|fail|break|happen))`;
 const THINGS: ReadonlySet<string> = new Set('this that it these those thing things sort kind'.split(' '));
@@ -75,38 +75,7 @@ export const commonplace = (c: Clause, low: string): boolean =>
   alone(c) ||
   nowAndThen(c, low) ||
   arises(c, low) ||
-  theTrade(c) ||
-  ofItsKind(c) ||
-  notTheFirst(c, low);
-
-/** Said of a whole kind: "every bakery", "old houses", "most parents", "new software". */
-const DETERMINED =
-  /^(?:the|your|our|my|his|her|its|their|this|that|these|those|an?|one|two|three|some|several|many|few|\d+)\b/i;
-const WHOLE_KIND = /^(?:(?:even )?(?:every|any|most|all|new|old|older|modern|busy) |(?:even )?the best )/i;
-const generic = ({ kind, text, head }: Clause['subject']): boolean =>
-  kind === 'thing' &&
-  (WHOLE_KIND.test(text) ||
-    (!DETERMINED.test(text) && /^[\p{Lu}]?[\p{Ll} -]+s$/u.test(text) && !THINGS.has(head)));
-
-const TROUBLED = re`\b(?:troubles?|problems?|issues?|mistakes?|errors?|faults?|glitch(?:es)?|bugs?|delays?|late|wrong|missing|lost|astray)\b`;
-/** "Every bakery burns a batch now and then", "old houses leak", "most parents have no trouble with it". */
-function ofItsKind({ subject, verb, rest, opener }: Clause): boolean {
-  if (!generic(subject) || verb.tense !== 'present' || verb.passive || opener === 'if') return false;
-  if (/\byour?\b/.test(rest) || (verb.modal !== null && verb.modal !== 'can')) return false;
-  if (!verb.negative && fails(verb.lemma)) return true;
-  return /^(?:have|get|make|go|run|come|take|find)$/.test(verb.lemma) && has(rest, TROUBLED);
-}
-
-/** "You're hardly the first to be caught out by that form." */
-const FIRST = re`^ (?:(?:not|hardly|by no means|far from|certainly not) )?the (?:first|only|last)\b`;
-const notTheFirst = ({ subject, verb, rest }: Clause, low: string): boolean =>
-  subject.kind === 'you' &&
-  verb.lemma === 'be' &&
-  verb.tense === 'present' &&
-  has(low.slice(verb.span.end), FIRST) &&
-  (verb.negative ||
-    /\b(?:not|hardly|by no means|far from)\b/.test(low.slice(verb.span.start, verb.span.end + 16))) &&
-  rest !== '';
+  theTrade(c);
 
 const ARISES = /^(?:happen|occur|arise|crop|come|slip|go|get|take)$/;
 const SLIPS =

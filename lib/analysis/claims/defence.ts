@@ -5,7 +5,6 @@ import { DUTY, fails } from '../lexicon/verbs';
 import { re } from '../pattern';
 import { has } from '../scan';
 import { TIME } from '../words/time';
-import { hidesBehind } from './refusers';
 
 /** How good news is told of a thing. */
 const GOOD = re`\b(?:fixed|ready|sorted|back|resolved|solved|free|done|(?:on|in) (?:its|the|their|your|tonight's) (?:way|van|truck|post|account)|on us|here now|yours|(?:is|are|'s) (?:now )?working|good news|right now|all set|up and running)\b`;
@@ -42,22 +41,10 @@ const INSISTED = /^(?:(?:does|did|do) (?:\w+ly )?(?:say|state|tell|show|warn|men
 /** "The new one is already with the courier." */
 const REPLACING = /\b(?:new|replacement|another|second|right|correct)\b/;
 
-/** "It remains the renter's duty", "glass has to be boxed twice", "these do need the dashes": so it had to be. */
-const DUE = /\b(?:duty|responsibility|job|obligation)\b/;
-const obliges = ({ mood, subject, verb, rest }: Clause): boolean =>
-  mood === 'statement' &&
-  subject.kind === 'thing' &&
-  verb.tense === 'present' &&
-  !verb.negative &&
-  ((/^(?:have|need)$/.test(verb.lemma) && verb.to !== null) ||
-    verb.modal === 'must' ||
-    (/^(?:be|remain|stay)$/.test(verb.lemma) && DUE.test(rest)));
-
 /** What stands behind the "but" takes the apology back: it blames, excuses, or says that it had to be so. */
 export function defends(c: Clause, low: string): boolean {
   const { subject, verb } = c;
-  const words = low.slice(c.span.start, Math.max(c.span.end, c.verb.span.end));
-  if (hidesBehind(c) || obliges(c)) return true;
+  const words = low.slice(c.span.start);
   if (c.mood !== 'statement' || has(words, GOOD)) return false;
   if (subject.kind === 'us' && forewarned(c, low)) return true;
   if (subject.kind !== 'you' && repairing(c)) return false;

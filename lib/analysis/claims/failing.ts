@@ -36,8 +36,9 @@ export function failsIn(c: Clause): boolean {
   return (
     us &&
     agent !== 'someone' &&
+    c.subject.text !== '' &&
     when === 'did' &&
-    ((deed === 'deed' && c.subject.text !== '' && !NEUTRAL.has(c.verb.lemma)) || WRONG.test(c.rest))
+    ((deed === 'deed' && !NEUTRAL.has(c.verb.lemma)) || WRONG.test(c.rest))
   );
 }
 

@@ -4,14 +4,7 @@ import { among, words } from '../lexicon/classes';
 import { COLLEAGUE, CREW } from '../lexicon/nouns';
 
 /** Looking that is no answer yet: only with "into" or "at" of the widest ones. */
-const LOOKS = words(
-  'investigate enquire inquire explore monitor probe review examine study assess consider discuss evaluate',
-);
-/** "looking at what went on" */
-const AT_IT =
-  /^ (?:closely |again )?(?:at|into|over) (?:what|how|why|this|that|it|all|the (?:matter|issue|problem|case|situation|whole|details?|circumstances))\b/;
-/** "put a note on your file" */
-const NOTES = /^ (?:an? |another )?(?:\w+ )?(?:note|remark|marker|comment|memo)\b(?! (?:to|for) you)/;
+const LOOKS = words('investigate enquire inquire explore monitor probe');
 
 const SEES = /^ (?:what|if|whether) (?:can|could|we|i|they|there|it|anything)\b/;
 const HANDS_ON = words('pass flag escalate raise mention highlight relay forward feed');
@@ -30,23 +23,18 @@ export function idles(c: Clause): boolean {
   const { agent, when, negative, deed } = rolesOf(c);
   const { verb, rest, subject, mood } = c;
   if (negative || mood !== 'statement') return false;
-  if (agent === 'us' && when === 'is' && verb.lemma === 'take')
-    return / (?:to heart|seriously|on board)\b/.test(rest);
   if (verb.passive)
     return (
       agent === 'nobody' &&
       (when === 'doing' || when === 'done' || when === 'will') &&
       ((verb.lemma === 'make' && /^(?:\w+ )?(?:enquir|inquir|effort|progress)/i.test(subject.text)) ||
         (verb.lemma === 'take' && /^(?:\w+ )?(?:steps?|measures?|action)\b/i.test(subject.text)) ||
-        handedOn(c) ||
-        (verb.lemma === 'make' && /^ (?:\w+ )?aware\b/.test(rest) && !/^your?\b/i.test(subject.text)))
+        handedOn(c))
     );
   const open = when === 'will' || when === 'doing' || when === 'done';
   if (!isOurs(agent) || agent === 'ours' || !open) return false;
   if (verb.lemma === 'let') return among(CREW, LET_KNOW.exec(rest)?.groups?.who ?? '');
   if (verb.lemma === 'have') return TALKS.test(rest);
-  if (/^(?:put|add|leave|make|pop|place|write)$/.test(verb.lemma) && NOTES.test(rest)) return true;
-  if (verb.lemma === 'look' && when !== 'done') return AT_IT.test(rest) || /^ (?:at|into|over)$/.test(rest);
   if (/^(?:bear|keep|hold)$/.test(verb.lemma) && /\bin mind\b/.test(rest)) return true;
   if (verb.lemma === 'get') return LOOKED_AT.test(rest);
   if (/^(?:keep|continue|carry)$/.test(verb.lemma)) return KEEPS_ON.test(rest);

@@ -49,25 +49,9 @@ const tiedUp = (c: Clause, low: string): boolean => {
   );
 };
 
-const OFF =
-  /^ (?:all |still |both )?(?:off|out|away) (?:sick|ill|on (?:leave|holiday|maternity|paternity))\b|^ (?:on (?:leave|holiday|annual leave)|poorly|ill)\b/;
-/** "Half the nurses were off sick", "there are only two of us". */
-const away = ({ subject, verb, rest, ...c }: Clause): boolean => {
-  if (verb.negative || verb.lemma !== 'be') return false;
-  if (subject.head === 'there') return /^ (?:only|just) (?:\w+ )?(?:of us|people|staff)/.test(rest);
-  const { agent } = rolesOf({ subject, verb, rest, ...c });
-  return (agent === 'colleague' || agent === 'us') && OFF.test(rest);
-};
-const LINES = /^our (?:\w+ )?(?:phones?|lines?|inbox|switchboard|mailbox|voicemail)$/i;
-/** "Our phones have not stopped ringing", "our inbox has been overflowing". */
-const ringing = ({ subject, verb }: Clause): boolean =>
-  LINES.test(subject.text) &&
-  ((verb.negative && verb.lemma === 'stop') ||
-    (!verb.negative && /^(?:overflow|explode|burst|melt|ring|jam)$/.test(verb.lemma)));
-
 /** The load on us is put forward as the cause. */
 export const pleadsLoad = (c: Clause, low: string): boolean =>
-  stated(c) && (badSeason(c) || swamped(c) || crowd(c) || tiedUp(c, low) || away(c) || ringing(c));
+  stated(c) && (badSeason(c) || swamped(c) || crowd(c) || tiedUp(c, low));
 
 export const SHORT = [
   re`(?<hit>\b(?:(?:one|two|three|four|five|half|several|some|most|many|\d+) (?:of (?:our|my|the) )?(?:\w+ ){0,2})?(?:rang|called|phoned|calling|ringing) in (?:sick|ill)\b)`,

@@ -1,6 +1,6 @@
 import { stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { rolesOf, whoIs } from '../grammar/roles';
+import { rolesOf } from '../grammar/roles';
 import { among, words } from '../lexicon/classes';
 import { CREW, PERSON_OF_OURS, THIRD, THIRD_PHRASE } from '../lexicon/nouns';
 import { DUTY, fails } from '../lexicon/verbs';
@@ -14,7 +14,7 @@ const GIVEN_AWAY = /^ your (?:[\w-]+ )+(?:away|twice|to (?:some(?:one|body)|anot
 /** "left the valve open" */
 const LEFT =
   /\b(?:open|unlocked|on|off|out|behind|running|unfinished|undone)(?=$| (?:at|on|in|by|when|last))/;
-const ABSENT = /\b(?:instead of|at the wrong|in the wrong|late|asleep|not (?:there|here|aware))\b/;
+const ABSENT = /\b(?:instead of|at the wrong|in the wrong|late|asleep|off sick|not (?:there|here|aware))\b/;
 const UNAWARE = / (?:aware|informed|told|trained|sure)\b/;
 const FAR_FROM = /\b(?:a law unto|asleep|careless|sloppy|rude|new to)\b/;
 
@@ -57,7 +57,6 @@ export function isInsider({ subject }: Pick<Clause, 'subject'>): boolean {
   const { kind, person, head, text } = subject;
   if (kind === 'you' || person !== 3 || / and (?:i|we)$/i.test(text)) return false;
   if (among(CREW, head) || WHOEVER.test(text)) return true;
-  if (whoIs(text, head, kind) === 'colleague' && /^\p{Lu}\p{Ll}+ (?:in|on|at|from) /u.test(text)) return true;
   const one = ONE_OF.exec(text)?.groups?.who?.toLowerCase();
   if (one !== undefined) return among(CREW, one) || among(PERSON_OF_OURS, one);
   return /^(?:our|my)\b/i.test(text) && among(PERSON_OF_OURS, head);

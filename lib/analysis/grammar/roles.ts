@@ -29,8 +29,6 @@ const SUM =
 export const hasSum = (words: string): boolean => SUM.test(words);
 
 const NAMED = /^(?:(?:Dr|Mr|Mrs|Ms)\.? )?\p{Lu}\p{Ll}+$/u;
-/** "Dave in dispatch", "Sonia on nights". */
-const IN_PLACE = /^(\p{Lu}\p{Ll}*[^s\W]) (?:in|on|at|from) [\p{Ll} ]+$/u;
 const NO_NAME =
   /^(?:it|this|that|these|those|they|there|what|you|your|the|here|please|a|an|all|everything|nothing|one|both|some|most|many|such|payment|sorry|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 const SOMEONE = /^(?:he|she|they|somebody|someone|who|whoever)$/;
@@ -46,8 +44,7 @@ export function whoIs(text: string, head: string, kind: Subject['kind']): Agent 
   if (kind === 'us') return /^(?:i|we)$/.test(head) ? 'us' : among(COLLEAGUE, head) ? 'colleague' : 'ours';
   if (/\bof (?:us|ours|our \w+|my \w+)$/.test(low)) return NO_ONE.test(low) ? 'us' : 'colleague';
   if (among(COLLEAGUE, head)) return 'colleague';
-  const named = IN_PLACE.exec(text.trim())?.[1] ?? text.trim();
-  if (NAMED.test(named) && !NO_NAME.test(named)) return 'colleague';
+  if (NAMED.test(text.trim()) && !NO_NAME.test(text.trim())) return 'colleague';
   if (SOMEONE.test(head)) return 'someone';
   return text === '' || head === 'there' || NO_ONE.test(low) ? 'nobody' : 'thing';
 }

@@ -53,7 +53,7 @@ export const PERSON_OF_OURS = words(`
 export const CREW = words(`${[...COLLEAGUE].join(' ')} boy bloke fella team-mate workmate`);
 
 export const SYSTEM = words(
-  'system computer engine software tool platform screen algorithm website site app portal database bot filter till machine scanner tracker gps',
+  'system computer software tool platform screen algorithm website site app portal database bot filter till machine scanner tracker gps',
 );
 
 export const POLICY = words(

@@ -64,7 +64,7 @@ export const classOf = (lemma: string): VerbClass =>
 /** What one does all day: in the plain past it tells neither a failing nor a remedy. */
 export const NEUTRAL = words(`
   go come open begin start do get take use make put set give let keep join run add amend arrange create change credit
-  close follow help issue offer stop cease quit discontinue agree choose release share pick write pull manage move try cause`);
+  close follow help issue offer agree choose release share pick write pull manage move try cause`);
 
 /** What does harm where a firm does it to what is the customer's, and none where it mends: "the flight got cancelled". */
 const HARMS = words('cancel delete wipe reject');

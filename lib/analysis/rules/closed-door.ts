@@ -60,7 +60,6 @@ function silences({ subject, verb, mood, rest }: Clause, low: string): boolean {
 
 /** Rulings and their like: the phrase is the thing. */
 const RULINGS = [
-  re`(?<hit>\b(?:i|we)(?:'ve| have) (?:now )?(?:said|explained|told you) (?:all|everything) (?:that )?(?:i|we|there)(?:'m| am|'re| are| is)? ?(?:can|could|will|have|going|wish|prepared)?\b[^.!?,;]{0,30})`,
   re`(?<hit>\b(?:our|this|the|my) (?:\w+ )?(?:decision|ruling) (?:(?:is|remains|stands as) final|(?:still |therefore )?(?:stands|will stand|cannot be (?:changed|reversed|appealed)))\b)`,
   re`(?<hit>\b(?:our|my) (?:\w+ )?final (?:answer|decision|position|offer|word|response)\b)`,
   re`(?<hit>\b(?:(?:there's|there is) )?nothing (?:more|further|else) (?:that )?(?:we|i)(?:'m| am|'re| are)? (?:can|able to) (?:do|offer|add)\b)`,

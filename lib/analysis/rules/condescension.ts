@@ -38,7 +38,6 @@ export const condescension: Rule = {
     re`^(?<hit>obviously|clearly|evidently|needless to say)(?:,| (?=(?:you|we|i|this|that|it|the|there|our)\b)) ?(?!(?:i|we) (?:\w+ )?(?:${FAILS}|should))`,
     re`[,;] (?<hit>obviously|clearly),? (?:you|we can't|this|that|it)\b`,
     KNOWN,
-    re`(?<hit>\bas (?:i|we)(?:'ve| have)? (?:already|repeatedly|clearly|previously) (?:told|explained|said|mentioned|stated|advised|informed|pointed|made)\b(?: you)?)`,
     BE_REASONABLE,
     re`(?<hit>\byou(?:'re| are) (?:\w+ |of course ){0,2}entitled to your (?:own )?(?:opinion|view|views|feelings)\b)`,
     re`(?<hit>\byou(?:'ll| will)? (?:just |simply )?(?:have|need) to [^.!?]{2,30} (?:like|as) (?:everyone|everybody) else\b)`,

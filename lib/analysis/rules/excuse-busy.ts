@@ -10,13 +10,13 @@ import { has } from '../scan';
 import { MACHINE_LOAD } from '../words/busy';
 
 const BUSY = re`\b(?:drowning|buried|full (?=with|at|just now|right now|this)|up against it|jammed|rammed|at (?:full )?capacity|maxed out|stretched thin|chock-?a(?:-?block)?|busy|busier|overflowing|bursting at the seams|swamped|overwhelmed|snowed under|flat out|overstretched|stretched|(?:short|under)[- ]?staffed|short[- ]handed|short on staff|backlog(?:ged)?|backed up|a bit behind|behind on|behind with|inundated|slammed|(?:rushed|run) off (?:our|my) feet|overloaded|hectic|off (?:sick|ill)|up to (?:our|my) (?:eyes|ears|necks?)|a lot on (?:our|my) plates?|a lot going on)\b`;
-const LOAD = String.raw`(?:high(?:er)?|unusual(?:ly)?|unexpected(?:ly)?|increased?|heavy|heavier|huge|large|record|sheer|overwhelming|exceptional(?:ly)?|peak|great|long(?:er)?|surge|spike|influx|rush|(?:so|too) many|more|lots?)`;
+const LOAD = String.raw`(?:high(?:er)?|unusual(?:ly)?|unexpected(?:ly)?|increased?|heavy|heavier|huge|large|record|overwhelming|exceptional(?:ly)?|peak|great|long(?:er)?|surge|spike|influx|rush|(?:so|too) many|more|lots?)`;
 const WORK = String.raw`(?:volumes?|numbers? of|demand|calls?|traffic|tickets?|requests?|wait times|number of|load|e-?mails?|queues?|enquiries|inquiries|orders?|signups?|messages)`;
 const CROWD = String.raw`(?:hundreds|thousands|dozens|tons|loads|hordes|masses|a flood) of`;
 const LOADED = re`\b(?:${LOAD}\b[^.!?;]{0,30}|${CROWD} (?:\w+ )?)\b${WORK}\b|\bbacklog\b`;
 /** "With half the team on leave." */
 const AWAY = re`(?<hit>\bwith (?:half|most|so many|many)(?: of)? (?:the|our|my) (?:team|staff|people|colleagues|crew|drivers|agents) (?:being )?(?:on (?:leave|holiday|vacation)|off|away|out sick|ill)\b)`;
-const CAUSE = String.raw`(?:due to|down to|because of|owing to|as a result of|thanks to|given|on account of)`;
+const CAUSE = String.raw`(?:due to|because of|owing to|as a result of|thanks to|given|on account of)`;
 const PLANNED = re`\b(?:we|i) (?:planned|didn't (?:plan|predict|hire|expect|prepare)|should have (?:planned|hired)|put too few|(?:under|mis)\w+ed|took on)`;
 const HAS: ReadonlySet<string> = new Set('experience see have receive get deal face handle work'.split(' '));
 const LINES =

@@ -27,7 +27,6 @@ export const intentDefense: Rule = {
   scope: 'clause',
   says: 'It speaks of what you meant; the customer was met by what happened.',
   match: [
-    re`(?<hit>\b(?:my|our|his|her|their) (?:\w+ )?(?:intentions?|aims?|motives?) (?:was|were|is|are) (?:\w+ ){0,2}(?:good|honest|never|not|only|pure|sincere|to help)\b)`,
     re`(?<hit>\b(?:no|never any) (?:offen[cs]e|harm|disrespect) (?:was |is )?(?:intended|meant)\b)`,
     re`(?<hit>\b(?:(?:it|that|this) (?:\w+ly )?(?:was(?:n't| not| never)|is(?:n't| not)) (?:never |ever )?(?:our|my|what (?:we|i)|the) (?:intent(?:ion)?|aim|intended|meant|plan)(?:ed)?)\b)`,
     re`(?<hit>\b(?:it|that|this) (?:wasn't|was not|was never|isn't|is not) (?:meant|intended) (?:to be|as|in|like|that way|badly|unkindly|personally)\b[^.!?,;]{0,30})`,

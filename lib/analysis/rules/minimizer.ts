@@ -26,8 +26,6 @@ export const minimizer: Rule = {
     re`(?<hit>\b(?:it|that|this|you|we|the \w+) (?:was|were) (?:only|just|merely|barely) ${SOME})(?! (?:a|per|each|every|away|from|walk|old|on foot|by) ?)`,
     // What is so many minutes now may be a way or a wait ahead: only what is late is made small.
     re`(?<hit>\b(?:it|that|this|you|we|the \w+)(?: is|'s) (?:only|just|merely|barely) ${SOME}(?: late| behind| over(?:due)?| delayed))\b`,
-    re`(?<hit>\b(?:it|that|this) was (?:only|just|merely) (?:the )?(?:an?|one|two|three|a few|a couple of)\b[^.!?,;]{0,30})`,
-    re`(?<hit>\b(?:barely|hardly|scarcely) (?:visible|noticeable|perceptible|worth \w+)\b)`,
     re`(?<hit>\b(?:only )?(?:a (?:few|handful|small (?:number|minority|group)|couple|tiny minority)|a very few|some|a minority)(?: of)?(?: our| the)? (?:\w+ )?(?:users|customers|readers|guests|passengers|members|people|students|visitors|subscribers|clients|orders|accounts)(?: (?:in|on|at) [\w ]{3,20})? (?:may|might|were|was|are|is|have|had|will)\b(?: \w+){0,3})`,
     re`(?<hit>\b(?:the|that|this|any) (?:slight|small|little|minor|tiny|faint) \w+ (?:that )?you (?:\w+ly )?(?:noticed|mention(?:ed)?|saw|experienced|reported|describe[d]?|found|felt|heard|had)\b)`,
     re`(?<hit>(?:^|\b(?:it's|that's|there's|there was|it was) )(?:really )?(?:nothing (?:major|serious|dramatic|to worry about|too \w+)|no (?:real |great |lasting )?harm(?: was| has been)?(?: done)?)\b)`,

@@ -26,6 +26,10 @@ const NEVER_SURE = [
   re`(?<hit>\b(?:no \w+(?: \w+)?|nobody|no one|none of us)(?:'s| is| are) (?:ever )?(?:perfect|infallible|immune)\b)`,
   re`(?<hit>\bthere(?:'s| is| are| will be)(?: always| bound to be| always going to be)(?: going to be)? (?:some|a few|the odd|delays)\b[^.!?,;]{0,30})`,
 ];
+/** A word that makes reading the clauses worth while. */
+const TRIGGER =
+  /\b(?:even the best|common|normal|usual|standard|typical|inevitable|unavoidable|part of|expected|just how|the way|always like|perfect|everyone|everybody|every|we all|nobody|no one|none|no other|a lot|often|regularly|expect|times?|occasion(?:ally)?|sometimes|now and|so often|in a while|do|does|can|these things|those|such|most|all|any|no)\b/;
+
 export const normalizing: Rule = {
   id: 'normalizing',
   title: 'Makes it normal',
@@ -44,9 +48,11 @@ export const normalizing: Rule = {
     ...NEVER_SURE,
   ],
   find: (s) =>
-    s.clauses
-      .filter((c) => stated(c) && commonplace(c, s.low))
-      .map((c) => ({ start: c.subject.span.start, end: c.span.end })),
+    TRIGGER.test(s.low)
+      ? s.clauses
+          .filter((c) => stated(c) && commonplace(c, s.low))
+          .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
+      : [],
   except: ({ low }) => low.endsWith('?'),
   rewrites: [
     { make: dropSentence },

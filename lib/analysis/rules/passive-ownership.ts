@@ -57,7 +57,7 @@ const OFF: Readonly<Record<string, RegExp>> = {
 };
 /** More than was owed: "a second night was charged", "a higher fare was applied". */
 const EXTRA = /\b(?:second|extra|higher|double|another|additional|two)\b/i;
-const CHARGES: ReadonlySet<string> = new Set('charge bill apply debit take deduct collect'.split(' '));
+const CHARGES: ReadonlySet<string> = new Set('charge bill apply debit take deduct'.split(' '));
 const YOURS = /^(?:you\b|your\b|the\b|it\b|this\b|that\b|one\b|a\b|an\b|part\b|some\b|both\b)/i;
 const HABIT = /\b(?:normally|usually|often|always|sometimes|generally|typically|automatically)\b/;
 

@@ -7,8 +7,8 @@ import type { Bare, Rule } from '../model';
 import { re } from '../pattern';
 import { has, scan } from '../scan';
 
-const NOUN = String.raw`(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale))?|t&cs|conditions|rules|procedures?|guidelines|protocols?|contract(?:ual agreements?)?|regulations|(?:tenancy |hire |booking |membership |loan )?agreement|lease|small print|handbook|(?:clause|section|paragraph|article|rule) [\d.]+(?: of (?:the|our|your) \w+)?)`;
-const GROUND = re`(?<hit>\b(?:(?:as )?(?:set out|stated|laid (?:down|out)|specified|described|written) in|as per|per|under|according to|due to|because of|based on|in line with|in accordance with|against|owing to) (?:(?:the|our|company|standard|to|your|this|my|its|hotel|store|airline) )*(?:[\w-]+ ){0,2}${NOUN}\b)`;
+const NOUN = String.raw`(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale))?|t&cs|conditions|rules|procedures?|guidelines|protocols?|contract(?:ual agreements?)?|regulations|(?:clause|section|paragraph|rule) [\d.]+(?: of (?:the|our|your) \w+)?)`;
+const GROUND = re`(?<hit>\b(?:as per|per|under|according to|due to|because of|based on|in line with|in accordance with|against|owing to) (?:(?:the|our|company|standard|to|your|this|my|its|hotel|store|airline) )*(?:[\w-]+ ){0,2}${NOUN}\b)`;
 const EXCEPTION = re`(?<hit>\b(?:can't|cannot|unable to|can not|don't|won't|not able to)(?: be able to)? (?:make|offer|grant) (?:any |an )?exceptions?\b)(?! (?:to|from) (?!(?:[\w'-]+ ){0,3}${NOUN}))`;
 /** "Our terms are very clear on that." */
 const CLEAR = re`(?<hit>\b(?:the|our|these|those) (?:[\w-]+ ){0,2}${NOUN} (?:is|are) (?!not\b)(?:\w+ ){0,2}(?:clear|explicit|unambiguous|unequivocal)\b)`;
@@ -93,9 +93,7 @@ export const policyShield: Rule = {
   ],
   find: (s) => [
     ...s.clauses.filter(hidesBehind).map((c) => ({ start: c.subject.span.start, end: c.span.end })),
-    ...(/polic|terms|t&c|rule|clause|section|paragraph|article|agreement|lease|small print|handbook|procedure|guideline|protocol|contract|regulation|condition/.test(
-      s.low,
-    )
+    ...(/polic|terms|t&c|rule|procedure|guideline|protocol|contract|regulation|condition/.test(s.low)
       ? shields(s)
       : []),
   ],

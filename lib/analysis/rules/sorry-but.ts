@@ -8,7 +8,7 @@ import type { Bare, Rule } from '../model';
 import { re } from '../pattern';
 import { has } from '../scan';
 
-const TURN = re`(?<hit>\b(?:but|however|although|though|that (?:being )?said|at the same time|yet|even so),? )`;
+const TURN = re`(?<hit>\b(?:but|however|although|though|that said|at the same time|yet|even so),? )`;
 const COUNTED: ReadonlySet<string> = new Set(['OWN', 'BARE', 'EMPATHY', 'CONDITIONAL']);
 const SOFT = re`^(?:please|let|if|do|feel|thank|i'm|i|as you)\b`;
 /** The clause that begins behind the turn. */
@@ -43,7 +43,7 @@ const blunt = (c: Clause, words: string): boolean =>
   /^(?:these things|everyone|everybody)\b/.test(words);
 const RULE = re`^(?:it|this|that)(?:'s| is) (?:our|company|the) (?:\w+ )?(?:policy|rules?|procedure)`;
 const OPENS =
-  /^(?:but|however|that said|that being said|having said that|although|though|then again|mind you|still|yet|in fairness|to be fair|at the same time),? /;
+  /^(?:but|however|that said|having said that|although|though|then again|mind you|still|yet|in fairness|to be fair|at the same time),? /;
 
 export const sorryBut: Rule = {
   id: 'sorry-but',

@@ -1,8 +1,7 @@
 import { hasNoMeans, machineSays, NO_SAY } from '../claims/refusers';
-import { among, past, stated } from '../grammar/ask';
+import { among, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { SYSTEM } from '../lexicon/nouns';
-import { classOf } from '../lexicon/verbs';
 import { weDidIt } from '../made/blame';
 import type { Rule } from '../model';
 import { re } from '../pattern';
@@ -11,7 +10,7 @@ import { has } from '../scan';
 const PERMITS: ReadonlySet<string> = new Set('let allow permit enable give accept support'.split(' '));
 /** What people decide, said of a machine. */
 const DECIDES: ReadonlySet<string> = new Set(
-  'flag lock block reject drop generate cancel decide pick split assign close refuse route'.split(' '),
+  'flag lock block reject generate cancel decide pick split assign close refuse route'.split(' '),
 );
 /** "The computer only lets me give £10." */
 const ONLY = /\bonly\b/;
@@ -38,15 +37,10 @@ const PHRASES = [
 
 const LEAVE = /\b(?:permissions?|access|authority|rights|clearance|authori[sz]ation)\b/;
 
-/** What a machine did to the customer or to what is theirs, as if it were one of us: "the computer had you down as …". */
-const YOURS = /^ (?:you|your)\b/;
-const AS = /^ you (?:down )?(?:as|for)\b/;
-const INFORMS: ReadonlySet<string> = new Set(
-  'send save load show let help keep work give log record email'.split(' '),
-);
+const TRIGGER =
+  /\b(?:system|computer|software|tool|platform|screen|algorithm|website|site|app|portal|database|bot|filter|till|machine|option|way|button|control|say|power|leeway|influence|choice|setting|field|record|tracker|gps|log|scanner)s?\b|permi|access|authori|rights|clearance|allowed/;
 
-function shields(c: Clause, low: string): boolean {
-  const { subject, verb, object, rest } = c;
+function shields({ subject, verb, object, rest }: Clause, low: string): boolean {
   const between = low.slice(subject.span.end, verb.span.end);
   if (subject.kind === 'us' && subject.person === 1 && verb.lemma === 'have')
     return verb.negative && LEAVE.test(object?.text ?? '') && / to\b/.test(rest);
@@ -62,8 +56,6 @@ function shields(c: Clause, low: string): boolean {
     return /^ (?:(?:me|us) )?what\b/.test(low.slice(verb.span.end));
   if (verb.negative) return PERMITS.has(verb.lemma);
   const words = `${verb.lemma}${rest}`;
-  if (past(c) && YOURS.test(rest) && !INFORMS.has(verb.lemma)) return classOf(verb.lemma) !== 'tell';
-  if (verb.lemma === 'have' && AS.test(rest)) return true;
   return (
     verb.tense !== 'future' &&
     (DECIDES.has(verb.lemma) || (has(words, BY_ITSELF) && verb.tense === 'present'))
@@ -83,9 +75,13 @@ export const systemShield: Rule = {
     re`(?<hit>\b(?:the|our) (?:\w+ )?(?:system|computer|software|algorithm) (?:automatically|just|simply) \w+[^.!?,;]{0,40})`,
   ],
   find: (s) =>
-    s.clauses
-      .filter((c) => (stated(c) && shields(c, s.low)) || hasNoMeans(c) || machineSays(c, s.clauses, s.low))
-      .map((c) => ({ start: c.subject.span.start, end: c.span.end })),
+    TRIGGER.test(s.low)
+      ? s.clauses
+          .filter(
+            (c) => (stated(c) && shields(c, s.low)) || hasNoMeans(c) || machineSays(c, s.clauses, s.low),
+          )
+          .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
+      : [],
   except: ({ low }) => has(low, OWNED),
   rewrites: [
     { make: weDidIt },

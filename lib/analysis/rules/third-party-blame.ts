@@ -2,15 +2,13 @@ import { didWrong, isOutsider, ofOutsiders } from '../claims/others';
 import { oughtTo, past, stated } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
 import { rolesOf } from '../grammar/roles';
-import { among } from '../lexicon/classes';
-import { CREW } from '../lexicon/nouns';
 import { DUTY, fails } from '../lexicon/verbs';
 import { oursToMend } from '../made/blame';
 import type { Rule } from '../model';
 import { re } from '../pattern';
 import { has, scan } from '../scan';
 
-const KEPT = re`\b(?:(?:is|'s|was|be|all|squarely) on us|on us to|our (?:job|responsibility|mistake|fault|decision|choice|doing)|we (?:chose|picked|should)|it's up to us|i'm sending|i'll replace)\b`;
+const KEPT = re`\b(?:on us|our (?:job|responsibility|mistake|fault|decision|choice|doing)|we (?:chose|picked|should)|it's up to us|i'm sending|i'll replace)\b`;
 const HARMS: ReadonlySet<string> = new Set([
   'cause',
   'decline',
@@ -69,11 +67,7 @@ const named = (c: Clause, before: Clause | undefined): boolean =>
   c.opener === 'who' &&
   before?.verb.lemma === 'be' &&
   didWrong(c) &&
-  (isOutsider(c.subject.text.toLowerCase()) ||
-    (/^(?:it|that|this)$/.test(before.subject.head) &&
-      before.object !== null &&
-      !/^(?:our|my|me|us|i|we|you)\b/i.test(before.object.text) &&
-      !among(CREW, before.object.head)));
+  isOutsider(c.subject.text.toLowerCase());
 const isThird = isOutsider;
 
 const whose = (rest: string): string =>

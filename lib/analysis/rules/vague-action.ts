@@ -19,6 +19,7 @@ const THING = String.raw`(?: (?!so\b|and\b|${SOON})[\w'/-]+){0,6}`;
 const STEPS = '(?:steps?|measures|action|precautions?)';
 const BETTER = '(?:make sure|ensure|prevent|avoid|address|improve|resolve|see)';
 
+const IDLE_WORDS = re`\b(?:enquir|inquir|explor|monitor|prob|pass|flag|escalat|rais|mention|highlight|relay|forward|feed|fed|know|words?|chat|talk|look|keep|continu|carry|ask|check|dig|see|effort|progress|report|told|spoke|hand|refer|mind)`;
 const MACHINES = re`\b${MACHINE_LOAD}\b`;
 const CLOCK = re`\b${TIME}`;
 const PURPOSE = re`\b(?:so(?: that)?|in order|if|when|while|before|once|as|where|and then|how) (?:\w+ )?$`;
@@ -75,9 +76,11 @@ export const vagueAction: Rule = {
     re`(?<hit>\b(?:the|this|your) (?:matter|case|issue|complaint|problem)(?:'s| is) (?:now |already )?(?:in hand|being (?:dealt with|handled|looked at|looked into|addressed|actioned))\b)`,
   ],
   find: (s) =>
-    s.clauses
-      .filter((c) => idles(c) || toldOurs(c))
-      .map((c) => ({ start: Math.max(c.subject.span.start, c.span.start), end: c.span.end })),
+    has(s.low, IDLE_WORDS)
+      ? s.clauses
+          .filter((c) => idles(c) || toldOurs(c))
+          .map((c) => ({ start: Math.max(c.subject.span.start, c.span.start), end: c.span.end }))
+      : [],
   except: ({ low }, { start }) =>
     low.endsWith('?') ||
     has(low.slice(start), CLOCK) ||

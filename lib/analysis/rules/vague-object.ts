@@ -1,27 +1,24 @@
 import { span } from '../../text';
-import { tellsFailing } from '../claims/failing';
+import type { Span } from '../../types';
 import { sorryAbout, sorryAtLeast, sorryBlank, sorryForOwn, sorryForTheirs } from '../made/sorry';
 import type { Facts, Rule } from '../model';
-import { counted } from '../nearby';
+import { owns } from '../nearby';
 import { re } from '../pattern';
 import { once } from '../remember';
 import { has, scan } from '../scan';
 import type { Sorry } from '../sorry';
 import { LEAD } from '../words/apology';
 import { EMPTY_EVENT, HANGS_ON, VAGUE, VOCATIVE } from '../words/empty';
+import { FAILED } from '../words/failing';
 import { PROBLEM } from '../words/trouble';
 
 const EMPTY = re`^[,:]? ?(?:(?:for|about|bout|over|that|as) )?(?:all (?:of )?)?(?:${EMPTY_EVENT}|this|that|it|these|everything|things|what(?:ever)? (?:has )?(?:happened|occurred|took place)|(?:this|that|it) (?:has )?happened|(?:the|this|that|your|all the|any|all) (?:\w+ )?${VAGUE})?(?: ${HANGS_ON})*(?:,? ${VOCATIVE})?(?=[\s.!,;?–—:-]|$)(?! with| of | getting| in getting)`;
 const DETAIL = re`^(?: (?!you|that|this|we|with us|i\b|with that|caused|here|again|today|at|from our)\w+){6,}| (?:with|regarding|(?<!all )of|around|over|on) (?:your|the|our) (?!end|side|part)| getting | being | where | when `;
-/** Something that went wrong is told: an "any" or a condition tells nothing. */
-const telling = once(
-  ({ low, clauses }: Facts) =>
-    !low.endsWith('?') && !/^(?:if|please|try|let)\b/.test(low) && clauses.some(tellsFailing),
-);
-/** Whoever says one of these has said for what. */
-const TELLING_PARTS = ['ownership', 'specific', 'repair', 'explanation', 'impact', 'standard-gap'];
-/** So far the sentence goes on behind "I'm sorry": to its end, or a name. */
-const ALONE = re`^(?: (?:about|for) (?:that|this|it))?(?: (?:once (?:more|again)|again))?(?:,? (?!z{3})[\w.'-]+){0,2} ?(?:[.!…]|$)`;
+const NAMES = re`\b(?:${FAILED}|wrong|twice|late|outage|failed|never arrived|crash\w*|broken|instead of|glitch|wait times?|cannot|can't|unavailable|(?:did|was|were|has|have)(?:n't| not))\b`;
+
+const tells = (low: string) => !low.endsWith('?') && !/^(?:if|please|try|let)\b/.test(low) && has(low, NAMES);
+const telling = once(({ low }: Facts) => tells(low));
+const beside = (low: string, { start, end }: Span) => `${low.slice(0, start)}${low.slice(end)}`;
 function objectOf(low: string, use: { start: number; end: number }) {
   const lead = scan(low.slice(0, use.start), [re`(?<hit>${LEAD})$`])[0]?.start ?? use.start;
   const object = scan(low.slice(use.end), [EMPTY])[0]?.end ?? 0;
@@ -53,19 +50,16 @@ export const vagueObject: Rule = {
         ({ use, span }) =>
           isHollow(use) ||
           /\w/.test(low.slice(use.span.end, span.end)) ||
-          has(low.slice(use.span.start, use.span.end), NOUN) ||
-          has(low.slice(use.span.end), ALONE),
+          has(low.slice(use.span.start, use.span.end), NOUN),
       )
       .map(({ span }) => span),
-  except: ({ low, clauses }, hit) =>
-    has(low.slice(0, hit.end), re`\b(?:again|once more)\b`) ||
-    (!low.endsWith('?') &&
-      clauses.some((c) => (c.span.end <= hit.start || c.span.start >= hit.end) && tellsFailing(c))),
+  except: ({ low }, hit) =>
+    has(low.slice(0, hit.end), re`\b(?:again|once more)\b`) || tells(beside(low, hit)),
   /** Ownership anywhere in the draft says for what. */
   unless: ({ doc, index }) => {
-    const owned = doc.uses.some((use) => counted(use) && use.sentence < index);
-    const told = [-2, -1, 1, 2].map((by) => doc.sentences[index + by]).some((s) => s && telling(s.facts));
-    return owned || told || TELLING_PARTS.some((id) => doc.part(id).length > 0);
+    const owned = doc.uses.some((use) => use.function === 'OWN' && use.sentence < index);
+    const told = [-1, 1].map((by) => doc.sentences[index + by]).some((s) => s && telling(s.facts));
+    return owned || owns(doc) || told;
   },
   rewrites: [
     { make: sorryForTheirs },

@@ -357,7 +357,7 @@ function before(g: Governed): Complement {
     earlier.some(refuses) ||
     (earlier.length === 0 && /^\W*(?:no|none|not)\b/.test(left)) ||
     /\b(?:no|not) [\w-]+(?: \w+){0,5}, (?:so |very )?$/.test(left) ||
-    /\bno,? no\b|\bonly, (?:so |very )?$|\bafraid not\b/.test(left)
+    /\bno,? no\b|\bonly, (?:so |very )?$/.test(left)
   )
     return told('DECLINE', false);
   return BARE;
@@ -369,7 +369,6 @@ function afterComma(words: string, g: Governed, at: number): Complement {
   const first = later[0];
   if (/^(?:but|however|though)\b/.test(words) && !later.some(failsIn)) return told('DECLINE', false);
   if (/^(?:and|&)\b/.test(words)) return before(g);
-  if (first && laysDown(first)) return told('DECLINE', false);
   if (
     later.some(
       (c) =>
@@ -393,7 +392,7 @@ function afterComma(words: string, g: Governed, at: number): Complement {
       return told('OWN');
   }
   if (/^(?:no|not|none|only)\b/.test(words)) return told('DECLINE', false);
-  if (first && refuses(first)) return told('DECLINE', false);
+  if (first && (refuses(first) || laysDown(first))) return told('DECLINE', false);
   if (/^(?:can't|cannot|couldn't|cant|won't|(?:\w+ ){1,3}only$)/.test(words)) return told('DECLINE', false);
   if (/\b(?:rules?|policy|policies|law|terms)\b/.test(words) && first?.verb.lemma === 'be')
     return told('DECLINE', false);

@@ -1,4 +1,3 @@
-import { tellsFailing } from '../claims/failing';
 import type { Clause } from '../grammar/model';
 import { isOurs, rolesOf } from '../grammar/roles';
 import type { VerbClass } from '../lexicon/verbs';
@@ -27,7 +26,7 @@ export function refuses(c: Clause): boolean {
     if (verb.lemma === 'be' && ABLE.test(rest)) return true;
     if (verb.modal === 'can' || verb.modal === 'could' || (verb.modal === 'will' && verb.lemma === 'be'))
       return none || /\bonly\b/.test(c.rest.slice(0, 12));
-    if (ENDED.test(verb.lemma) && when === 'did') return / \w+ing\b/.test(rest);
+    if (ENDED.test(verb.lemma) && when === 'did') return / (?:\w+ing|the|it|them|those)\b/.test(rest);
     if (when === 'if' || when === 'did' || when === 'doing') return false;
     if (when === 'will') return none && !/^(?:let|rest|forget|do|happen|repeat|make)$/.test(verb.lemma);
     if (verb.lemma === 'be') return (none && ABLE.test(rest.replace(' able', ' unable'))) || GONE.test(rest);
@@ -51,28 +50,14 @@ export function refuses(c: Clause): boolean {
 }
 
 const NEED = /^(?:think|want|like|hope|need|have|know|see|mean|feel)$/;
-/** "The offer ended on Sunday", "that one's gone to somebody else". */
-const OVER = /^(?:end|close|finish|expire|sell|go|shut|lapse|pass)$/;
-const AWRY = /\b(?:wrong|missing|astray|awry|down|off|late|badly|to pot)\b/;
-/** "decided against a grant" */
-const AGAINST = /^ (?:against|not to)\b/;
-
-/** "Dogs stay outside", "the kitchen shuts at nine", "you'd need a permit", "the offer ended": how it is, said to a wish. */
+/** "Dogs stay outside", "the kitchen shuts at nine", "it has to be the same card": how it is, said to a wish. */
 export function laysDown(c: Clause): boolean {
   const { agent, when, deed, negative } = rolesOf(c);
   const { verb, rest, subject } = c;
-  if (c.mood !== 'statement' || tellsFailing(c)) return false;
-  if (verb.lemma === 'decide' && AGAINST.test(rest)) return true;
-  if (negative) return false;
+  if (c.mood !== 'statement' || negative || verb.tense !== 'present' || subject.kind === 'you') return false;
   const must = (verb.lemma === 'have' && verb.to !== null) || verb.modal === 'must';
-  if (subject.kind === 'you') return must || (verb.lemma === 'need' && when !== 'did');
-  const pointing = /^(?:it|this|that|these|those|he|she|they)$/.test(subject.text.toLowerCase());
-  if (agent === 'thing' && !pointing && (when === 'did' || when === 'done'))
-    return OVER.test(verb.lemma) && !AWRY.test(rest);
-  if (verb.tense !== 'present') return false;
   if (must) return subject.kind === 'thing' || (isOurs(agent) && agent !== 'us');
   if (verb.lemma === 'be' && when === 'is') return / only\b/.test(rest);
-  if (when !== 'is' || deed !== 'deed' || NEED.test(verb.lemma) || AWRY.test(rest)) return false;
-  if (agent === 'thing') return !pointing && !/^(?:the|your)\b/i.test(subject.text);
+  if (when !== 'is' || deed !== 'deed' || NEED.test(verb.lemma)) return false;
   return isOurs(agent) && !/^ (?:(?:him|her|them|you|it|that|this)\b|for you)/.test(rest);
 }
