@@ -6,7 +6,7 @@ const LOOK = `
   position: fixed; inset-block: auto 24px; inset-inline: 0; margin-inline: auto; width: fit-content;
   max-width: calc(100vw - 48px); box-sizing: border-box; padding: 10px 12px 10px 16px; border-radius: 10px;
   display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; pointer-events: auto;
-  background: #17211f; color: #fff; font: 13px/19px system-ui, sans-serif; box-shadow: 0 8px 24px #0004;
+  background: #17211f; color: #fff; font: 13px/19px system-ui, sans-serif; box-shadow: 0 0 0 1px #ffffff2e, 0 8px 24px #0004;
 }
 .held.is-above { inset-block: 24px auto; }
 .held p { margin: 0; flex: 1 1 220px; overflow-wrap: anywhere; }

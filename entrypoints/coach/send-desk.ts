@@ -105,5 +105,7 @@ function told(kind: 'blanks' | 'strong', session: Session, spans: readonly Span[
   const { text } = session.editor.read();
   const named = [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
   const list = named.slice(0, NAMED).join(', ') + (named.length > NAMED ? ' …' : '');
-  return { sentence: i18n.t(`held.${kind}`, spans.length, [String(spans.length), list]), first };
+  const sentence = i18n.t(`held.${kind}`, spans.length, [String(spans.length), list]);
+  // One mark ends it.
+  return { sentence: sentence.replace('….', '…'), first };
 }

@@ -130,6 +130,19 @@ test('what is called back is told, once', async () => {
   expect(undone).toHaveBeenCalledTimes(1);
 });
 
+test('a form that takes its page with it has sent, once; a page that goes by itself has not', () => {
+  const sent = vi.fn();
+  watch({ sent });
+  dispatchEvent(new Event('pagehide'));
+  expect(sent).not.toHaveBeenCalled();
+  at('.send').addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true });
+  click('.send');
+  expect(field().textContent).not.toBe('');
+  dispatchEvent(new Event('pagehide'));
+  dispatchEvent(new Event('pagehide'));
+  expect(sent).toHaveBeenCalledTimes(1);
+});
+
 test('of 500 presses in any order with a blank none leaves unasked, without one none is held', () => {
   const ways = Object.values(WAYS);
   let seed = 2026;
