@@ -94,7 +94,7 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
     wasHere: hand.wasHere,
     isForeign: words.isForeign,
     notOurFault: false,
-    isNote: noteIn(site, editor.field, () => reader.reread(), signal),
+    isNote: noteIn(site, editor.field, switched, signal),
     asked: false,
   };
 
@@ -156,6 +156,13 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
   });
   if (hand.wasHere() || isOursToShow()) void settle();
   return reader;
+
+  /** To a note at once; back after a pause, so that a page that switches to and fro asks nothing. */
+  function switched(): void {
+    if (waits) return;
+    if (reader.isNote()) void settle();
+    else soon();
+  }
 
   function soon(): void {
     clearTimeout(timer);

@@ -2,6 +2,7 @@ import type { Customer, Site } from '../types';
 import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
+import { noteByLabel } from './note-label';
 import { labelOf, nearest, only, pageOf, wordsOf } from './page';
 import { bySender, messagesIn } from './thread';
 
@@ -21,6 +22,7 @@ export const freshdesk: Site = {
   name: 'Freshdesk',
   hosts: ['*.freshdesk.com'],
   desk: true,
+  note: noteByLabel,
   excluded: (field) => outermost(field, QUOTED),
   subject: (field) => labelOf(nearest(field, '.ticket-subject-heading, .sentiment-ticket-heading')),
   customer,

@@ -1,5 +1,6 @@
 import type { Site } from '../types';
 import { outermost } from './excluded';
+import { noteByLabel } from './note-label';
 
 /** How mail programs mark what they quote and sign, wherever the draft is open now. */
 export const QUOTES_AND_SIGNATURES = [
@@ -33,6 +34,7 @@ export const generic: Site = {
   id: 'generic',
   name: 'this page',
   hosts: ['*'],
+  note: noteByLabel,
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   /** A page's title is no subject: it may say “Inbox (3)”. */
   subject: () => null,

@@ -2,6 +2,7 @@ import type { Site } from '../types';
 import { outermost } from './excluded';
 import { named } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
+import { noteByLabel } from './note-label';
 import { nearest, only, pageOf, wordsOf } from './page';
 import { messagesIn } from './thread';
 
@@ -13,6 +14,7 @@ export const helpScout: Site = {
   name: 'Help Scout',
   hosts: ['secure.helpscout.net'],
   desk: true,
+  note: noteByLabel,
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: (field) =>
     wordsOf(nearest(field, '[aria-label="Conversation Subject"]') ?? nearest(field, '#subjectLine')),

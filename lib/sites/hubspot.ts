@@ -2,6 +2,7 @@ import type { Site } from '../types';
 import { outermost } from './excluded';
 import { named, readsAsName } from './first-name';
 import { QUOTES_AND_SIGNATURES } from './generic';
+import { noteByLabel } from './note-label';
 import { holderOf, labelOf, nearest, pathOf, wordsOf } from './page';
 import { messagesIn } from './thread';
 
@@ -26,6 +27,7 @@ export const hubspot: Site = {
   hosts: ['*.hubspot.com'],
   // Its marketing mails and deals are written on the same hosts.
   desk: (field) => /^\/(?:help-desk|live-messages)\//.test(pathOf(field)),
+  note: noteByLabel,
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: (field) =>
     labelOf(

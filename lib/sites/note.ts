@@ -4,6 +4,9 @@ import { closest } from './page';
 /** What pages change when a composer is switched: by class, by an attribute of the switch, or by a box. */
 const ATTRIBUTES = [
   'class',
+  'aria-label',
+  'placeholder',
+  'data-placeholder',
   'data-channel',
   'aria-selected',
   'aria-pressed',
@@ -31,14 +34,16 @@ export function noteIn(
     known = !known;
     switched();
   };
-  const scope = closest(field, note.scope);
+  const scope = typeof note.scope === 'string' ? closest(field, note.scope) : note.scope(field);
   if (scope) {
+    // What is written in the field switches nothing.
+    const around = scope !== field;
     const observer = new MutationObserver(look);
     observer.observe(scope, {
       attributes: true,
       attributeFilter: ATTRIBUTES,
-      childList: true,
-      subtree: true,
+      childList: around,
+      subtree: around,
     });
     // A box that is ticked changes no attribute.
     scope.addEventListener('change', look, { signal });

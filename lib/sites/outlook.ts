@@ -36,9 +36,27 @@ function subjectOf(field: HTMLElement): Element | null {
   return [...form.querySelectorAll(LINES)].at(-1) ?? null;
 }
 
+/** “Ortega, Maria<maria@books.example>”, or either alone. */
+function sender(heading: Element): Customer | null {
+  const [name] = (wordsOf(heading) ?? '').split('<');
+  return named(name, addressOf(heading));
+}
+
+/** Until the lines for recipients are entered a reply may show none: then the one that the conversation is with. */
+function inConversation(field: HTMLElement): Customer | null {
+  const pane = closest(field, READ);
+  const own = addressOf(pageOf(field).querySelector(OWN_ADDRESS));
+  if (!pane || !own) return null;
+  const people = [...pane.querySelectorAll(SENDER)].map(sender);
+  const others = people.filter((person) => !isColleague(person?.address?.toLowerCase() ?? null, own));
+  const [one] = others;
+  return one?.address && others.every((other) => other?.address === one.address) ? one : null;
+}
+
 function customer(field: HTMLElement): Customer | null {
   const composer = holderOf(field, RECIPIENTS);
-  if (!composer || composer.querySelectorAll(BODY).length > 1) return null;
+  if (!composer) return inConversation(field);
+  if (composer.querySelectorAll(BODY).length > 1) return null;
   const to = wordsOf(composer.querySelector(RECIPIENTS));
   // With several there is no telling who is the customer.
   const names = (to ?? '').split(';').filter((name) => name.trim() !== '');

@@ -22,12 +22,35 @@ const SEND = [
 /** It names the channel for machines: “web”, “internal”. */
 const CHANNEL = '[data-test-id="omnichannel-channel-switcher-button"]';
 const TICKET_ID = 'data-channel-switcher-trigger-for-ticket-id';
+/** The conversation with the requester; beside it there may be others, with third parties. */
+const MAIN = 'data-side-conversations-anchor-id';
+/** Where there are tabs in place of the switch. */
+const NOTE_TAB = '[data-test-id^="standalone-ckeditor-internal-note-tab"][aria-selected="true"]';
+/** Of the older composer. */
+const OLDER_BOX = '.comment_input';
 /** In the Agent Workspace the page itself says who wrote. */
 const WRITER = '[data-test-id="omni-log-item-message"][type]';
 const WRITERS: Readonly<Record<string, 'customer' | 'us'>> = { 'end-user': 'customer', agent: 'us' };
 
-function customer(field: HTMLElement): Customer | null {
+/** The ticket that is answered; null where the field is for a third party, of whom it says nothing. */
+function answered(field: HTMLElement): Element | null {
   const ticket = closest(field, TICKET);
+  const main = ticket?.querySelector(`[${MAIN}]`);
+  return main && !main.contains(field) ? null : ticket;
+}
+
+function isNote(field: HTMLElement): boolean {
+  const older = closest(field, OLDER_BOX);
+  if (older) return !older.matches('.is-public');
+  const ticket = closest(field, TICKET);
+  return (
+    nearest(field, CHANNEL, ticket)?.getAttribute('data-channel') === 'internal' ||
+    nearest(field, NOTE_TAB, ticket) !== null
+  );
+}
+
+function customer(field: HTMLElement): Customer | null {
+  const ticket = answered(field);
   const found = REQUESTER.map((selector) => only(ticket, selector)).find(Boolean);
   return named(wordsOf(found));
 }
@@ -38,11 +61,7 @@ export const zendesk: Site = {
   name: 'Zendesk',
   hosts: ['*.zendesk.com'],
   desk: true,
-  note: {
-    scope: TICKET,
-    is: (field) =>
-      nearest(field, CHANNEL, closest(field, TICKET))?.getAttribute('data-channel') === 'internal',
-  },
+  note: { scope: TICKET, is: isNote },
   excluded: (field) => outermost(field, QUOTED),
   subject: (field) => wordsOf(closest(field, TICKET)?.querySelector('[data-test-id="omni-header-subject"]')),
   customer,
@@ -50,13 +69,13 @@ export const zendesk: Site = {
     const ticket = closest(field, TICKET);
     return (
       ticket?.getAttribute('data-ticket-id') ??
-      ticket?.querySelector(`[${TICKET_ID}]`)?.getAttribute(TICKET_ID) ??
+      [TICKET_ID, MAIN].map((id) => ticket?.querySelector(`[${id}]`)?.getAttribute(id)).find(Boolean) ??
       /\/(?:tickets|agent\/workspaces)\/(\d+)/.exec(field.ownerDocument.location.pathname)?.[1] ??
       null
     );
   },
   thread(field) {
-    const ticket = closest(field, TICKET);
+    const ticket = answered(field);
     if (!ticket) return [];
     const bySent = bySender({
       sender: '[data-test-id="omni-log-item-sender"]',

@@ -10,7 +10,7 @@ export type Customer = {
 /** Where colleagues write to each other in the field: told by marks of the page. */
 export type Note = {
   /** What the field stands in together with whatever switches between a note and a reply. */
-  readonly scope: string;
+  readonly scope: string | ((field: HTMLElement) => Element | null);
   is(field: HTMLElement): boolean;
 };
 

@@ -24,6 +24,7 @@ const tick = (selector: string, on: boolean) => () => {
   one(selector).dispatchEvent(new Event('change', { bubbles: true }));
 };
 const FIELD = '<div id="field" contenteditable="true"></div>';
+const READERS = 'issue-comment-base.ui.comment.comment-visibility.comment-visibility-wrapper';
 const channel = (value: string) => () => one('#switch').setAttribute('data-channel', value);
 
 const CASES: readonly Case[] = [
@@ -33,6 +34,30 @@ const CASES: readonly Case[] = [
     toNote: channel('internal'),
     toReply: channel('web'),
   },
+  {
+    host: 'acme.zendesk.com',
+    html: `<div data-ticket-id="1"><button id="switch" role="tab" data-test-id="standalone-ckeditor-internal-note-tab-test-id" aria-selected="false">Intern</button>${FIELD}</div>`,
+    toNote: () => one('#switch').setAttribute('aria-selected', 'true'),
+    toReply: () => one('#switch').setAttribute('aria-selected', 'false'),
+  },
+  {
+    host: 'acme.zendesk.com',
+    html: `<div id="main_panes"><div><div class="comment_input is-public">${FIELD}</div></div></div>`,
+    toNote: () => one('.comment_input').classList.remove('is-public'),
+    toReply: () => one('.comment_input').classList.add('is-public'),
+  },
+  {
+    host: 'acme.atlassian.net',
+    html: `<a href="/servicedesk/customer/portal/3/DESK-1"></a><div data-testid="comment-base-item-1"><i data-testid="${READERS}"></i></div><div><div id="composer"><div>${FIELD}</div><button data-testid="comment-save-button">Speichern</button></div></div>`,
+    toNote: () => one('#composer').insertAdjacentHTML('beforeend', `<i data-testid="${READERS}"></i>`),
+    toReply: () => one('#composer > i').remove(),
+  },
+  ...['acme.freshdesk.com', 'secure.helpscout.net', 'app.hubspot.com', 'desk.example'].map((host) => ({
+    host,
+    html: FIELD,
+    toNote: () => one('#field').setAttribute('aria-label', 'Interne Notiz'),
+    toReply: () => one('#field').setAttribute('aria-label', 'Antwort'),
+  })),
   {
     host: 'app.intercom.com',
     html: `<div data-conversation-reply-composer><div id="mode">${FIELD}</div></div>`,
@@ -99,6 +124,26 @@ test('osTicket’s notes have a form of their own', () => {
   const { note } = siteFor('help.example', document);
   expect(note?.is(one('#note'))).toBe(true);
   expect(note?.is(one('#answer'))).toBe(false);
+});
+
+test.each([
+  ['<textarea id="field" name="internal_note"></textarea>', true],
+  ['<textarea id="field" placeholder="Add a private note…"></textarea>', true],
+  ['<div id="field" aria-label="Note Editor"></div>', true],
+  ['<div id="field" aria-labelledby="name"></div><b id="name">Nota interna</b>', true],
+  ['<textarea id="field" name="notes"></textarea>', false],
+  ['<textarea id="field" aria-label="Reply Editor"></textarea>', false],
+  ['<textarea id="field" placeholder="Add a note for the seller"></textarea>', false],
+  ['<textarea id="field" placeholder="Add a private comment"></textarea>', false],
+  ['<textarea id="field" placeholder="International message"></textarea>', false],
+])('a field is for colleagues when it is called so: %s %s', (html, expected) => {
+  document.body.innerHTML = html;
+  expect(siteFor('desk.example', document).note?.is(one('#field'))).toBe(expected);
+});
+
+test('among developers the readers of a comment can be chosen, and it is no note', () => {
+  document.body.innerHTML = `<div>${FIELD}<button data-testid="comment-save-button"></button><i data-testid="${READERS}"></i></div>`;
+  expect(siteFor('acme.atlassian.net').note?.is(one('#field'))).toBe(false);
 });
 
 test('in a page that has none of these marks nothing is a note', () => {

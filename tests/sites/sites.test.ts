@@ -287,6 +287,39 @@ describe('the other sites read their own marks, and nothing where these are gone
     expect(outlook.customer(stray)).toBeNull();
   });
 
+  test('Outlook: before a reply shows whom it is to, the one that the conversation is with', () => {
+    const outlook = siteFor('outlook.office.com');
+    const own = '<i id="mectrl_currentAccount_secondary">jo@shop.example</i>';
+    const from = (id: number, who: string) => `<h3 id="M${id}_FROM">${who}</h3>`;
+    const reply = (...who: string[]) =>
+      `<div id="ReadingPaneContainerId">${who.map((one, id) => from(id, one)).join('')}<div id="field" contenteditable="true" aria-multiline="true"></div></div>`;
+    const ana = 'Lopes, Ana&lt;ana@mail.example&gt;';
+    const us = 'Jo Wood&lt;jo@shop.example&gt;';
+    expect(outlook.customer(page(own + reply(ana, us, ana)))?.firstName).toBe('Ana');
+    // Somebody else speaks, too; whose account it is, is not said; nobody but us.
+    expect(outlook.customer(page(own + reply(ana, 'Bo&lt;bo@mail.example&gt;')))).toBeNull();
+    expect(outlook.customer(page(reply(ana, us)))).toBeNull();
+    expect(outlook.customer(page(own + reply(us)))).toBeNull();
+  });
+
+  test('Zendesk: who is written to in a side conversation is not the requester', () => {
+    const zendesk = siteFor('acme.zendesk.com');
+    const requester =
+      '<div data-test-id="ticket-system-field-requester-select"><b data-garden-id="typography.ellipsis">Ana Lopes</b></div>';
+    const message =
+      '<article data-test-id="omni-log-comment-item"><p data-test-id="omni-log-item-message" type="end-user">Where is it?</p></article>';
+    const ticket = (main: string, beside: string) =>
+      `<div id="main_panes"><div>${requester}<div data-side-conversations-anchor-id="4412">${message}${main}</div>${beside}</div></div>`;
+    const field = '<div id="field" contenteditable="true"></div>';
+    const inMain = page(ticket(field, ''));
+    expect(zendesk.customer(inMain)?.firstName).toBe('Ana');
+    expect(zendesk.thread?.(inMain)).toHaveLength(1);
+    expect(zendesk.reference?.(inMain)).toBe('4412');
+    const beside = page(ticket('', field));
+    expect(zendesk.customer(beside)).toBeNull();
+    expect(zendesk.thread?.(beside)).toEqual([]);
+  });
+
   test('of two composers side by side, neither answers for the other', () => {
     const proton = siteFor('mail.proton.me');
     const composer = (subject: string, id = '') =>
