@@ -14,7 +14,6 @@ export type BadgeView = {
   readonly score: number | null;
   /** It counts open blanks. */
   readonly blanks: boolean;
-  readonly scheme: 'light' | 'dark';
 };
 
 export type Badge = {
@@ -52,15 +51,32 @@ export function createBadge(layer: ShadowRoot, { onOpen, onMoved }: BadgeActions
 
   let moved: Point | null = null;
   let stop = () => {};
+  let shown = '';
+  /** While it is faded nobody sees where it stands: to ask that at each key would cost more than the key. */
+  let waits = false;
   let at: { field: HTMLElement; rect: () => DOMRect; around: () => Surroundings } | null = null;
 
   function place(): void {
+    waits = false;
     if (!at) return;
     const box = at.rect();
     const size = { width: element.offsetWidth, height: element.offsetHeight };
     const spot = spotFor(box, size, at.around(), moved);
     element.style.visibility = spot ? 'visible' : 'hidden';
     if (spot) element.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
+  }
+
+  const isFaded = () => element.classList.contains('is-faded');
+
+  function dress(view: BadgeView): void {
+    const { text, label, score, blanks } = view;
+    const next = JSON.stringify([text, label, score, blanks]);
+    if (next === shown) return;
+    shown = next;
+    element.setAttribute('aria-label', label);
+    element.title = label;
+    element.classList.toggle('is-blank', blanks);
+    element.replaceChildren(...(score === null ? [] : [ring(score)]), text);
   }
 
   dragged(element, {
@@ -79,18 +95,19 @@ export function createBadge(layer: ShadowRoot, { onOpen, onMoved }: BadgeActions
     show(view, field, rect, around) {
       const same = at?.field === field;
       at = { field, rect, around };
-      element.dataset.scheme = view.scheme;
-      element.setAttribute('aria-label', view.label);
-      element.title = view.label;
-      element.classList.toggle('is-blank', view.blanks);
-      element.replaceChildren(...(view.score === null ? [] : [ring(view.score)]), view.text);
+      dress(view);
       element.hidden = false;
-      if (same) return place();
+      if (same && isFaded()) waits = true;
+      else if (same) place();
+      if (same) return;
       stop();
       stop = autoUpdate(field, element, place);
     },
     look: place,
-    fade: (faded) => void element.classList.toggle('is-faded', faded),
+    fade(faded) {
+      element.classList.toggle('is-faded', faded);
+      if (!faded && waits) place();
+    },
     moveTo(from) {
       moved = from;
       place();

@@ -36,9 +36,11 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
     if (!watches) watchCovers(() => shown && badge?.look(), signal);
     watches = true;
     if (!badge.element.isConnected || !(badge.element.getRootNode() as ShadowRoot).host.isConnected) layer();
+    const isNew = shown !== session;
     shown = session;
     const { field } = session.editor;
-    const view = { ...says, label: i18n.t('coach.open', [says.text]), scheme: paperOf(field) };
+    if (isNew) dress(session);
+    const view = { ...says, label: i18n.t('coach.open', [says.text]) };
     badge.show(
       view,
       field,
@@ -59,6 +61,11 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
     return made;
   }
 
+  /** As dark as the field: to be asked again when that may look otherwise. */
+  function dress(session: Session): void {
+    if (shown === session && badge) badge.element.dataset.scheme = paperOf(session.editor.field);
+  }
+
   function hide(): void {
     shown = null;
     badge?.hide();
@@ -73,9 +80,7 @@ export function badgeDesk(layer: () => ShadowRoot, onOpen: (session: Session) =>
       clearTimeout(timer);
       timer = setTimeout(() => badge?.fade(false), TYPING_MS);
     },
-    dress(session: Session): void {
-      if (shown === session && badge) badge.element.dataset.scheme = paperOf(session.editor.field);
-    },
+    dress,
     isHidden: (session: Session) => hidden.has(session),
     /** Hides the badge at the session's field, or shows it again. */
     toggleFor(session: Session): void {

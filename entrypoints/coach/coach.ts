@@ -23,8 +23,7 @@ export function startCoach(doc: Document, coach: AbortController): void {
 
   function begun(session: Session): void {
     desks.attend(session);
-    // Nobody may be listening: the side panel does while it is open.
-    session.onReport(() => ask('draftJudged', { session: session.id }).catch(unanswered(undefined)));
+    tellPanels(session);
   }
 
   watchFocus(
@@ -69,4 +68,16 @@ export function startCoach(doc: Document, coach: AbortController): void {
     },
     coach.signal,
   );
+}
+
+/** A message costs more than a key, and the side panel, where one is open, is read when the writer rests. */
+const RESTS_MS = 250;
+
+function tellPanels({ id, onReport, signal }: Session): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onReport(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => ask('draftJudged', { session: id }).catch(unanswered(undefined)), RESTS_MS);
+  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -15,8 +15,9 @@ export function createHighlighter(editor: Editor, signal: AbortSignal): Painter 
   let paper = paperOf(editor.field);
 
   function paint(marks: readonly Mark[]): void {
+    // While there are marks, `onLooks` tells of another paper: to ask at each key would cost more than the marks.
+    if (shown.length === 0) paper = paperOf(editor.field);
     shown = marks;
-    paper = paperOf(editor.field);
     const gone = new Set(painted);
     const next: Painted[] = [];
     for (const mark of marks) {
@@ -37,7 +38,11 @@ export function createHighlighter(editor: Editor, signal: AbortSignal): Painter 
   const clear = () => paint([]);
   const isStanding = () => painted.every(({ name, range }) => register.has(name, range));
   const onLooks = () => {
-    if (shown.length > 0 && (paperOf(editor.field) !== paper || !isStanding())) paint(shown);
+    if (shown.length === 0) return;
+    const now = paperOf(editor.field);
+    if (now === paper && isStanding()) return;
+    paper = now;
+    paint(shown);
   };
   watchLooks(editor.field, onLooks, signal);
   signal.addEventListener('abort', clear);

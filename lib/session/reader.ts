@@ -9,6 +9,8 @@ import { writtenBy } from './written-by';
 
 /** Long enough that a burst of keys costs one analysis, short enough that the underline feels immediate. */
 const PAUSE_MS = 80;
+/** A text of many pages takes longer to ask about than a key may cost: it waits for a longer rest. */
+const PER_LETTER_MS = 0.001;
 
 export type Analyse = (draft: Draft, options: Options) => Promise<Report>;
 
@@ -166,7 +168,7 @@ export function readAlong({ editor, site, analyse, signal }: Parts, { onEdit, on
 
   function soon(): void {
     clearTimeout(timer);
-    timer = setTimeout(settle, PAUSE_MS);
+    timer = setTimeout(settle, PAUSE_MS + PER_LETTER_MS * reading.text.length);
   }
 }
 
