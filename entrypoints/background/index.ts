@@ -14,6 +14,7 @@ import { forgetValues } from '../../lib/browser/session-values';
 import { draftFacts } from '../../lib/browser/shapes';
 import { forgetSession, forgetTab, lastWrittenOn, rememberTarget, targetOf } from '../../lib/browser/target';
 import { showCount } from '../../lib/browser/toolbar';
+import { replaceInCodeMirror } from '../../lib/editors/main-world-codemirror';
 import { pasteInPage } from '../../lib/editors/main-world-paste';
 import { proposedTime } from '../../lib/followups/proposed';
 import { optionsOf } from '../../lib/stores/settings/options';
@@ -79,6 +80,8 @@ export default defineBackground(() => {
         label === null ? forgetSession(asker, written.session) : rememberTarget(asker, { ...written, label }),
       pasteInPage: async (request, asker) =>
         (await runInPage(asker, pasteInPage, request)) ?? { handled: false, changed: false },
+      replaceInCodeMirror: async (request, asker) =>
+        (await runInPage(asker, replaceInCodeMirror, request)) ?? { handled: false, changed: false },
       ...choicesDesk(settings),
       ...letters.content,
       ...followUps.content,

@@ -1,4 +1,5 @@
 import { answer, ask, unanswered } from '../../lib/browser/messages';
+import { writeThrough } from '../../lib/editors/codemirror';
 import { editorAt } from '../../lib/editors/eligible';
 import { watchFocus } from '../../lib/editors/focus';
 import { pasteThrough } from '../../lib/editors/paste';
@@ -12,9 +13,14 @@ import { draftDesk } from './draft-desk';
 import { noticeIn } from './notice';
 import { sessionsIn } from './sessions';
 
+/** A page whose own world throws at us is written to in another way. */
+const UNTOUCHED = { handled: false, changed: false };
+
 /** Opens a session for each editor that gets the focus in this document and what it may reach into. */
 export function startCoach(doc: Document, coach: AbortController): void {
-  if (import.meta.env.FIREFOX) pasteThrough((request) => ask('pasteInPage', request));
+  writeThrough((request) => ask('replaceInCodeMirror', request).catch(unanswered(UNTOUCHED)));
+  if (import.meta.env.FIREFOX)
+    pasteThrough((request) => ask('pasteInPage', request).catch(unanswered(UNTOUCHED)));
   const layer = layerOf(doc, coach.signal);
   const site = siteFor(doc.location.hostname, doc);
   const notice = noticeIn(layer, coach.signal);

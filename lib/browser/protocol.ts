@@ -12,6 +12,7 @@ import type {
   Gap,
   KeyAction,
   Letter,
+  ModelWrite,
   Options,
   PageChoices,
   Pasted,
@@ -92,6 +93,8 @@ export type FromContent = {
   strongFindings: [{ count: number }, undefined];
   /** Firefox reads a paste only from the page's own world (a DataTransfer of ours arrives empty). */
   pasteInPage: [PasteRequest, Pasted];
+  /** Only the page's own world reaches the model of its editor. */
+  replaceInCodeMirror: [ModelWrite, Pasted];
   /** The promises of a draft that can be kept. */
   askPromises: [{ text: string; promises: readonly PromiseMade[] }, readonly PromiseOffer[]];
   keepPromise: [{ what: string; due: string; session: string }, FollowUp];

@@ -8,6 +8,7 @@ import type {
   DraftFacts,
   DraftStep,
   FollowUp,
+  ModelWrite,
   PageFact,
   PageFacts,
   PasteRequest,
@@ -143,6 +144,14 @@ const paste = object<PasteRequest>({
   length: index,
   event: v.picklist(['paste', 'beforeinput']),
 });
+const place = v.object({ line: index, ch: index });
+const modelWrite = object<ModelWrite>({
+  from: place,
+  to: place,
+  drawn: draftText,
+  expected: draftText,
+  text: text(LONGEST.letter),
+});
 const moment = v.nullable(time);
 const followUp = object<FollowUp>({
   id,
@@ -186,6 +195,7 @@ export const SHAPES: {
   }),
   strongFindings: v.object({ count: index }),
   pasteInPage: paste,
+  replaceInCodeMirror: modelWrite,
   askPromises: v.object(promises),
   keepPromise: v.object({ what: words, due: time, session }),
   unkeepPromise: named,

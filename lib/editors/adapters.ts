@@ -1,6 +1,7 @@
 import type { EditorAdapter } from '../types';
 import { ckeditor4 } from './ckeditor4';
 import { ckeditor5 } from './ckeditor5';
+import { codemirror } from './codemirror';
 import { contenteditable } from './contenteditable';
 import { draftJs } from './draft-js';
 import { froala } from './froala';
@@ -35,6 +36,7 @@ const ADAPTERS: readonly EditorAdapter[] = [
   froala,
   summernote,
   roosterjs,
+  codemirror,
   gmailCompose,
   plaintextOnly,
   contenteditable,

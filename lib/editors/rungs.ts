@@ -18,6 +18,8 @@ export type Rung = {
   readonly needsSeen: boolean;
   /** Beside an editor that answers events, a command would write past its model. */
   readonly isCommand?: true;
+  /** Nothing needs to be selected for it. */
+  readonly unselected?: true;
   /** Whether the editor said that it dealt with it: a hint, since return values lie. */
   write(writing: Writing): Pasted | Promise<Pasted>;
 };

@@ -67,7 +67,7 @@ async function take(rung: Rung, target: Target, hold: Hold): Promise<Step | Left
   // Made anew: the page may have drawn its text again since.
   const writing = target.writing();
   if (!writing || !isOver(writing.range, expected)) return 'moved';
-  hold.take(writing.range);
+  if (!rung.unselected) hold.take(writing.range);
   const last = text();
   const { handled, changed } = await hold.ours(() => rung.write(writing));
   // What the page does in the same task, its promises included, is the rung's.

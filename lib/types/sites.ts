@@ -66,3 +66,13 @@ export type PasteRequest = {
   /** Slate and Trix take pasted content only from a `beforeinput` of type `insertFromPaste`. */
   readonly event: 'paste' | 'beforeinput';
 };
+
+/** A range of an editor's model gives way to a text. Lines are counted from the first that is drawn. */
+export type ModelWrite = {
+  readonly from: { readonly line: number; readonly ch: number };
+  readonly to: { readonly line: number; readonly ch: number };
+  /** The whole lines that it touches, as they are drawn. */
+  readonly drawn: string;
+  readonly expected: string;
+  readonly text: string;
+};

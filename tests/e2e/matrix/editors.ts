@@ -68,6 +68,7 @@ export const SAMPLE = {
     'slate',
     'draft-js',
     'trix',
+    'easymde',
   ],
   firefox: ['textarea', 'contenteditable', 'ckeditor5', 'tinymce', 'prosemirror'],
   soak: ['textarea', 'contenteditable', 'ckeditor5', 'prosemirror'],

@@ -14,12 +14,9 @@ const EDITOR_JS = {
 };
 const NO_MARKS = 'A Plate without plugins drops lists and links from what is pasted, and this is said.';
 const PLATE = { 'fill empty': NO_MARKS, 'fill middle': NO_MARKS, 'fill new line': NO_MARKS };
-const LATE_MODEL =
-  'CodeMirror types where it last saw the selection, and looks each tenth of a second: a key that comes sooner after a fix or its undo takes the place of the words.';
-const EASYMDE = { 'key after undo': LATE_MODEL };
 
 /** The cells that a browser or an editor makes impossible. Every other one must be right. */
 export const EXPECTED_BAD: Readonly<Record<'chromium' | 'firefox', Known>> = {
-  chromium: { editorjs: EDITOR_JS, plate: PLATE, easymde: EASYMDE },
-  firefox: { editorjs: EDITOR_JS, plate: PLATE, easymde: { ...EASYMDE, 'key after fix': LATE_MODEL } },
+  chromium: { editorjs: EDITOR_JS, plate: PLATE },
+  firefox: { editorjs: EDITOR_JS, plate: PLATE },
 };
