@@ -4,6 +4,7 @@ import type { Clause } from './grammar/model';
 import { re } from './pattern';
 import { remembering } from './remember';
 import { has } from './scan';
+import { ROUTINE_REQUEST } from './words/routine';
 
 export type Said = { readonly low: string; readonly clauses: readonly Clause[] };
 
@@ -58,13 +59,14 @@ export function notOurDoing(customer: string, failure: RegExp): boolean {
 const PRESSING = re`\b(?:why|when will|where(?:'s| is| are)|how (?:come|long (?:must|will|do))|any chance|fix|repair|refunds?(?! (?:polic\w+|option|rule))|money back|compensat\w*|restitution|claim|complain\w*|complaint|reclamation|explain|terrible|awful|horrible|worst|bad|poor|rude|shame|disgrace\w*|confus\w*|cancell?ed|keeps?|gone|seriously)\b`;
 const ASKING = re`(?:^|[,:;.] ?|\b(?:hi|hello|hey|thanks|please|and|so|but) )(?:how|what|which|who|where ?to|can|could|do|does|is|are|will|would|may|should|any(?:body|one)?)\b`;
 const WISHES: ReadonlySet<string> = new Set('want need like wish look hope'.split(' '));
-/** "status of order 4411": a topic without a verb. */
+/** "status of order 4411": a topic without a verb asks only where it names what people ask for. */
 const TOPIC = 8;
+const ROUTINE = re`\b(?:${ROUTINE_REQUEST}|status|details?|copy|information|info|question|enquiry|inquiry)\b`;
 
 function requests({ low, clauses }: Said): boolean {
   if (/\?\W*$/.test(low)) return has(low, ASKING);
   const length = low.split(/\s+/).length;
-  if (clauses.length === 0) return length > 1 && length <= TOPIC;
+  if (clauses.length === 0) return length > 1 && length <= TOPIC && has(low, ROUTINE);
   return clauses.some(
     (c) =>
       c.mood === 'command' ||

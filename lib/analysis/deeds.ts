@@ -1,4 +1,5 @@
 import type { Clause } from './grammar/model';
+import { missedOut } from './grammar/roles';
 import { lemmaOfPast, looksPast } from './grammar/word';
 import { COLLEAGUE } from './lexicon/nouns';
 
@@ -82,8 +83,8 @@ const COSTING =
 export function failing(c: Clause): boolean {
   const { verb, rest } = c;
   if (!real(c) && c.opener !== 'when') return false;
-  if (verb.lemma === 'ought' || verb.modal === 'ought' || (verb.modal === 'should' && verb.perfect))
-    return true;
+  const ought = verb.lemma === 'ought' || verb.modal === 'ought';
+  if (ought ? missedOut(verb) : verb.modal === 'should' && verb.perfect) return true;
   if (verb.modal !== null || verb.tense !== 'past') return false;
   if (verb.negative) return !RECEIVING.has(verb.lemma);
   if (/^(?:do|say|change|send|tell)$/.test(verb.lemma) && / nothing\b/.test(rest)) return true;

@@ -29,14 +29,16 @@ export function isDue({ notOurFault, fate, complains, told, requestsOnly }: DueE
     return no(
       'You marked this as not your side’s fault: show the effect and the repair, and leave the blame out.',
     );
-  if (fate && !told.has('sorry') && !told.has('failing'))
+  if (fate && !told.has('sorry') && !told.has('owned') && !told.has('failing'))
     return no('What happened was not your side’s doing: sympathy and help are enough.');
   if (complains) return yes('The customer writes about something that went wrong.');
   if (told.has('failing') || told.has('lapse')) return yes('The draft tells of something that went wrong.');
   if (told.has('sympathy')) return yes('The draft is sorry for what the reader met with.');
+  if (told.has('owned')) return yes('The draft apologises for something that your side did.');
   if (requestsOnly) return no('This answers a routine request, and nothing in it went wrong.');
   if (told.has('sorry')) return yes('The draft apologises, so something went wrong on your side.');
   if (told.has('for-sorry')) return yes('The draft says something else where an apology would stand.');
-  if (told.has('grievance') || told.has('assurance')) return yes('The draft answers a complaint.');
+  if (told.has('grievance') || told.has('assurance') || told.has('defence'))
+    return yes('The draft answers a complaint.');
   return no('Nothing in the draft or the conversation tells of a failure on your side.');
 }

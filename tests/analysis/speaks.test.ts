@@ -28,6 +28,8 @@ const SPEAKS: readonly [string, string?][] = [
   // In an answer a failing of ours is told to whom it befell, and only who doubts is assured.
   ['We have not yet answered all forms.', 'Any news?'],
   ['I can assure you that the list is complete.', 'Is this the whole list?'],
+  // Nobody puts it on the reader who did not complain.
+  ['You should have read the small print.', 'the fee for the second bag'],
 ];
 
 const STAYS_QUIET: readonly [string, string?][] = [
@@ -114,6 +116,9 @@ describe('an apology is due', () => {
     ['The meeting is delayed; the projector is down.', '', false],
     ['I’m sorry, but we don’t ship to Malta.', 'Do you ship to Malta?', false],
     ['We overcharged you in May.', '', true],
+    // A topic asks for nothing by itself, and who says what they did has something to be sorry for.
+    ['I’m sorry for the wait.', 'three hours at the desk', true],
+    ['I’m sorry we sent you the old form.', 'Can I change my address?', true],
   ])('%s (%s): %s', (draft, customer, due) => {
     expect(report(draft, customer).apologyDue).toBe(due);
   });

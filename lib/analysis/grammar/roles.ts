@@ -74,12 +74,16 @@ function agentOf(c: Clause): Agent {
   );
 }
 
+/** "Ought to have …". */
+export const missedOut = ({ perfect, to }: Clause['verb']): boolean => perfect || to === 'have';
+
 const CONDITIONS = new Set(['if', 'whether', 'unless', 'once', 'should', 'until', 'till', 'whenever']);
 
 function whenOf({ mood, opener, verb }: Clause): When {
   if (mood !== 'statement' || CONDITIONS.has(opener ?? '')) return 'if';
   const modal = verb.modal ?? '';
-  if (verb.lemma === 'ought' || modal === 'ought') return 'ought';
+  // "He ought to be with you by noon" lies ahead, "he ought to have rung" behind.
+  if (verb.lemma === 'ought' || modal === 'ought') return missedOut(verb) ? 'ought' : 'should';
   if (/^(?:should|could|might|must)$/.test(modal) && verb.perfect) return 'ought';
   if (modal === 'should' || modal === 'must') return 'should';
   if (verb.tense === 'future') return 'will';

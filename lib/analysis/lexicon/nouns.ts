@@ -92,7 +92,7 @@ export const FATE = and(
 /** People and animals one may mourn. */
 export const LOVED = and(
   `
-  mother father mum mom dad wife husband partner son daughter brother sister gran granny grandad grandmother grandfather
+  mother father mum mam mom mama papa dad nana nanna grandma grandpa wife husband partner son daughter brother sister gran granny grandad grandmother grandfather
   aunt uncle nan friend dog cat pet baby horse pony puppy kitten rabbit parent child nephew niece cousin`,
   `${senses.kin} ${senses.animal}`,
   'partner pop minor mount charger feeder stray human companion poultry beef duck turkey fish salmon neighbor',

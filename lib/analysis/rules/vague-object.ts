@@ -1,5 +1,6 @@
 import { span } from '../../text';
 import type { Span } from '../../types';
+import { tellsFailing } from '../claims/failing';
 import { sorryAbout, sorryAtLeast, sorryBlank, sorryForOwn, sorryForTheirs } from '../made/sorry';
 import type { Facts, Rule } from '../model';
 import { owns } from '../nearby';
@@ -17,7 +18,9 @@ const DETAIL = re`^(?: (?!you|that|this|we|with us|i\b|with that|caused|here|aga
 const NAMES = re`\b(?:${FAILED}|wrong|twice|late|outage|failed|never arrived|crash\w*|broken|instead of|glitch|wait times?|cannot|can't|unavailable|(?:did|was|were|has|have)(?:n't| not))\b`;
 
 const tells = (low: string) => !low.endsWith('?') && !/^(?:if|please|try|let)\b/.test(low) && has(low, NAMES);
-const telling = once(({ low }: Facts) => tells(low));
+const telling = once(
+  ({ low, clauses }: Facts) => tells(low) || (!low.endsWith('?') && clauses.some(tellsFailing)),
+);
 const beside = (low: string, { start, end }: Span) => `${low.slice(0, start)}${low.slice(end)}`;
 function objectOf(low: string, use: { start: number; end: number }) {
   const lead = scan(low.slice(0, use.start), [re`(?<hit>${LEAD})$`])[0]?.start ?? use.start;

@@ -42,6 +42,8 @@ function treasures({ subject, verb }: Clause, low: string): boolean {
 }
 
 const TRIGGER = re`\b(?:values?|valued|valuable|precious|treasures?|cherish(?:es)?|appreciates?|means?|matters?|important|priority|paramount|everything|first|heart|concern)\b`;
+/** Whoever writes to many at once greets so: cold, and no flattery. */
+const GREETING = re`^dear (?!customer)`;
 /** In a mail without a sorry, thanks for an opinion are plain thanks. */
 const PLAIN = re`\b(?:value|appreciate)s? your (?:\w+ )?(?:feedback|time|support)`;
 
@@ -58,8 +60,10 @@ export const valuedCustomer: Rule = {
           .filter((c) => c.mood === 'statement' && (prized(c, s.low) || treasures(c, s.low)))
           .map((c) => ({ start: c.subject.span.start, end: c.span.end }))
       : [],
-  unless: ({ doc, index, hit }) =>
-    has(doc.sentences[index]?.facts.low.slice(hit.start, hit.end) ?? '', PLAIN) && doc.uses.length === 0,
+  unless: ({ doc, index, hit }) => {
+    const words = doc.sentences[index]?.facts.low.slice(hit.start, hit.end) ?? '';
+    return (has(words, GREETING) && 'hint') || (has(words, PLAIN) && doc.uses.length === 0);
+  },
   rewrites: [
     { make: plainGreeting },
     { make: dropWorth },

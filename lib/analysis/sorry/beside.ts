@@ -1,4 +1,4 @@
-import { failsIn } from '../claims/failing';
+import { tellsFailing } from '../claims/failing';
 import type { Sentence, Use } from '../model';
 import { refuses } from './refusal';
 
@@ -6,9 +6,9 @@ import { refuses } from './refusal';
 export function beside(uses: readonly Use[], sentences: readonly Sentence[]): readonly Use[] {
   return uses.map((use) => {
     if (use.function !== 'BARE' || use.governs) return use;
-    const near = [-1, 0, 1].map((by) => sentences[use.sentence + by]?.facts.clauses ?? []);
-    if (near.flat().some(failsIn)) return use;
-    const [before = [], , after = []] = near;
+    const near = [-2, -1, 0, 1].map((by) => sentences[use.sentence + by]?.facts.clauses ?? []);
+    if (near.flat().some(tellsFailing)) return use;
+    const [, before = [], , after = []] = near;
     const first = after[0];
     const last = before.at(-1);
     const no = (first && refuses(first)) || (last && before.length < 3 && refuses(last));

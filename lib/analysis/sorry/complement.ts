@@ -278,6 +278,8 @@ function ofPointing({ verb, rest, subject }: Clause): Complement {
   )
     return pointing(/^(?:happen|occur|take)$/.test(verb.lemma) ? 'happened' : 'was');
   if (verb.lemma !== 'be') return told('OWN');
+  // What they had hoped for is theirs to feel; what we aim at says nothing.
+  if (verb.negative && THEIR_HOPE.test(rest)) return told('EMPATHY', false);
   if (verb.negative)
     return EXPECTED.test(rest) || /^ (?:the|what|how|a|an|your|our)\b/.test(rest)
       ? told('BARE', false, 'was')
@@ -290,6 +292,8 @@ function ofPointing({ verb, rest, subject }: Clause): Complement {
       ? pointing('was')
       : told('OWN');
 }
+
+const THEIR_HOPE = /\b(?:you(?:'d|'ve|'re)? \w+|to your|your (?:cup|thing|liking|taste|idea))\b/;
 
 /** "you got the wrong one": what we brought was not right. */
 const BROUGHT = /^(?:get|receive|have|find)$/;
@@ -319,7 +323,9 @@ function ofYou(c: Clause, g: Governed): Complement {
       ? told('OWN')
       : told('EMPATHY', false);
   if (SENSED.has(verb.lemma))
-    return BROUGHT.test(verb.lemma) && AMISS.test(rest) ? told('OWN') : told('EMPATHY', false);
+    return BROUGHT.test(verb.lemma) && (AMISS.test(rest) || c.object?.head === 'one')
+      ? told('OWN')
+      : told('EMPATHY', false);
   return verb.tense === 'past' && !AGGRIEVED.test(words) ? told('OWN') : told('EMPATHY', false);
 }
 
@@ -426,7 +432,7 @@ function read(g: Governed, at: number): Complement {
   if (/^(?:hearing|reading|learning|seeing|to hear)\b/.test(words)) return told('EMPATHY', false);
   if (/^who\b/.test(words)) return told('OWN');
   if (/^(?:but|however|though|although)\b/.test(words)) return afterComma(words, g, at);
-  if (/^(?:and|&|so|as|because|please|hope|with|without|in|if)\b/.test(words)) return before(g);
+  if (/^(?:and|&|so|as|because|please|hope|with|without|in|if|beyond|than)\b/.test(words)) return before(g);
   const c = clauseFrom(g, at);
   if (
     isNounPhrase(words) &&
@@ -446,7 +452,7 @@ function read(g: Governed, at: number): Complement {
 /** "sorry about that Abby": the name that ends it. */
 function endName({ text, low, from, to }: Governed): string {
   const name =
-    /\b(?:this|that|it|these|inconvenience|trouble),? ((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\s*$/u.exec(
+    /\b(?!(?:with|from|to|of|in|at|by|for|and|or|the|my|our|your|about|on|over|via|an?)\b)\p{Ll}[\p{Ll}-]+,? ((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\s*$/u.exec(
       text.slice(from, to),
     )?.[1];
   return name ? low.slice(low.lastIndexOf(name.toLowerCase(), to), to) : '';

@@ -9,7 +9,7 @@ import { reported } from './reported';
 import { social } from './social';
 
 const HEADS =
-  /\b(?:sorry|sry|soz|apologi[sz](?:e|es|ed|ing)|apology|apologies|apols|regret(?:s|ted|fully|ful|table|tably)?|(?:please |pls |hope you (?:can |will )?)forgive|forgive (?:me|us)|excuse (?:me|us|(?:my|our) (?=\w+ ?\w*(?:delay|repl|answer|mistake|error|oversight|silence|absence|confusion|typo|slip|slow|late|tardi)))|pardon (?:me|us)?|(?:my|our) bad(?! (?!on|for|about|there|guys|sorry|again|and|but|i|we|it)[a-z]+)|mea culpa|oops|whoops|whoopsie)\b/g;
+  /\b(?:sorry|sry|soz|apologi[sz](?:e|es|ed|ing)|apology|apologies|apols|regret(?:s|ting|ted|fully|ful|table|tably)?|(?:please |pls |hope you (?:can |will )?)forgive|forgive (?:me|us)|excuse (?:me|us|(?:my|our) (?=\w+ ?\w*(?:delay|repl|answer|mistake|error|oversight|silence|absence|confusion|typo|slip|slow|late|tardi)))|pardon (?:me|us)?|(?:my|our) bad(?! (?!on|for|about|there|guys|sorry|again|and|but|i|we|it)[a-z]+)|mea culpa|oops|whoops|whoopsie)\b/g;
 
 /** In this order: the first that holds tells what a sorry does. */
 const TESTS: readonly (readonly [SorryFunction, (a: Around) => boolean])[] = [

@@ -5,6 +5,9 @@ import type { VerbClass } from '../lexicon/verbs';
 /** No longer to be had. */
 const GONE =
   /^ (?:\w+ly |all |now |already |both |just )*(?:taken|gone|booked|full|fully|expired|closed|over|ended|finished|sold|used up|discontinued|reserved|out of|unavailable|not available|only|for \w+ \w+ only|against)\b/;
+/** "There is no excuse for that", "there's no one else to point at": that owns, and refuses nothing. */
+const CANDID =
+  /^ (?:no|n't|not) (?:\w+ )?(?:excuse|defence|defense|reason|point|question|doubt|denying|hiding|justification|(?:one|body) (?:else )?to)\b|^ (?:nobody|nothing) (?:else )?(?:to|for)\b/;
 const ABLE = /^ (?:\w+ly )?(?:unable|not able|no longer able|not in a position)\b/;
 /** Of these, the ones that a firm does for its customers. */
 const GIVES = /^(?:accept|speak|see|get)$/;
@@ -20,7 +23,9 @@ export function refuses(c: Clause): boolean {
   const none = verb.negative || /^ (?:no|none|nothing|zero)\b/.test(rest);
   if (c.mood === 'question' || when === 'ought' || when === 'done') return false;
   if (subject.head === 'there')
-    return verb.tense === 'present' && (none || / (?:no|none|any)\b/.test(rest.slice(0, 20)));
+    return (
+      !CANDID.test(rest) && verb.tense === 'present' && (none || / (?:no|none|any)\b/.test(rest.slice(0, 20)))
+    );
   if (agent === 'us' || agent === 'colleague') {
     if (verb.lemma === 'do' && none && rest.trim() === '') return true;
     if (verb.lemma === 'be' && ABLE.test(rest)) return true;

@@ -11,6 +11,8 @@ import { SORROWS } from '../words/sorrows';
 /** What of a sentence of the draft tells that somebody was let down. */
 export type Told =
   | 'sorry'
+  /** A sorry that says what we did. */
+  | 'owned'
   | 'sympathy'
   | 'for-sorry'
   | 'refusal'
@@ -19,7 +21,9 @@ export type Told =
   /** A failing of ours told without a word to whom: it counts in an answer. */
   | 'lapse'
   /** "I can assure you": nobody is assured who did not doubt. */
-  | 'assurance';
+  | 'assurance'
+  /** The fault is put on somebody else, or the talk is closed: so one answers only who complained. */
+  | 'defence';
 
 /** To regret a person's ways, or an invitation, is no apology to the reader. */
 const OF_OTHERS = re`^regrets?\b(?! (?:the|any|that|this|to (?:inform|hear|learn|tell)|our|my|your|what|how|we|for|if|having|not)\b)`;
@@ -89,10 +93,22 @@ const GRIEVANCE = re`\b${oneOf`
 
 const ASSURED = re`\b(?:(?:can|want to|wish to|would like to|let me|to) (?:re)?assure you|(?:rest|be|please be) assured|(?:do not|don'?t|no need to) (?:worry|panic))\b`;
 
+/** Rules whose words defend the writer against a complaint, whatever else the sentence says. */
+const DEFENDS: ReadonlySet<string> = new Set([
+  'customer-blame',
+  'system-shield',
+  'stonewall',
+  'closed-door',
+  'liability-disclaimer',
+  'bear-with-us',
+]);
+const defended = ({ hits }: Facts): boolean => hits.some(({ id }) => DEFENDS.has(id));
+
 /** What one sentence tells; null where it tells of nobody let down. */
 export const toldBy = once((facts: Facts): { told: Told | null } => {
   const { low, sorry, clauses } = facts;
   const meant = has(low, SORROW) ? [] : sorry.filter((use) => !has(low.slice(use.span.start), OF_OTHERS));
+  if (meant.some(({ function: does, names }) => does === 'OWN' && names)) return { told: 'owned' };
   if (meant.some(({ function: does }) => does === 'OWN' || does === 'BARE' || does === 'CONDITIONAL'))
     return { told: 'sorry' };
   if (meant.some(({ function: does }) => does === 'EMPATHY')) return { told: 'sympathy' };
@@ -103,5 +119,6 @@ export const toldBy = once((facts: Facts): { told: Told | null } => {
   if (has(low, GRIEVANCE) && !has(low, OFFERED)) return { told: 'grievance' };
   if (has(low, ASSURED)) return { told: 'assurance' };
   if (clauses.some((c) => ourFailing(c, low))) return { told: 'lapse' };
+  if (defended(facts)) return { told: 'defence' };
   return { told: null };
 });

@@ -18,6 +18,7 @@ const blankIn = ({ facts }: Sentence): boolean =>
 /** Among makers a failure is the subject of talk; in an answer it is told to whom it befell. */
 const tells = (told: Told, answers: boolean, makers: boolean): boolean => {
   if (told === 'grievance') return !makers;
+  if (told === 'defence') return answers && !makers;
   if (told === 'lapse' || told === 'assurance') return answers;
   return true;
 };
