@@ -1,8 +1,8 @@
-import type { Weights } from '../../lib/complaint/read/weigh';
+import { measured, type Traits, type Weights } from '../../lib/complaint/read/weigh';
 
 /** What is to be learned: traits and the class that they should give. */
 export type Example = {
-  readonly traits: readonly string[];
+  readonly traits: Traits;
   readonly is: number;
   readonly message: string;
   /** How many examples it counts for. */
@@ -18,15 +18,17 @@ const TENTHS = 10;
 function known(examples: readonly Example[]): Map<string, number> {
   const messages = new Map<string, Set<string>>();
   for (const { traits, message } of examples)
-    for (const trait of traits) messages.set(trait, (messages.get(trait) ?? new Set()).add(message));
+    for (const [trait] of measured(traits)) messages.set(trait, (messages.get(trait) ?? new Set()).add(message));
   const often = [...messages].filter(([, where]) => where.size >= FEWEST_MESSAGES).map(([trait]) => trait);
   return new Map(often.sort().map((trait, i) => [trait, i]));
 }
 
-function chances(weights: Float64Array, traits: readonly number[], classes: number): number[] {
-  const sums = Array.from({ length: classes }, (_, k) =>
-    traits.reduce((n, t) => n + (weights[t * classes + k] ?? 0), 0),
-  );
+type Measured = readonly (readonly [trait: number, measure: number])[];
+
+function chances(weights: Float64Array, traits: Measured, classes: number): number[] {
+  const sums = new Array<number>(classes).fill(0);
+  for (const [t, measure] of traits)
+    for (let k = 0; k < classes; k++) sums[k] = (sums[k] ?? 0) + measure * (weights[t * classes + k] ?? 0);
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const total = powers.reduce((a, b) => a + b, 0);
@@ -45,7 +47,10 @@ export function learn(examples: readonly Example[], classes: number, pull: numbe
   const rows = examples.map(({ traits, is, weight }) => ({
     is,
     weight,
-    traits: traits.flatMap((t) => index.get(t) ?? []),
+    traits: measured(traits).flatMap(([t, measure]) => {
+      const at = index.get(t);
+      return at === undefined ? [] : [[at, measure] as const];
+    }),
   }));
   const weights = new Float64Array(index.size * classes);
   const squares = new Float64Array(weights.length).fill(1e-8);
@@ -53,7 +58,8 @@ export function learn(examples: readonly Example[], classes: number, pull: numbe
     const slope = weights.map((weight) => weight * pull);
     for (const { is, traits, weight } of rows)
       for (const [k, chance] of chances(weights, traits, classes).entries())
-        for (const t of traits) add(slope, t * classes + k, weight * (chance - (is === k ? 1 : 0)));
+        for (const [t, measure] of traits)
+          add(slope, t * classes + k, measure * weight * (chance - (is === k ? 1 : 0)));
     for (const [i, by] of slope.entries()) {
       const square = add(squares, i, by * by);
       add(weights, i, (-STEP * by) / Math.sqrt(square));

@@ -1,5 +1,5 @@
 import type { Complaint, Fault, Span } from '../../types';
-import { byWeight } from './central';
+import { centralOf } from './central';
 import { contactsIn } from './contacts';
 import { amountsIn, refsIn, whenIn } from './facts';
 import { faultOf } from './fault';
@@ -41,7 +41,7 @@ const SURE = 0.5;
 
 /** Where something of ours failed: first what the message is most about, then the others in their order. */
 function problemsIn(all: readonly Judged[], fault: Fault): Judged[] {
-  const [central] = fault === 'ours' ? byWeight(all) : [];
+  const central = fault === 'ours' ? centralOf(all) : null;
   return central ? [central, ...of(all, 'problem').filter((one) => one !== central)] : [];
 }
 

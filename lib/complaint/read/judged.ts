@@ -1,3 +1,4 @@
+import { around } from './around';
 import { type Piece, piecesIn } from './pieces';
 import { isPromise } from './promise';
 import { type Side, sideOf, tellsOfKin } from './sides';
@@ -38,9 +39,6 @@ const ENOUGH: Readonly<Record<Kind, number>> = {
   promise: 0.35,
 };
 
-/** Whether a piece tells of a problem, as far as its own words say. */
-export const isLikely = ({ problem }: Pick<Judged, 'problem'>): boolean => problem >= ENOUGH.problem;
-
 function kindBy(chances: readonly number[], { piece, side }: Sided): Kind {
   const [best] = KINDS.map((kind, i) => ({ kind, over: (chances[i] ?? 0) / ENOUGH[kind] }))
     .filter(({ kind, over }) => kind !== 'none' && over >= 1)
@@ -49,13 +47,22 @@ function kindBy(chances: readonly number[], { piece, side }: Sided): Kind {
   return 'promise';
 }
 
-/** What each piece of a message is, by its roles and words. */
-export function judgedIn(text: string, weights: Weights = LEARNED.kinds): Judged[] {
+/** The pieces of a message, each looked at by itself: its roles, words and neighbours. */
+export function lookedAt(text: string, weights: Weights) {
   const all = sidedIn(text);
   const traits = traitsIn(all);
   return all.map((one, i) => {
     const own = traits[i] as string[];
-    const chances = likely(weights, own, KINDS.length);
-    return { ...one, kind: kindBy(chances, one), problem: chances[1] ?? 0, traits: own };
+    return { ...one, traits: own, chances: likely(weights, own, KINDS.length) };
+  });
+}
+
+type Learned = Pick<typeof LEARNED, 'kinds' | 'around'>;
+/** What each piece of a message is: first by itself, then by what the others seem to be. */
+export function judgedIn(text: string, weights: Learned = LEARNED): Judged[] {
+  const all = lookedAt(text, weights.kinds);
+  return all.map(({ chances, ...one }, i) => {
+    const settled = likely(weights.around, around(all, i), KINDS.length);
+    return { ...one, kind: kindBy(settled, one), problem: chances[1] ?? 0 };
   });
 }

@@ -6,6 +6,7 @@ import { classOf, DUTY, fails } from '../../analysis/lexicon/verbs';
 import { whenIn } from './facts';
 import { moodOf } from './mood';
 import type { Piece } from './pieces';
+import { placeOf, shapeOf } from './shape';
 import type { Side } from './sides';
 import { askedBy, NO, SIGNS, WRONG } from './signs';
 import { whoOf } from './who';
@@ -104,8 +105,9 @@ const beside = (mark: string, traits: readonly string[] | undefined): string[] =
 export function traitsIn(all: readonly { readonly piece: Piece; readonly side: Side }[]): string[][] {
   const own = all.map(({ piece, side }) => traitsOf(piece, side));
   return own.map((traits, i) => {
-    const { piece } = all[i] as (typeof all)[number];
+    const { piece, side } = all[i] as (typeof all)[number];
     const place = [
+      placeOf(i, all.length),
       ...(i < 2 ? ['first'] : []),
       ...(i >= all.length - 2 ? ['last'] : []),
       ...(all[i - 1]?.piece.sentence === piece.sentence ? ['same sentence'] : []),
@@ -113,6 +115,7 @@ export function traitsIn(all: readonly { readonly piece: Piece; readonly side: S
     return [
       ...traits,
       ...place,
+      ...shapeOf(piece, side),
       ...wordsOf(piece.low),
       ...beside('<', own[i - 1]),
       ...beside('>', own[i + 1]),

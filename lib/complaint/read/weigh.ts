@@ -5,12 +5,17 @@ export type Weights = Readonly<Record<string, readonly number[]>>;
 
 const TENTHS = 10;
 
+/** A trait is there, or there to a measure. */
+export type Traits = readonly string[] | Readonly<Record<string, number>>;
+export const measured = (traits: Traits): readonly (readonly [string, number])[] =>
+  Array.isArray(traits) ? traits.map((trait) => [trait, 1]) : Object.entries(traits);
+
 /** How likely each of `classes` is, given the traits; they sum to 1. */
-export function likely(table: Weights, traits: readonly string[], classes: number): number[] {
+export function likely(table: Weights, traits: Traits, classes: number): number[] {
   const sums = new Array<number>(classes).fill(0);
-  for (const trait of traits)
+  for (const [trait, measure] of measured(traits))
     for (const [i, weight] of (table[trait] ?? []).entries())
-      sums[i + 1] = (sums[i + 1] ?? 0) + weight / TENTHS;
+      sums[i + 1] = (sums[i + 1] ?? 0) + (measure * weight) / TENTHS;
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const total = powers.reduce((a, b) => a + b, 0);
@@ -18,5 +23,8 @@ export function likely(table: Weights, traits: readonly string[], classes: numbe
 }
 
 /** What was learned of labelled messages by `npm run fit`. */
-export const LEARNED: { readonly kinds: Weights; readonly fault: Weights; readonly central: Weights } =
-  weights;
+export const LEARNED: {
+  readonly kinds: Weights;
+  readonly around: Weights;
+  readonly fault: Weights;
+} = weights;
