@@ -18,7 +18,8 @@ const TENTHS = 10;
 function known(examples: readonly Example[]): Map<string, number> {
   const messages = new Map<string, Set<string>>();
   for (const { traits, message } of examples)
-    for (const [trait] of measured(traits)) messages.set(trait, (messages.get(trait) ?? new Set()).add(message));
+    for (const [trait] of measured(traits))
+      messages.set(trait, (messages.get(trait) ?? new Set()).add(message));
   const often = [...messages].filter(([, where]) => where.size >= FEWEST_MESSAGES).map(([trait]) => trait);
   return new Map(often.sort().map((trait, i) => [trait, i]));
 }
