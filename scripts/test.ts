@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { SAMPLE } from '../tests/e2e/matrix/editors.ts';
+import { PACKAGES as ROUNDCUBE } from '../tests/e2e/real/roundcube.ts';
 import { findChromium, findFirefox } from './browsers.ts';
 import { install } from './real/install.ts';
 import { type Env, run } from './run.ts';
@@ -71,11 +72,13 @@ const editors = (browser: 'chromium' | 'firefox', title: string): Step => ({
   needs: 'builds',
 });
 
-/** Mail in real software, where that can be installed: `npm run test:real` runs it in both browsers. */
+/** Mail in real software, where that can be installed: `npm run test:real` runs it and two desks in both browsers. */
 const real: Step = {
   name: 'real Roundcube in Chromium',
   run: async () =>
-    install() ? vitest('real', 'chromium', { AMENDS_LANE: 'real' })() : { passed: 0, failed: 0 },
+    install(ROUNDCUBE)
+      ? vitest('real', 'chromium', { AMENDS_LANE: 'real' }, ['tests/e2e/real/roundcube.e2e.ts'])()
+      : { passed: 0, failed: 0 },
   needs: 'builds',
 };
 

@@ -28,6 +28,15 @@ export function named(full: string | null | undefined, address?: string | null):
   return name || mail ? { firstName: firstName(name), name, address: mail } : null;
 }
 
+/** “Ana Lopes <ana@mail.example>”, alone or with a comma behind it. */
+const ONE_ADDRESSEE = /^\s*"?([^"<>,@]*?)"?\s*<?([^\s<>,]+@[^\s<>,]+)>?\s*,?\s*$/;
+
+/** Whom a line for recipients names; null for nobody, and for several: there is no telling who of them is the customer. */
+export function addressee(line: string | null): Customer | null {
+  const [, name, address] = ONE_ADDRESSEE.exec(line ?? '') ?? [];
+  return address ? named(name, address) : null;
+}
+
 /** Whether a heading that may be a name or a subject reads as a name: a few words, the first and the last with a capital. */
 export function readsAsName(text: string | null): boolean {
   const words = text?.split(' ') ?? [];

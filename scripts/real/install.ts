@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { PACKAGES } from '../../tests/e2e/real/roundcube.ts';
 
 /** Debian asks it whether a package may start its services: the tests start their own. */
 const POLICY = '/usr/sbin/policy-rc.d';
 
-/** Whether all that the tests of real software need is installed by now; says what is missing. */
-export function install(): boolean {
-  const missing = PACKAGES.filter((name) => !isInstalled(name));
+/** Whether these packages of Debian's are installed by now; says what is missing. */
+export function install(packages: readonly string[]): boolean {
+  const missing = packages.filter((name) => !isInstalled(name));
   if (missing.length === 0) return isRoot();
   if (!isRoot() || !has('apt-get')) {
     console.error(`Needs Debian and root, for: ${missing.join(' ')}`);

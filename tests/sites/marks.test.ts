@@ -110,6 +110,57 @@ test.each([
   expect(note?.is(field)).toBe(true);
 });
 
+describe('Redmine, wherever it stands', () => {
+  const person = (id: number, name: string) => `<a class="user active" href="/users/${id}">${name}</a>`;
+  const note = (who: string, text: string, kind = '') =>
+    `<div class="journal has-notes ${kind}"><h4 class="note-header">${who}</h4><div class="wiki"><p>${text}</p></div></div>`;
+  const issue = (author: string, notes = '') =>
+    page(`<div id="loggedas"><a href="/users/5">jon</a></div>
+      <div class="issue details"><p class="author">${author}</p><div class="description"><div class="wiki"><p>Where is it?</p></div></div></div>
+      <div id="history">${notes}</div><form id="issue-form"><textarea id="issue_notes"></textarea>${FIELD}</form>`);
+  const redmine = () => siteFor('issues.example', document);
+
+  test('who opened the issue is answered, and said what stands in it', () => {
+    const field = issue(
+      person(6, 'Ana Lopes'),
+      note(person(5, 'Jon Bell'), 'We look.') +
+        note(person(7, 'Bo Berg'), 'Me too.') +
+        note(person(6, 'Ana Lopes'), 'Any news?') +
+        note(person(5, 'Jon Bell'), 'She is angry.', 'private-notes'),
+    );
+    expect(redmine().customer(field)?.firstName).toBe('Ana');
+    expect(redmine().thread?.(field)).toEqual([
+      { from: 'customer', text: 'Where is it?' },
+      { from: 'us', text: 'We look.' },
+      { from: 'customer', text: 'Any news?' },
+    ]);
+  });
+
+  test('an issue that the writer opened says nothing of a customer', () => {
+    const field = issue(person(5, 'Jon Bell'), note(person(6, 'Ana Lopes'), 'Any news?'));
+    expect(redmine().customer(field)).toBeNull();
+    expect(redmine().thread?.(field)).toEqual([]);
+  });
+});
+
+describe('Request Tracker, wherever it stands', () => {
+  const to = (address: string, shown: string, id: number) =>
+    `<input type="checkbox" name="TxnSendMailTo" id="to${id}" value="${address}"><label for="to${id}">${shown}</label>`;
+  const customer = (recipients: string) => {
+    const field = page(`<form><textarea name="UpdateContent"></textarea>${FIELD}</form>${recipients}`);
+    return siteFor('tracker.example', document).customer(field);
+  };
+
+  test('the one whom the answer is mailed to is answered; of several nobody', () => {
+    const ana = to('ana@mail.example', '<span class="user">Ana Lopes &lt;ana@mail.example&gt;</span>', 1);
+    expect(customer(ana)).toEqual({ firstName: 'Ana', name: 'Ana Lopes', address: 'ana@mail.example' });
+    expect(customer(to('ana@mail.example', 'Ana Lopes', 1))?.firstName).toBe('Ana');
+    expect(customer(to('ana@mail.example', 'ana@mail.example', 1))?.firstName).toBeNull();
+    expect(customer(ana + to('bo@mail.example', 'Bo Berg', 2))).toBeNull();
+    expect(customer('')).toBeNull();
+  });
+});
+
 describe('Roundcube, wherever it stands', () => {
   const compose = (to: string) =>
     `<input id="_to" value="${to}"><input id="compose-subject" value="Lampe"><textarea id="composebody"></textarea>${FIELD}`;

@@ -50,9 +50,11 @@ export async function boxOf(page: Page, field: string, words: string): Promise<B
   return box;
 }
 
-/** The share of the box's columns that have a coloured pixel. */
+/** The share of the columns that have a coloured pixel, of a box in client coordinates. */
 export async function colourIn(page: Page, box: Box): Promise<number> {
-  const clip = { ...box, height: box.height + BELOW_LETTERS_PX };
+  // A picture is cut out of the whole page, however far that is scrolled.
+  const { x: right, y: down } = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
+  const clip = { ...box, x: box.x + right, y: box.y + down, height: box.height + BELOW_LETTERS_PX };
   const { width, height, data } = PNG.sync.read(Buffer.from(await page.screenshot({ clip })));
   let coloured = 0;
   for (let x = 0; x < width; x++) {

@@ -35,16 +35,20 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Three browsers at once on two cores leave a server little. */
+const SLOWEST_START_MS = 120_000;
+
 export const answers = (port: number): Promise<true> =>
-  until(`something answers at ${port}`, () => {
-    return new Promise<true | null>((resolve) => {
-      const socket = connect(port, '127.0.0.1');
-      const tell = (there: true | null) => {
-        socket.destroy();
-        resolve(there);
-      };
-      socket.on('connect', () => tell(true)).on('error', () => tell(null));
-    });
+  until(`something answers at ${port}`, () => knock(port), undefined, SLOWEST_START_MS);
+
+const knock = (port: number) =>
+  new Promise<true | null>((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    const tell = (there: true | null) => {
+      socket.destroy();
+      resolve(there);
+    };
+    socket.on('connect', () => tell(true)).on('error', () => tell(null));
   });
 
 /** Takes all mail and keeps it: each as it came, headers first. */
