@@ -35,6 +35,28 @@ describe('a complaint', () => {
   });
 });
 
+describe('the central problem, said from our side', () => {
+  it.each([
+    [
+      'In March you raised my fee without telling me. I want it back.',
+      'we raised your fee without telling you',
+    ],
+    ['Argh @parcelco cancelled my pickup again. Please send someone.', 'we cancelled your pickup again'],
+    ['After the update all my playlists are gone. I made them for years.', 'all your playlists are gone'],
+    [
+      'You charged me $1,250.00 instead of $125.00. Please refund the difference.',
+      'we charged you $1,250.00 instead of $125.00',
+    ],
+  ])('%s', (text, ours) => {
+    expect(readComplaint(text).ours).toBe(ours);
+  });
+
+  it('does not make an “it” of a person', () => {
+    const said = readComplaint('The manager shrugged. It arrived broken and late. I want a refund.').ours;
+    expect(said).not.toMatch(/the manager arrived/);
+  });
+});
+
 describe('which message is read', () => {
   const customer = (text: string) => ({ from: 'customer' as const, text });
   const us = (text: string) => ({ from: 'us' as const, text });

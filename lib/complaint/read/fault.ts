@@ -4,7 +4,7 @@ import { rolesOf } from '../../analysis/grammar/roles';
 import { LAPSES } from '../../analysis/lexicon/verbs';
 import { complains } from '../../analysis/speaks/complains';
 import type { Fault } from '../../types';
-import type { Judged } from './judged';
+import { type Judged, SURELY } from './judged';
 import { moodOf } from './mood';
 import { LEARNED, likely, type Weights } from './weigh';
 
@@ -89,7 +89,8 @@ const LEAST_OURS = 0.45;
 /** Something that is not as it should be, or is asked for; who only tells what we did for them complains of nothing. */
 const HARM =
   /^(?:no|bad|very bad|failed|fault noun|refuses|cannot|persists|had to|desire|requests|polite|asks|felt|meant)$/;
-const tellsHarm = ({ traits }: Judged): boolean => traits.some((trait) => HARM.test(trait));
+const tellsHarm = ({ traits, problem }: Judged): boolean =>
+  problem >= SURELY || traits.some((trait) => HARM.test(trait));
 
 const ANYBODY = /^(?:some(?:one|body)|(?:the |a )?(?:thief|thieves|burglars?|hackers?|scammers?))$/;
 /** "Somebody stole my bag": what it is about was done by somebody of whom nothing says that they were one of us. */

@@ -4,11 +4,12 @@ import { contactsIn } from './contacts';
 import { amountsIn, refsIn, whenIn } from './facts';
 import { faultOf } from './fault';
 import { gravityOf } from './gravity';
-import { type Judged, judgedIn, type Kind } from './judged';
+import { type Judged, judgedIn, type Kind, SURELY } from './judged';
 import { namesOfUs } from './names';
-import { saidByUs, spokenOf, thingOf } from './ours';
+import { saidByUs, spokenOf } from './ours';
 import type { Piece } from './pieces';
 import { isSendable } from './sendable';
+import { thingOf } from './sentence';
 import { wishKind } from './wish';
 
 const OPENER =
@@ -32,7 +33,7 @@ function speaker(text: string, all: readonly Judged[], company?: string) {
     const at = all.indexOf(one);
     const things = all.slice(Math.max(0, at - 3), at).flatMap(({ piece }) => thingOf(piece) ?? []);
     const ours = saidByUs(one.piece, all[at - 1]?.piece, things.at(-1) ?? null, told);
-    return ours && isSendable(ours, what) ? ours : null;
+    return ours && isSendable(ours.words, what, one.problem >= SURELY && !ours.cut) ? ours.words : null;
   };
 }
 

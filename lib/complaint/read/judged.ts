@@ -39,6 +39,9 @@ const ENOUGH: Readonly<Record<Kind, number>> = {
   promise: 0.35,
 };
 
+/** From here on a piece tells of a problem, though no word of it says so: "your notes are gone". */
+export const SURELY = 0.6;
+
 function kindBy(chances: readonly number[], { piece, side }: Sided): Kind {
   const [best] = KINDS.map((kind, i) => ({ kind, over: (chances[i] ?? 0) / ENOUGH[kind] }))
     .filter(({ kind, over }) => kind !== 'none' && over >= 1)

@@ -1,83 +1,14 @@
+import { termsOf } from '../../analysis/grammar/terms';
 import { turned } from '../turn';
 import { pastOf } from '../turn/verbs';
 import type { Piece } from './pieces';
+import { count, shortened, whole } from './sentence';
 
-/** Where a sentence that goes on could as well have ended. */
-const TAIL =
-  /\s*(?:[;(–—"“]|,(?! (?:and|or) \w+ (?:at|on|in|of)\b)|\s-\s|\bor (?:by|on|in|at)\b|\b(?:because|due to|even (?:though|tho)|although|though|whereas|as though|so (?:that|the|i|we|my)|which|stating|when one of|and (?:asked|said|told|i|we|my|it|they|then|also)|but)\b)/gi;
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 2;
 const MOST_WORDS = 26;
-const count = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
-
-/** Up to its first stop that leaves a sentence behind. */
-function shortened(text: string): string {
-  for (const tail of text.matchAll(TAIL)) {
-    const head = text.slice(0, tail.index).trim();
-    if (count(head) >= LEAST_WORDS + 1) return head;
-  }
-  return text;
-}
-
 /** With these no sentence of ours begins. */
 const NO_START =
   /^(?:us|me|not|and|but|so|or|because|as|if|when|while|which|that \p{Lu}|to|etc|of|from|with|for|yes|sir|is|are|was|were|do|does|did|has|have|can|could|will|would|please|otherwise|before|after|how|why|guys|very|so|too|just|really|(?:this|that|these|those) (?:is|was|are|were|does|doesn't|has|happens?|happened|keeps?))\b/iu;
-
-const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'this', 'that', 'these', 'those', 'he', 'she']);
-
-/** What "it" is, by the last thing that was told of: "my parcel". */
-export function thingOf({ main }: Piece): string | null {
-  if (!main) return null;
-  const { text, head, kind } = main.subject;
-  const named =
-    text !== '' && !PRONOUNS.has(head) && !/^(?:i|we|you|he|she|there|nobody)(?:['’]\w+)?$/i.test(text);
-  if (named && (kind === 'us' || /^(?:the|this)\b/i.test(text)) && count(text) <= 4) return text;
-  const object = main.object;
-  if (object && /^(?:my|our|a|an|the)\b/i.test(object.text) && count(object.text) <= 4)
-    return object.text.replace(/^(?:an?|the)\b/i, 'the');
-  return null;
-}
-
-const DUMMY =
-  /^it (?:takes|took|is|was|has been|does ?n[o']t|seems|appears|would be|'s)\b.*\b(?:to|that|since|for \w+ to)\b/i;
-const WHEN = /^(?:when(?:ever)?|every ?time|each time|while)\b/i;
-
-/** "The US bank": what belongs to a subject that the reader found too short. */
-const leftwards = (text: string, from: number): number =>
-  from -
-  (/(?:\b(?:the |my |our |your )?(?:\p{Lu}[\w&]* ){1,3}|\b(?:the|my|our|your|this|a) )$/u.exec(
-    text.slice(0, from),
-  )?.[0].length ?? 0);
-
-/** A subject that is left out is the customer, or that of the clause before. */
-function withSubject(p: Piece, from: number, before: Piece | undefined, it: string | null): string {
-  const asSaid = p.follows ? (before?.main?.subject.text ?? '') : '';
-  const subject =
-    asSaid === '' || /^(?:i|we)\b/i.test(asSaid) ? 'I' : /^it$/i.test(asSaid) && it ? it : asSaid;
-  const verb = p.text.slice(from).split(/\s/)[0] ?? '';
-  if (asSaid === '' && /^(?!was\b|is\b)[a-z]+(?:[^s'ui]s|sses|ches|shes)$/i.test(verb))
-    return `${it ?? 'it'} ${verb.toLowerCase()}${p.text.slice(from + verb.length)}`;
-  const lead = /\b(?:never|still|not|also|only)\s+$/i.exec(p.text.slice(0, from))?.[0] ?? '';
-  const rest = p.text.slice(from);
-  return `${subject.replace(/['’]\w+$/, '')} ${lead}${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
-}
-
-/** The words of a piece from its subject on, what it waited for behind. */
-function whole(p: Piece, before: Piece | undefined, it: string | null): string {
-  const { main, text } = p;
-  if (!main) return text;
-  const inPiece = (at: number) => at + p.at - p.span.start;
-  const at = inPiece(main.subject.span.start);
-  if (main.subject.text === '' || at < 0)
-    return withSubject(p, Math.max(0, inPiece(main.verb.span.start)), before, it);
-  const from = leftwards(text, at);
-  const rest = text.slice(from).replace(/[\s.!?…,;]+$/, '');
-  const first = text
-    .slice(0, from)
-    .replace(/^(?:and|but|so)\s+/i, '')
-    .replace(/[\s,]+$/, '');
-  const said = it && /^it\b/i.test(rest) && !DUMMY.test(rest) ? `${it}${rest.slice(2)}` : rest;
-  return WHEN.test(first) ? `${shortened(said)} ${first.charAt(0).toLowerCase()}${first.slice(1)}` : said;
-}
 
 /** How the message speaks of us: our names, and whether "you" in it is anybody. */
 export type Told = { readonly names: readonly string[]; readonly ofThem: boolean; readonly text: string };
@@ -107,11 +38,21 @@ const repaired = (words: string): string =>
     )
     .replace(/^it not (\w+)ing\b/i, "it isn't $1ing");
 
+/** A piece said from our side; `cut` where it says less than they did. */
+export type Said = { readonly words: string; readonly cut: boolean };
+
+const ASKS =
+  /^(?:@\w+,? |and |but |so )*(?:wh|how|can|could|will|would|do|does|did|is|are|am|was|were|have|has|may|any)/;
+/** "You just sent me somebody else's bill??" tells, and asks nothing. */
+const tellsIt = ({ asks, low, main }: Piece): boolean =>
+  !asks || (main?.mood === 'statement' && main.subject.text !== '' && !ASKS.test(low));
+
 /** A piece said from our side, short enough to stand behind "I'm sorry"; null where it would be no sentence. */
-export function saidByUs(p: Piece, before: Piece | undefined, it: string | null, told: Told): string | null {
+export function saidByUs(p: Piece, before: Piece | undefined, it: string | null, told: Told): Said | null {
   const unable = /^(?:@\w+ )?(unable to\b.*)$/is.exec(p.text)?.[1];
-  const asked = p.asks ? p.text : null;
-  const words = repaired(unable ? `I am ${unable}` : (asked ?? shortened(whole(p, before, it))));
+  const full = tellsIt(p) ? whole(p, before, it) : p.text;
+  const short = tellsIt(p) ? shortened(full) : full;
+  const words = repaired(unable ? `I am ${unable}` : short);
   if (
     /\bthey\b/i.test(words) &&
     /\b\w+s\b[^.]*\bthey/i.test(p.text.slice(0, p.text.toLowerCase().indexOf('they') + 4))
@@ -123,7 +64,8 @@ export function saidByUs(p: Piece, before: Piece | undefined, it: string | null,
         .replace(/\byou\b(?! guys)/gi, (you, at: number) => (at === 0 ? you : 'me'))
     : words;
   const ours = turned(asTheirs(own, told.text), told.names);
-  return ours && isSentence(p, ours) ? withArticle(ours) : null;
+  const said = ours && isSentence(p, ours) ? withArticle(ours, told.text) : null;
+  return said ? { words: said, cut: short !== full } : null;
 }
 
 const OPENS =
@@ -145,7 +87,7 @@ const SELF =
 /** Whether it can stand behind "I'm sorry": a subject, a verb, an end. */
 function isSentence(p: Piece, ours: string): boolean {
   const words = count(ours);
-  if (!p.main || words < LEAST_WORDS - 1 || words > MOST_WORDS) return false;
+  if (!p.main || words < LEAST_WORDS || words > MOST_WORDS) return false;
   if (DOUBTFUL.test(ours) || DISAGREES.test(ours)) return false;
   if (FELT.test(ours) || SELF.test(ours)) return false;
   if (NO_START.test(ours) || UNFINISHED.test(ours) || /\w\.\p{L}|\bplease\b|\bpls\b/iu.test(ours))
@@ -162,11 +104,18 @@ const HELPED =
 const OF_OURS =
   /^(?:web ?site|site|app|page|system|server|portal|platform|driver|courier|agent|support|staff|hotline)\b/;
 /** "luggage delayed again" lacks its verb, "site has been down" its article. */
-function withArticle(ours: string): string | null {
+function withArticle(ours: string, text: string): string | null {
   const noun = TELEGRAM.exec(ours)?.[1] ?? '';
   const verbless =
     noun !== '' && !HELPED.test(noun) && !/\b(?:we|you|i|they|has|have|was|were|\w+ed|came)\b/i.test(noun);
   const said = verbless ? `${noun}${/[^s]s $/.test(noun) ? 'were' : 'was'} ${ours.slice(noun.length)}` : ours;
   if (OPENS.test(said) || NAMED.test(said) || /^\p{Ll}+s\b/u.test(said)) return said;
-  return OF_OURS.test(said) ? `our ${said}` : null;
+  if (OF_OURS.test(said)) return `our ${said}`;
+  // "Wifi was down": a noun that is no name, as it stands small in their message.
+  const bare = /^\p{Ll}+(?= \p{Ll})/u.exec(said)?.[0];
+  return bare &&
+    termsOf(said)[0]?.kind === 'noun' &&
+    new RegExp(`(?<!\\p{L})${bare}(?!\\p{L})`, 'u').test(text)
+    ? `the ${said}`
+    : null;
 }

@@ -54,25 +54,33 @@ const SAYS =
   /\b(?:say|says|said|saying|told|tell|tells|telling|know|think|thought|claim\w*|promised|believe|see|sure|states?|stated)(?: (?:us|you|him|her|them))?\s*$/i;
 const NOUN =
   /\b(?:the|a|an|every|each|any|all|some|last|first|no) (?:\w+ )?\w+(?: \w+)?\s*$|\b(?:time|everything|anything|nothing|something|way)\s*$/i;
+const NOMINATIVE = /^(?:i|you|we|they|he|she|it)$/i;
 const loose = (ours: string, c: Clause, before: Clause): boolean => {
   if (c.opener !== null) return false;
   if (c.subject.text === '') return c.mood === 'statement' && /^(?:be|have|do)$/.test(c.verb.lemma);
   const lead = ours.slice(0, c.subject.span.start);
+  // "Hides the boarding pass": what stands right behind a verb is what it has, whatever is read in it.
+  const isObject = ours.slice(before.verb.span.end, c.subject.span.start).trim() === '';
+  if (isObject && !NOMINATIVE.test(c.subject.text)) return false;
   const relative = NOUN.test(lead) && /^(?:you|we|i|they)$/i.test(c.subject.text);
   return c.subject.span.start >= before.verb.span.end && !SAYS.test(lead) && !relative;
 };
 
+const SOMETHING = /^(?:it|this|that|these|those|they|he|she)\b/i;
+
 /**
  * Whether words made of a customer's message can be sent as they are: one whole English sentence that tells what
- * befell them. People write in a hurry; what cannot be read surely is not repeated.
+ * befell them. People write in a hurry; what cannot be read surely is not repeated. Of what is `surely` a problem, and
+ * is told whole and with its name, the words need not say so: "your notes are gone".
  */
-export function isSendable(ours: string, what: 'problem' | 'effect'): boolean {
+export function isSendable(ours: string, what: 'problem' | 'effect', surely = false): boolean {
   const [first, ...others] = clausesOf(ours);
   if (first?.mood !== 'statement' || first.subject.text === '') return false;
   if ((first.subject.span.start > 0 && first.span.start > 0) || first.opener !== null) return false;
   if (!BETWEEN.test(ours.slice(first.subject.span.end, first.verb.span.start))) return false;
   if (!agrees(ours, first) || NO_START.test(ours)) return false;
-  if (what === 'problem' && (byThem(first) || !tellsHarm(ours.toLowerCase(), first))) return false;
+  const plain = surely && !SOMETHING.test(ours);
+  if (what === 'problem' && (byThem(first) || !(plain || tellsHarm(ours.toLowerCase(), first)))) return false;
   if (classOf(first.verb.lemma) === 'tell' && first.rest.trim() === '' && !first.verb.negative) return false;
   // "It has been completely worst app": what lacks its article is not ours to repeat.
   if (WORST.test(ours)) return false;
