@@ -46,6 +46,7 @@ const WALKS = {
     'badge',
     'second-hand',
     'dialogs',
+    'popped-out',
     'kept-to-us',
   ],
   firefox: ['record', 'letters-kept', 'coach'],

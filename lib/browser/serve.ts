@@ -44,9 +44,15 @@ export function serve(fromContent: ContentHandlers, fromPages: PageHandlers): vo
 const askerOf = ({ tab, frameId = TOP_FRAME, url, origin }: Browser.runtime.MessageSender): Asker => ({
   tabId: tab?.id ?? NO_TAB,
   frameId,
-  address: tab?.url,
+  // A window that its opener wrote has no address of its own, and is of the opener's origin.
+  address: isBlank(tab?.url) && tab ? (webAddress(url) ?? webAddress(origin)) : tab?.url,
   host: hostOf(url) || hostOf(origin),
 });
+
+const isBlank = (address = 'about:blank'): boolean => address === 'about:blank';
+
+const webAddress = (address: string | undefined): string | undefined =>
+  hostOf(address) ? URL.parse(address ?? '')?.href : undefined;
 
 /** With its port, which parts one server's pages from another's; a frame without an address of its own has none. */
 const hostOf = (address: string | undefined): string => {

@@ -6,7 +6,8 @@ import { type ContentHandlers, type PageHandlers, serve } from '../../lib/browse
 import { SHAPES } from '../../lib/browser/shapes';
 import { newSessionId } from '../../lib/session/session-id';
 
-const PAGE = { id: 'test-extension-id', url: 'https://acme.zendesk.com/agent', tab: { id: 7 }, frameId: 2 };
+const ADDRESS = 'https://acme.zendesk.com/agent';
+const PAGE = { id: 'test-extension-id', url: ADDRESS, tab: { id: 7, url: ADDRESS }, frameId: 2 };
 const OURS = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
 const SESSION = newSessionId();
 const ENTRY = '0b4e8a5e-2f0f-4c39-8f7e-7a4f4a9b1c11';
@@ -52,8 +53,19 @@ describe('a script in a page of the web', () => {
     const data = { session: SESSION, label: 'A ticket' };
     expect(await send('lastWritten', data)).toBe('answered');
     expect(heard).toEqual([
-      { data, asker: { tabId: 7, frameId: 2, address: undefined, host: 'acme.zendesk.com' } },
+      { data, asker: { tabId: 7, frameId: 2, address: ADDRESS, host: 'acme.zendesk.com' } },
     ]);
+  });
+
+  test.each([
+    ['written by its opener', ADDRESS, ADDRESS],
+    ['filled by its opener', 'about:blank', 'https://acme.zendesk.com/'],
+    ['filled by a page without an address', 'about:blank', undefined],
+  ])('in a window %s is at its opener’s address', async (_, url, address) => {
+    const origin = address ? 'https://acme.zendesk.com' : 'null';
+    const popped = { ...PAGE, url, origin, tab: { id: 8, url: 'about:blank' }, frameId: 0 };
+    await send('lastWritten', { session: SESSION, label: 'A ticket' }, popped);
+    expect(heard).toEqual([expect.objectContaining({ asker: expect.objectContaining({ address }) })]);
   });
 
   test.each(['askDraft', 'insertLetter', 'restoreFollowUp'])('may not ask %s', async (name) => {

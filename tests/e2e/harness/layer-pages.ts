@@ -41,6 +41,15 @@ const SHORTCUTS = `<script>
   }
 </script>`;
 
+/** A page of its own within a page's address. */
+const WHOLE = `<!doctype html><body>${FIELD}</body>`;
+const popOut = (fill: string) => `${REPLY('popOut()')}<script>
+  function popOut() {
+    const popped = open('', 'popped', 'popup,width=760,height=520');
+    ${fill}
+  }
+</script>`;
+
 const PAGES: Readonly<Record<string, string>> = {
   dialog: `${REPLY('d.showModal()')}<dialog id="d" ${BOX}>${FIELD}${SEND}</dialog>`,
   'dialog-in-root': `${REPLY('d.showModal()')}<script>
@@ -56,6 +65,12 @@ const PAGES: Readonly<Record<string, string>> = {
   trap: `${REPLY('trapped.hidden = false')}<div id="trapped" role="dialog" aria-modal="true" hidden ${BOX}>${FIELD}${SEND}</div>${TRAP}`,
   outside: `<div id="composer" role="dialog" ${BOX}>${FIELD}${SEND}</div>${CLOSES}`,
   shortcuts: `${FIELD}${SEND}${SHORTCUTS}`,
+  'popped-written': popOut(`popped.document.write(\`${WHOLE}\`); popped.document.close();`),
+  'popped-filled': popOut(`popped.document.body.innerHTML = \`${FIELD}\`;`),
+  'data-frame': `<iframe style="width:760px;height:300px" src="data:text/html,${encodeURIComponent(WHOLE)}"></iframe>`,
+  'blob-frame': `<iframe id="frame" style="width:760px;height:300px"></iframe><script>
+    frame.src = URL.createObjectURL(new Blob([\`${WHOLE}\`], { type: 'text/html' }));
+  </script>`,
   ask: `${REPLY('d.showModal()')}<dialog id="d" ${BOX}>${FIELD}<button id="leave" onclick="e.showModal()">Leave</button></dialog>
     <dialog id="e" style="width:760px;height:520px">Leave without sending?</dialog>`,
 };
