@@ -18,18 +18,20 @@ type Props = {
   readonly value: string;
   /** The value is the page's, and was not touched yet. */
   readonly fromPage: boolean;
+  /** What their message tells for it. */
+  readonly told: readonly string[];
   readonly now: Now;
   onType(value: string): void;
 };
 
 /** A field in the sentence, and what there is to say about it. */
-export function BlankField({ blank, value, fromPage, now, onType }: Props) {
+export function BlankField({ blank, value, fromPage, told, now, onType }: Props) {
   const hint = useId();
   const [left, setLeft] = useState(false);
   const problem = left ? problemOf(blank, value, now) : null;
   const look = [
     value.trim() === '' && blank.required && 'is-empty',
-    fromPage && 'is-from-page',
+    (fromPage || told.includes(value)) && 'is-from-page',
     problem && 'is-odd',
   ];
   const { label, required } = blank;
@@ -43,7 +45,7 @@ export function BlankField({ blank, value, fromPage, now, onType }: Props) {
         <BlankChoice blank={blank} value={value} hint={hint} onType={onType} />
       ) : (
         <BlankText
-          {...{ label, hint, value, required, onType }}
+          {...{ label, hint, value, told, required, onType }}
           placeholder={blank.fallback ?? label}
           example={blank.example}
           odd={problem !== null}
@@ -57,11 +59,13 @@ export function BlankField({ blank, value, fromPage, now, onType }: Props) {
         />
       )}
       <span className={problem ? 'field-problem' : 'field-hint'} id={hint}>
-        {problem ? i18n.t(PROBLEMS[problem]) : hintOf(blank, fromPage)}
+        {problem ? i18n.t(PROBLEMS[problem]) : hintOf(blank, fromPage, value === '' ? told[0] : undefined)}
       </span>
     </span>
   );
 }
 
-const hintOf = ({ example }: Blank, fromPage: boolean): string =>
-  fromPage ? i18n.t('letter.fromPage') : i18n.t('letter.fieldExample', [example]);
+function hintOf({ example }: Blank, fromPage: boolean, told: string | undefined): string {
+  if (fromPage) return i18n.t('letter.fromPage');
+  return told === undefined ? i18n.t('letter.fieldExample', [example]) : i18n.t('letter.fieldTold', [told]);
+}

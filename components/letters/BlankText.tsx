@@ -1,4 +1,5 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { toNextBlank } from './tab-stops';
 
 type Props = {
   readonly label: string;
@@ -7,6 +8,8 @@ type Props = {
   readonly placeholder: string;
   /** Stands there in the placeholder's stead while one is in the field. */
   readonly example: string;
+  /** What their message tells for it: while the field is empty, Enter takes it, the arrows turn to the next. */
+  readonly told: readonly string[];
   readonly required: boolean;
   readonly odd: boolean;
   /** Enter begins a new line in it. */
@@ -20,8 +23,23 @@ type Props = {
  * A field that flows with the sentence around it, as no textarea can: it begins behind the word before it and
  * goes on in the next line.
  */
-export function BlankText({ label, hint, value, placeholder, example, required, odd, lines, ...on }: Props) {
+export function BlankText(props: Props) {
+  const { label, hint, value, placeholder, example, told, required, odd, lines, ...on } = props;
   const field = useRef<HTMLSpanElement>(null);
+  const [turn, setTurn] = useState(0);
+  const offered = value === '' ? told[turn % told.length] : undefined;
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (offered !== undefined && takes(event)) {
+      on.onType(offered);
+      toNextBlank(event.currentTarget);
+      event.preventDefault();
+    } else if (offered !== undefined && told.length > 1 && turns(event)) {
+      setTurn(turn + 1);
+      event.preventDefault();
+    } else if (!lines) keepOneLine(event);
+  }
+
   useEffect(() => {
     // What was just typed stays untouched: writing it anew would take the caret, and what one can undo.
     if (field.current && textIn(field.current) !== value) field.current.textContent = value;
@@ -40,9 +58,10 @@ export function BlankText({ label, hint, value, placeholder, example, required, 
       aria-multiline={lines}
       aria-placeholder={placeholder}
       data-placeholder={value === '' ? placeholder : undefined}
-      data-example={example || placeholder}
+      data-example={offered ?? (example || placeholder)}
+      data-told={offered === undefined ? undefined : ''}
       spellCheck
-      onKeyDown={(event) => !lines && keepOneLine(event)}
+      onKeyDown={onKeyDown}
       onPaste={(event) => !lines && pasteOnOneLine(event)}
       onInput={({ currentTarget }) => on.onType(textIn(currentTarget))}
       onFocus={on.onFocus}
@@ -50,6 +69,12 @@ export function BlankText({ label, hint, value, placeholder, example, required, 
     />
   );
 }
+
+const isBare = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) =>
+  !altKey && !ctrlKey && !metaKey && !shiftKey;
+const takes = (event: KeyboardEvent) =>
+  event.key === 'Enter' && isBare(event) && !event.nativeEvent.isComposing;
+const turns = (event: KeyboardEvent) => event.key === 'ArrowDown' && isBare(event);
 
 /** A browser ends a last line that is empty with a break nobody typed. */
 const textIn = (field: HTMLElement): string =>

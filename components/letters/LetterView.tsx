@@ -7,6 +7,7 @@ import { Choice } from '../ui/Choice';
 import { LetterPreview } from './LetterPreview';
 import type { Lessons } from './Note';
 import { type Filling, PassageView } from './PassageView';
+import { ToldBar } from './ToldBar';
 import { keepFirstStops, leadToTool } from './tab-stops';
 
 type Props = Omit<Filling, 'blanks'> & {
@@ -59,6 +60,7 @@ export function LetterView({
           )}
         </div>
       </header>
+      {view === 'fill' && <ToldBar told={filling.told} values={filling.values} onType={filling.onType} />}
       {view === 'fill' &&
         spoken.passages.map((passage) => (
           <PassageView

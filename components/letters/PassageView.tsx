@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { Now } from '../../lib/letters/day';
 import { type Piece, parse } from '../../lib/letters/parse';
-import type { Blank, Passage, Values } from '../../lib/types';
+import type { Blank, Passage, Proposals, Values } from '../../lib/types';
 import { Switch } from '../ui/Switch';
 import { BlankField } from './BlankField';
 import { type Lessons, Note } from './Note';
@@ -14,6 +14,7 @@ export type Filling = {
   /** As they were typed: a field shows these, else what the page tells. */
   readonly typed: Values;
   readonly fromPage: Values;
+  readonly told: Proposals;
   readonly now: Now;
   onType(blank: string, value: string): void;
 };
@@ -98,8 +99,10 @@ function marksAtStart(piece: Piece | undefined): string {
   return piece?.kind === 'words' ? (/^[.,;:!?)”’]*/.exec(piece.text)?.[0] ?? '') : '';
 }
 
+const NOTHING: readonly string[] = [];
+
 /** A blank that the letter does not know stays as it was written. */
-function BlankIn({ id, blanks, typed, fromPage, now, onType }: Filling & { readonly id: string }) {
+function BlankIn({ id, blanks, typed, fromPage, told, now, onType }: Filling & { readonly id: string }) {
   const blank = blanks.find((one) => one.id === id);
   if (!blank) return `{{${id}}}`;
   return (
@@ -107,6 +110,7 @@ function BlankIn({ id, blanks, typed, fromPage, now, onType }: Filling & { reado
       blank={blank}
       value={typed[id] ?? fromPage[id] ?? ''}
       fromPage={typed[id] === undefined && fromPage[id] !== undefined}
+      told={told[id] ?? NOTHING}
       now={now}
       onType={(value) => onType(id, value)}
     />

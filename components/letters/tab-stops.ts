@@ -31,3 +31,16 @@ export function leadToTool(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault();
   tool.focus();
 }
+
+/** From a field to the next one that Tab comes to; where there is none, the focus stays. */
+export function toNextBlank(from: HTMLElement): void {
+  const fields = [...(from.closest('.letter')?.querySelectorAll<HTMLElement>(FIELD) ?? [])];
+  fields.find((one) => one.tabIndex === 0 && isBehind(from, one))?.focus();
+}
+
+const isBehind = (from: Node, one: Node) =>
+  (from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** To the first blank that still has to be filled. */
+export const toFirstEmpty = (letter: HTMLElement): void =>
+  letter.querySelector<HTMLElement>('.field.is-empty :is([role="textbox"], select)')?.focus();

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../../lib/analysis';
 import { gaps } from '../../lib/analysis/gaps';
+import { heard } from '../../lib/analysis/heard';
 import { RULES } from '../../lib/analysis/rules';
 import { closeAreas } from '../../lib/browser/areas';
 import { showTab } from '../../lib/browser/beside';
@@ -14,6 +15,7 @@ import { forgetValues } from '../../lib/browser/session-values';
 import { draftFacts } from '../../lib/browser/shapes';
 import { forgetSession, forgetTab, lastWrittenOn, rememberTarget, targetOf } from '../../lib/browser/target';
 import { showCount } from '../../lib/browser/toolbar';
+import { wordsFor } from '../../lib/complaint/told';
 import { replaceInCodeMirror } from '../../lib/editors/main-world-codemirror';
 import { pasteInPage } from '../../lib/editors/main-world-paste';
 import { proposedTime } from '../../lib/followups/proposed';
@@ -90,6 +92,10 @@ export default defineBackground(() => {
     {
       ruleWords: async () => WORDS,
       findGaps: async ({ text }) => gaps(text),
+      tellBlanks: async ({ heard: message, blanks }) => {
+        const told = heard({ text: '' }, message);
+        return told ? wordsFor(told, blanks) : {};
+      },
       turnFieldOf: async ({ tabId, on }) => {
         const field = await lastWrittenOn(tabId);
         if (field) await askFrame(field, 'turnField', { session: field.session, on });

@@ -4,6 +4,7 @@ import { InsertBar } from '../../components/letters/InsertBar';
 import { LetterView } from '../../components/letters/LetterView';
 import type { Lessons } from '../../components/letters/Note';
 import { ask, unanswered } from '../../lib/browser/messages';
+import { understood } from '../../lib/letters/asked';
 import { dayInFull } from '../../lib/letters/day';
 import { emptyBlanks, fill, strayBlanks } from '../../lib/letters/fill';
 import { fitInstead, fitInto } from '../../lib/letters/fit';
@@ -15,6 +16,7 @@ import type { DraftFacts, Letter } from '../../lib/types';
 import type { TabProps } from './tabs';
 import { useLetterOut } from './useLetterOut';
 import { usersNow } from './users-now';
+import { useTold } from './useTold';
 
 type Props = Omit<TabProps, 'go'> & {
   readonly letter: Letter;
@@ -30,6 +32,7 @@ export function LetterDesk({ letter, store, draft, lessons, target, whyNot, tabI
   const spoken = inTone(letter, tone);
   const today = dayInFull(clock.now, clock);
   const fromPage = pageValues(spoken, { ...draft?.facts, today });
+  const told = understood(spoken, useTold(letter, draft?.heard ?? ''), clock);
   const values = written(spoken, { ...fromPage, ...typed }, clock);
   const { outcome, insert, copy } = useLetterOut(store, { tabId, place, letter: letter.id });
   const from = { letter: { id: letter.id, tone } };
@@ -59,6 +62,7 @@ export function LetterDesk({ letter, store, draft, lessons, target, whyNot, tabI
           lessons={lessons}
           values={values}
           fromPage={fromPage}
+          told={told}
           typed={typed}
           now={clock}
           off={off}

@@ -1,6 +1,7 @@
 import type {
   ApologyFacts,
   ApologyRecord,
+  AskedBlank,
   Carried,
   Content,
   Draft,
@@ -20,6 +21,7 @@ import type {
   Point,
   PromiseMade,
   PromiseOffer,
+  Proposals,
   Quiet,
   Recorded,
   Report,
@@ -133,6 +135,8 @@ export type FromPages = {
   ruleWords: [undefined, Readonly<Record<string, RuleWords>>];
   /** The names, numbers and days of a text. */
   findGaps: [{ text: string }, readonly Gap[]];
+  /** What a customer's message tells for the blanks of a letter, by their ids, in words from our side. */
+  tellBlanks: [{ heard: string; blanks: readonly AskedBlank[] }, Proposals];
   /** Off for the field last written in on that tab, or on again. */
   turnFieldOf: [{ tabId: number; on: boolean }, undefined];
   /** Answers before the letter is in: the page can have the focus only after the popup has closed. */

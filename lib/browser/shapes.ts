@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type {
   AdvisedPart,
   ApologyFacts,
+  AskedBlank,
   Block,
   Customer,
   Draft,
@@ -131,6 +132,13 @@ const step = v.variant('kind', [
   v.object({ kind: v.literal('not-our-fault'), on: v.boolean() }),
 ]) as Shape<DraftStep>;
 
+const askedBlank = object<AskedBlank>({
+  id: letterId,
+  label: text(LONGEST.letter),
+  before: text(LONGEST.letter),
+  choices: maybe(list(text(LONGEST.letter), LONGEST.list)),
+});
+
 const severity = v.picklist(['off', 'strong', 'medium', 'hint']);
 const quiet = v.variant('way', [
   v.object({ way: v.literal('never'), quote: words }),
@@ -213,6 +221,7 @@ export const SHAPES: {
   sendUndone: ofSession,
   ruleWords: none,
   findGaps: v.object({ text: draftText }),
+  tellBlanks: v.object({ heard: draftText, blanks: list(askedBlank, LONGEST.list) }),
   turnFieldOf: v.object({ tabId: tab, on: v.boolean() }),
   insertLetter: object<{ tabId: number } & Insertion>({ tabId: tab, ...insertion }),
   askDraft: ofTab,

@@ -28,6 +28,12 @@ export type Blank = {
   readonly from?: PageFact;
 };
 
+/** A blank as one asks about it: what it wants, what stands before it in its sentence, and what may be chosen. */
+export type AskedBlank = Pick<Blank, 'id' | 'label' | 'choices'> & { readonly before: string };
+
+/** What a customer's message may fill, by the blank's id: words from our side, the best first. */
+export type Proposals = Readonly<Record<string, readonly string[]>>;
+
 /** What the conversation's page may tell, for blanks that fill themselves. */
 export type PageFact = 'customer' | 'subject' | 'reference' | 'agent' | 'company' | 'today';
 

@@ -146,6 +146,8 @@ describe('the popup', () => {
     await open({ text: '', heard: '', facts: {} });
     await userEvent.click(screen.getAllByRole('button', { name: 'Insert only this' })[2] as HTMLElement);
     const [message] = sent.mock.lastCall ?? [];
-    expect(toText(message.data.content)).toBe('That left you [effect on them], and it was our mistake.');
+    expect(toText(message.data.content)).toBe(
+      'Because of that you [effect on them], and it was our mistake.',
+    );
   });
 });

@@ -6,7 +6,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LetterView } from '../../components/letters/LetterView';
 import type { Lessons } from '../../components/letters/Note';
 import { sample } from '../../lib/letters/library/sample';
-import type { Letter, Values } from '../../lib/types';
+import type { Letter, Proposals, Values } from '../../lib/types';
 import { field, typeInto } from './blanks';
 import { speakEnglish } from './words';
 
@@ -15,7 +15,9 @@ afterEach(cleanup);
 
 const NOW = { now: new Date('2026-05-04T10:00'), locale: 'en-GB' };
 
-function Held({ letter = sample, lessons = 'open' }: { letter?: Letter; lessons?: Lessons }) {
+type HeldProps = { letter?: Letter; lessons?: Lessons; told?: Proposals };
+
+function Held({ letter = sample, lessons = 'open', told = {} }: HeldProps) {
   const [values, setValues] = useState<Values>({});
   const [off, setOff] = useState<string[]>([]);
   return (
@@ -26,6 +28,7 @@ function Held({ letter = sample, lessons = 'open' }: { letter?: Letter; lessons?
       values={values}
       typed={values}
       fromPage={{}}
+      told={told}
       now={NOW}
       off={off}
       onType={(blank, value) => setValues((all) => ({ ...all, [blank]: value }))}
@@ -146,5 +149,40 @@ describe('the letter', () => {
     expect(document.activeElement).toBe(screen.getAllByRole('textbox', { name: 'one' })[0]);
     fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowDown', altKey: true });
     expect(document.activeElement).toBe(screen.getByRole('switch'));
+  });
+});
+
+describe('what their message tells', () => {
+  const TOLD = { failure: ['charged you twice'], effect: ['paid your rent late', 'paid a fee'] };
+
+  test('stands in the empty field, and Enter takes it and goes on; the arrow turns to the next', async () => {
+    render(<Held told={TOLD} />);
+    field('what we did').focus();
+    expect(field('what we did').dataset.example).toBe('charged you twice');
+    await userEvent.keyboard('{Enter}');
+    expect(field('what we did').textContent).toBe('charged you twice');
+    expect(document.activeElement).toBe(field('date'));
+    field('effect on them').focus();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(field('effect on them').textContent).toBe('paid a fee');
+  });
+
+  test('never goes in by itself, and not over what was typed', async () => {
+    render(<Held told={TOLD} />);
+    expect(field('what we did').textContent).toBe('');
+    typeInto(field('what we did'), 'sent it late');
+    field('what we did').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(field('what we did').textContent).toBe('sent it late');
+  });
+
+  test('one press takes all that is still open', async () => {
+    render(<Held told={TOLD} />);
+    typeInto(field('effect on them'), 'lost a day');
+    expect(screen.getByText('Their message tells 1 of the blanks')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Fill in' }));
+    expect(field('what we did').textContent).toBe('charged you twice');
+    expect(field('effect on them').textContent).toBe('lost a day');
+    expect(screen.queryByRole('button', { name: 'Fill in' })).toBeNull();
   });
 });

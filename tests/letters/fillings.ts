@@ -194,31 +194,31 @@ export const FILLINGS: Readonly<Record<string, readonly Values[]>> = {
   sample: [
     {
       failure: 'sent your parcel to your old address',
-      effect: 'without a dress for the wedding',
+      effect: 'went to the wedding without a dress',
       cause: 'kept the address of your first order',
       repair: 'sent a second dress by courier today',
     },
     {
       failure: 'locked you out of your account',
-      effect: 'unable to pay your staff on time',
+      effect: 'could not pay your staff on time',
       cause: 'mistook your new phone for a stranger’s',
       repair: 'unlocked the account an hour ago',
     },
     {
       failure: 'billed you for twelve seats',
-      effect: '€240 over budget as the quarter closed',
+      effect: 'were €240 over budget as the quarter closed',
       cause: 'counted three people who had left',
       repair: 'refunded €240 today',
     },
     {
       failure: 'cancelled your booking by mistake',
-      effect: 'without a room at midnight',
+      effect: 'stood without a room at midnight',
       cause: 'read the wrong booking number',
       repair: 'booked you a room next door at our cost',
     },
     {
       failure: 'lost your contract',
-      effect: 'signing everything twice',
+      effect: 'had to sign everything twice',
       cause: 'filed it under another name',
       repair: 'found the contract and scanned it',
     },
@@ -269,7 +269,7 @@ export const FILLINGS: Readonly<Record<string, readonly Values[]>> = {
     {
       service: 'the export',
       length: 'four hours',
-      effect: 'take any figures into your board meeting',
+      effect: 'couldn’t take any figures into your board meeting',
       cause: 'moved it to a new server at eight in the morning',
       weakness: 'had not tested it with large accounts',
       fix: 'moved it back',
@@ -279,7 +279,7 @@ export const FILLINGS: Readonly<Record<string, readonly Values[]>> = {
     {
       service: 'our phone line',
       length: 'a morning',
-      effect: 'reach us about your surgery',
+      effect: 'couldn’t reach us about your surgery',
       cause: 'let the contract with our carrier run out',
       weakness: 'had nobody who watched the date',
       fix: 'signed with another carrier',
@@ -289,7 +289,7 @@ export const FILLINGS: Readonly<Record<string, readonly Values[]>> = {
     {
       service: 'the shop',
       length: '55 minutes',
-      effect: 'sell anything during your sale',
+      effect: 'couldn’t sell anything during your sale',
       cause: 'released a change at the busiest hour',
       weakness: 'had no second server',
       fix: 'took the change back',
@@ -299,7 +299,7 @@ export const FILLINGS: Readonly<Record<string, readonly Values[]>> = {
     {
       service: 'the login',
       length: 'two hours',
-      effect: 'open your own files',
+      effect: 'couldn’t open your own files',
       cause: 'let a certificate expire',
       weakness: 'had written the date nowhere',
       fix: 'renewed the certificate',
@@ -309,7 +309,7 @@ export const FILLINGS: Readonly<Record<string, readonly Values[]>> = {
     {
       service: 'the card terminals',
       length: 'half a day',
-      effect: 'take cards at lunch',
+      effect: 'couldn’t take cards at lunch',
       cause: 'pushed an update to all shops at once',
       weakness: 'had never tried it on the older terminals',
       fix: 'put the old version back',
@@ -320,33 +320,33 @@ export const FILLINGS: Readonly<Record<string, readonly Values[]>> = {
   'wrong-charge': [
     {
       amount: '€240',
-      effect: 'as the quarter closed',
+      effect: 'closed the quarter over budget',
       cause: 'ran the March bill twice after a test',
       prevention: 'lock a bill once it is sent',
     },
     {
       amount: '$19.99',
-      effect: 'before your trial had ended',
+      effect: 'paid before your trial had ended',
       cause: 'counted the trial from the wrong day',
       prevention: 'send a reminder three days before a trial ends',
     },
     {
       amount: '£600',
-      effect: 'in the month you moved house',
+      effect: 'had less in the month you moved house',
       cause: 'billed fourteen seats where you have nine',
       prevention: 'compare each bill with the seats in use',
     },
     {
       charge: 'charged you after you had cancelled',
       amount: '€12',
-      effect: 'for a plan you no longer use',
+      effect: 'paid for a plan you no longer use',
       cause: 'did not pass your cancellation on to billing',
       prevention: 'end the billing in the same step',
     },
     {
       charge: 'charged you the wrong amount',
       amount: '$75',
-      effect: 'two days before payday',
+      effect: 'went short two days before payday',
       cause: 'left your discount code out',
       prevention: 'check each code before the card is charged',
     },

@@ -62,7 +62,7 @@ export const outage: Letter = {
     text('service', 'what was down', 'your booking page'),
     duration('length', 'how long', 'two hours and ten minutes'),
     pastDate('date', 'the day', 'Saturday, 2 May'),
-    text('effect', 'what they could not do', 'take a single booking on the busiest evening of your week'),
+    text('effect', 'what it meant for them', 'couldn’t take a single booking on your busiest evening'),
     text('cause', 'what we did', 'changed a database setting in the middle of the evening'),
     text('weakness', 'what we had missed', 'had no quick way to change it back'),
     text('fix', 'what we did to fix it', 'switched the old setting back on'),
@@ -86,11 +86,11 @@ export const outage: Letter = {
     passage(
       'impact',
       [
-        'You couldn’t {{effect}}, and you were the one who had to explain it to the people who tried. That’s on us.',
+        'Because of us you {{effect}}, and you were the one who had to explain it to the people who waited.',
         'Their hours, not our uptime.',
         'A percentage of the month comforts nobody. Say what could not be done, and whose customers saw it.',
       ],
-      { plain: 'You couldn’t {{effect}}, and that’s on us.' },
+      { plain: 'Because of us you {{effect}}.' },
     ),
     passage(
       'explanation',

@@ -32,7 +32,7 @@ export const sample: Letter = {
       id: 'effect',
       label: 'effect on them',
       kind: 'text',
-      example: 'short of $49 in the week your rent was due',
+      example: 'were short of $49 in the week your rent was due',
       required: true,
     },
     {
@@ -88,8 +88,8 @@ export const sample: Letter = {
     {
       id: 'impact',
       part: 'impact',
-      text: 'That left you {{effect}}, and it was our mistake.',
-      brief: 'It was our mistake that you were {{effect}}.',
+      text: 'Because of that you {{effect}}, and it was our mistake.',
+      brief: 'It was our mistake that you {{effect}}.',
       annotation: {
         lead: 'What it meant for them, and whose it was.',
         text: 'Time, money, plans, or standing with their own boss: use their words if they wrote them.',

@@ -58,7 +58,7 @@ export const wrongCharge: Letter = {
     ]),
     pastDate('date', 'the day', 'Monday, 4 May'),
     amount('amount', 'the amount', '$49'),
-    text('effect', 'what it meant for them', 'in the week your rent was due'),
+    text('effect', 'what it meant for them', 'had to borrow for your rent'),
     text('cause', 'how we did it', 'sent your payment again when the bank took long to answer'),
     date('due', 'the day it arrives', 'Thursday, 7 May'),
     text(
@@ -78,11 +78,14 @@ export const wrongCharge: Letter = {
     passage(
       'impact',
       [
-        'That left you short of {{amount}} {{effect}}, and you had to find our mistake yourself.',
+        'That left you short of {{amount}}. Because of us you {{effect}}, and had to find our mistake yourself.',
         'The sum, and what it was meant for.',
         'Money is rent, a present, a safe feeling. If they told you which, say it back.',
       ],
-      { plain: 'Our mistake left you short of {{amount}} {{effect}}.' },
+      {
+        plain: 'Our mistake left you short of {{amount}}. Because of it you {{effect}}.',
+        brief: 'Because of us you {{effect}}.',
+      },
     ),
     passage('explanation', [
       'It happened because we {{cause}}.',

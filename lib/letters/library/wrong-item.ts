@@ -63,7 +63,7 @@ export const wrongItem: Letter = {
     text('replacement', 'what I sent', 'a new teapot'),
     date('due', 'the day it arrives', 'Friday, 8 May'),
     text('prevention', 'what we changed', 'shake every parcel with glass in it once before it is closed'),
-    amount('amount', 'the amount', '$15'),
+    amount('amount', 'the credit', '$15'),
     agent,
   ],
   passages: [
