@@ -75,7 +75,8 @@ const tally = new Tally();
 export const complaints: Table = {
   name: 'complaints',
   judge(row, _, note) {
-    if (row.theirs !== undefined) count('flips', isSame(fromOurSide(row.theirs), row.ours ?? []));
+    if (row.theirs !== undefined)
+      count('flips', isSame(fromOurSide(row.theirs, row.company), row.ours ?? []));
     const m = labels(row);
     if (!m) return;
     const read = readComplaint(m.text);

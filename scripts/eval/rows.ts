@@ -21,6 +21,8 @@ export type Row = {
   readonly speak?: boolean;
   /** A clause of a customer's, with its renderings from our side. */
   readonly theirs?: string;
+  /** The name of the firm that it is said to. */
+  readonly company?: string;
   readonly ours?: readonly string[];
 };
 

@@ -23,6 +23,12 @@ describe('said from our side', () => {
     ['the chairs came and they were bent', 'the chairs came and they were bent'],
     ['they never rang me back', 'we never rang you back'],
     ['nobody here has heard from you', 'nobody there has heard from us'],
+    ["y'all lost my bag", 'we lost your bag'],
+    ['did you know that your ramp has been shut for a week?', 'our ramp has been shut for a week'],
+    ["weren't you supposed to ring me first?", 'we were supposed to ring you first'],
+    ['did anyone even open my letter?', 'nobody even opened your letter'],
+    ['I have waited for weeks and they ignored me', 'you have waited for weeks and we ignored you'],
+    ['none of their lifts work', 'none of our lifts work'],
   ])('%s', (theirs, ours) => {
     expect(fromOurSide(theirs)).toBe(ours);
   });

@@ -28,15 +28,19 @@ const THEY: Readonly<Record<string, string>> = {
   themselves: 'ourselves',
 };
 
+const TIMES = /^(?:second|minute|hour|day|night|week|month|year|time)s$/;
 /** "they" are the boxes where boxes were named before, and others where we are spoken to as "you"; else they are us. */
 const areThings = (words: readonly Word[], at: number): boolean =>
-  (normOf(words[at - 1]) === 'of' && /^(?:all|both|some|none|most|many)$/.test(normOf(words[at - 2]))) ||
+  (normOf(words[at]) === 'them' &&
+    normOf(words[at - 1]) === 'of' &&
+    /^(?:all|both|some|none|most|many)$/.test(normOf(words[at - 2]))) ||
   words.some((w) => /^(?:you|your)$/.test(normOf(w))) ||
   words
     .slice(0, at)
     .some(
       (w) =>
-        (termOf(w)?.tags.has('Plural') && kindOf(w) === 'noun') || /^(?:people|kids|guests)$/.test(normOf(w)),
+        (termOf(w)?.tags.has('Plural') && kindOf(w) === 'noun' && !TIMES.test(normOf(w))) ||
+        /^(?:people|kids|guests)$/.test(normOf(w)),
     );
 
 const ENDING = /^\w+?(?=['’](?:m|re|ve|d|ll|s)\b|$)/i;

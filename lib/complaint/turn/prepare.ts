@@ -91,6 +91,7 @@ export function prepare(
   const asks = /\?[\s"'”’)!?]*$/.test(clause);
   const plain = restore(clause.replace(PICTURES, '').replace(/\s+/g, ' ').trim()).text;
   const text = addressed(quiet(plain.replace(CALLED, '')), ours)
+    .replace(/\by['’]all\b/gi, 'you')
     .replace(/\b(you) (?:guys|people|lot|all|folks)\b/gi, '$1')
     .replace(PERIOD, '')
     .replace(/^[\s.,;:–—-]+/, '');

@@ -7,7 +7,7 @@ import { participleOf, pastOf, presentOf } from './verbs';
 const EMBEDDED =
   /^(?:(?:can|could|would|will) (?:you|someone|anyone|somebody|anybody) (?:please |kindly )?|please )(?:explain|tell me|say|let me know)(?: to me)? (?:why|how come) /i;
 const EXCLAIMED =
-  /^(?:how come|why is it that|how is it(?: possible)? that|how can it be that|is it (?:normal|right|fair|ok|okay) that) /i;
+  /^(?:how come|why is it that|how is it(?: possible)? that|how can it be that|is it (?:normal|right|fair|ok|okay) that|(?:do|did) you (?:even )?(?:know|realise|realize) that) /i;
 const WHERE = /^(?:so )?where(?: is| are|'s|'re) (?:the |my |our )/i;
 const WHY = /^(?:(?:so|and|but) )?(?:why|how come|how) /i;
 const WHEN = /^(?:(?:so|and|but) )?when /i;
@@ -59,13 +59,24 @@ function withoutDo(aux: string, head: Term, rest: string): string | null {
   return [adverb, form, ...others].filter((word) => word !== '').join(' ');
 }
 
+const EVEN = /^even /;
+/** "Aren't you supposed to warn me" says that we are. */
+const DUE = /^(?:supposed|meant|obliged|required) to /;
+const pastOfNone = (none: string, rest: string): string | null => {
+  const [main = '', ...others] = rest.replace(EVEN, '').split(' ');
+  return /^[a-z]+$/i.test(main) ? [none, 'even', pastOf(main), ...others].join(' ') : null;
+};
+
 function stated(text: string): string | null {
   const parts = partsOf(text);
   if (!parts) return null;
   const { aux, not, subject, head, rest } = parts;
-  const none = not ? ANY[head.norm] : undefined;
-  if (none) return aux.kind === 'do' ? null : `${none} ${aux.norm} ${rest}`;
+  // "Did anybody even look?" and "hasn't anybody called?" both say that nobody did.
+  const none = not || EVEN.test(rest) ? ANY[head.norm] : undefined;
+  if (none && aux.kind === 'do') return aux.norm === 'did' && !not ? pastOfNone(none, rest) : null;
+  if (none) return `${none} ${aux.norm} ${rest}`;
   const verb = rest.replace(/^(?:really|actually) /, '');
+  if (not && DUE.test(verb)) return `${subject} ${aux.norm} ${verb}`;
   if (not)
     return `${subject} ${aux.norm === 'will' ? "won't" : aux.norm === 'can' ? "can't" : `${aux.norm}n't`} ${verb}`;
   if (aux.kind !== 'do') return `${subject} ${aux.norm} ${verb}`;
@@ -103,7 +114,8 @@ export function statementOf(text: string, asks: boolean): string | null {
   if (WHEN.test(text) && asks) return notYet(text.replace(WHEN, ''));
   if (WHY.test(text)) return stated(text.replace(WHY, '')) ?? (asks ? null : text);
   const parts = partsOf(text);
-  if (parts && (asks || parts.not || OWN.has(parts.head.norm)))
-    return parts.not || OWN.has(parts.head.norm) ? stated(text) : null;
+  const tells =
+    parts && (parts.not || OWN.has(parts.head.norm) || (parts.head.norm in ANY && EVEN.test(parts.rest)));
+  if (parts && (asks || tells)) return tells ? stated(text) : null;
   return asks && /^(?:what|which|who|how)\b/i.test(text) ? null : text;
 }
