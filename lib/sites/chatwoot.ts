@@ -15,7 +15,6 @@ export const chatwoot: Site = {
   note: { scope: BOX, is: (field) => closest(field, BOX)?.matches('.is-private') ?? false },
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: () => null,
-  customer: () => null,
   reference: (field) =>
     /\/conversations\/(\d+)/.exec(pageOf(field).ownerDocument.location.pathname)?.[1] ?? null,
   sends: { button: '.button--reply, .right-wrap button', scope: BOX },

@@ -18,7 +18,6 @@ export const freescout: Site = {
   note: { scope: BLOCK, is: (field) => closest(field, BLOCK)?.matches('.conv-note-block') ?? false },
   excluded: (field) => outermost(field, QUOTED),
   subject: () => null,
-  customer: () => null,
   reference: (field) =>
     /\/conversation\/(\d+)/.exec(pageOf(field).ownerDocument.location.pathname)?.[1] ?? null,
   /** The newest stands first. */

@@ -9,7 +9,6 @@ export const github: Site = {
   hosts: ['github.com'],
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: (field) => wordsOf(nearest(field, 'h1 bdi')),
-  customer: () => null,
   reference: (field) =>
     /\/(?:issues|pull|discussions)\/(\d+)/.exec(pageOf(field).ownerDocument.location.pathname)?.[1] ?? null,
 };

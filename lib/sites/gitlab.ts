@@ -20,7 +20,6 @@ export const gitlab: Site = {
   },
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: (field) => wordsOf(nearest(field, 'h1')),
-  customer: () => null,
   reference: (field) =>
     /\/(?:issues|work_items)\/(\d+)/.exec(pageOf(field).ownerDocument.location.pathname)?.[1] ?? null,
 };

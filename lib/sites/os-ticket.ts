@@ -21,6 +21,5 @@ export const osTicket: Site = {
   },
   excluded: (field) => outermost(field, QUOTES_AND_SIGNATURES),
   subject: () => null,
-  customer: () => null,
   sends: { button: 'input[type="submit"], button[type="submit"]', scope: FORM },
 };

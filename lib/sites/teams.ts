@@ -6,6 +6,5 @@ export const teams: Site = {
   hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'],
   excluded: () => [],
   subject: () => null,
-  customer: () => null,
   sends: { button: '[data-tid="sendButton"], [data-tid="send-message-button"]' },
 };

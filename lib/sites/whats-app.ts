@@ -6,6 +6,5 @@ export const whatsApp: Site = {
   hosts: ['web.whatsapp.com'],
   excluded: () => [],
   subject: () => null,
-  customer: () => null,
   sends: { button: '[data-testid="compose-btn-send"]', plainEnter: true },
 };

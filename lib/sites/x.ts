@@ -6,6 +6,5 @@ export const x: Site = {
   hosts: ['x.com', 'twitter.com'],
   excluded: () => [],
   subject: () => null,
-  customer: () => null,
   sends: { button: '[data-testid="dmComposerSendButton"]' },
 };

@@ -30,7 +30,8 @@ export type Site = {
   /** Elements inside the field that are not the author's text. */
   excluded(field: HTMLElement): Element[];
   subject(field: HTMLElement): string | null;
-  customer(field: HTMLElement): Customer | null;
+  /** Not where the page has no mark of it: then the draft itself may tell. */
+  customer?(field: HTMLElement): Customer | null;
   /** The number of the ticket, order or case. */
   reference?(field: HTMLElement): string | null;
   /** The name of the one who writes. */
