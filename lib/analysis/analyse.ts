@@ -105,6 +105,12 @@ function read(draft: Draft, own: Own, options: Options): Judged {
 
 type Candidate = { readonly rule?: Rule; readonly s?: Sentence; readonly found: Found };
 
+/** Where nothing tells that somebody was let down, nothing is said strongly. */
+const inDoubt = (severity: Severity, { apologyDue, options, uses }: Doc): Severity =>
+  severity === 'strong' && !apologyDue && uses.length === 0 && options.rules === undefined
+    ? 'medium'
+    : severity;
+
 /** What each rule found before it is settled which finding a span keeps; rewrites are made for those that stay. */
 function candidates(doc: Doc): Candidate[] {
   const all: Candidate[] = [];
@@ -121,7 +127,7 @@ function candidates(doc: Doc): Candidate[] {
       const severity = severities.get(id) ?? 'off';
       if (!rule || severity === 'off') continue;
       const pass = rule.unless?.({ doc, index, hit: span }) ?? false;
-      if (pass !== true) add(rule, s, shift(span, s.start), pass === false ? severity : pass);
+      if (pass !== true) add(rule, s, shift(span, s.start), pass === false ? inDoubt(severity, doc) : pass);
     }
   }
   for (const rule of RULES) {

@@ -28,12 +28,22 @@ describe('analyse', () => {
     ]);
   });
   it('speaks more softly where the writer may not admit fault, and not at all where there is none', () => {
-    const draft = 'Your card was charged twice.';
+    const draft = 'Your parcel was damaged in our van.';
     const [plain] = analyse(draft).findings;
     const [soft] = analyse(draft, { limits: { mayAdmitFault: false } }).findings;
     expect([plain?.rule, soft?.rule]).toEqual(['passive-ownership', 'passive-ownership']);
     expect(soft?.severity).not.toBe(plain?.severity);
     expect(rules(draft, { notOurFault: true })).toEqual([]);
+  });
+  it('says nothing strongly where nothing tells that somebody was let down', () => {
+    const strongest = (text: string) => analyse(text).findings.map(({ rule, severity }) => [rule, severity]);
+    const draft = 'The hall opens when the caretaker gets to it, as soon as he can.';
+    expect(strongest('You should have read the sign.')).toEqual([['customer-blame', 'medium']]);
+    expect(strongest('I’m sorry. You should have read the sign.')).toContainEqual([
+      'customer-blame',
+      'strong',
+    ]);
+    expect(strongest(draft).filter(([, severity]) => severity === 'strong')).toEqual([]);
   });
   it('asks less of a chat', () => {
     const draft =

@@ -1,12 +1,12 @@
 import { among } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { FAULT } from '../lexicon/nouns';
+import { FAULT, THIRD } from '../lexicon/nouns';
 import { fails } from '../lexicon/verbs';
 import { re } from '../pattern';
 import { has } from '../scan';
 import { WHEN } from '../words/time';
 
-const COMMON = re`^ (?:just |simply |only |always |a |an |very |quite |fairly |perfectly |pretty |completely |all |sadly )*(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|a fact of|considered (?:quite )?normal|not (?:unusual|uncommon)|to be expected|expected|how|the way|like (?:this|that))\b`;
+const COMMON = re`^ (?:just |simply |only |always |a |an |very |quite |fairly |perfectly |pretty |completely |all |sadly )*(?:common|normal|usual|standard|typical|inevitable|unavoidable|part of|a fact of|considered (?:quite )?normal|not (?:unusual|uncommon)|(?:much )?the same (?:at|in|for|with|across|on) (?:every|all|any|most|each|other)|to be expected|expected|how|the way|like (?:this|that))\b`;
 /** "normal for the light to blink": of the thing, not of our failures. */
 const NEUTRAL = re`^ (?:\w+ ){0,3}(?:common|normal|usual|standard|typical) (?:for|to|that|size|price|rate|procedure)\b(?![^.!?]*\b(?:time of (?:the )?year|these days|christmas|winter|peak|busy))(?![^.!?]* (?:go (?:missing|astray|wrong|down)|slip|get (?:lost|delayed|damaged)|be (?:late|delayed|lost)|arrive late|fail|break|happen))`;
 const THINGS: ReadonlySet<string> = new Set('this that it these those thing things sort kind'.split(' '));
@@ -18,7 +18,7 @@ function said({ subject, verb }: Clause, low: string): boolean {
   const rest = low.slice(verb.span.end);
   if (verb.lemma !== 'be' || verb.negative || !has(rest, COMMON) || has(rest, NEUTRAL)) return false;
   if (subject.kind !== 'thing') return false;
-  if (has(rest, /to be expected|always like/)) return true;
+  if (has(rest, /to be expected|always like|the same (?:at|in|for|with|across|on)/)) return true;
   const things = among(THINGS, subject.head) || has(subject.head, SEASON);
   return things || among(FAULT, subject.head) || has(subject.text.toLowerCase(), AILING);
 }
@@ -93,17 +93,18 @@ function arises({ subject, verb, rest, opener }: Clause, low: string): boolean {
 const TRADE =
   /\b(?:firm|company|airline|hotel|garage|bakery|restaurant|shop|store|bank|property|landlord|provider|carrier|operator|chain|brand|business|place|one|railway|school|club|people|person|customers|guests|folk|folks|users|passengers|members)\b/i;
 const UNIVERSAL =
-  /^(?:(?:pretty much|almost|nearly|virtually|just about) )?(?:every|no|all|any|most)(?: of (?:our|the))? (?!of\b)/i;
+  /^(?:(?:pretty much|almost|nearly|virtually|just about) )?(?:every|no|all|any|most)(?: of (?:our|the)| the)? (?!of\b)/i;
 /** "Every garage does it this way", "no airline gets every bag", "most people don't mind". */
 const theTrade = ({ subject, verb, rest }: Clause): boolean =>
   UNIVERSAL.test(subject.text) &&
-  TRADE.test(subject.text) &&
+  (TRADE.test(subject.text) || among(THIRD, subject.head)) &&
   verb.tense === 'present' &&
   verb.modal === null &&
   !verb.passive &&
   // "Most guests park behind the house" tells of no failing.
   (verb.negative ||
     /^no\b/i.test(subject.text) ||
+    (among(THIRD, subject.head) && verb.lemma !== 'be') ||
     fails(verb.lemma) ||
     /^(?:do|make|run|go|have)$/.test(verb.lemma)) &&
   !/^(?:all|every) of our|^(?:all|every) (?:our|new)/i.test(subject.text) &&

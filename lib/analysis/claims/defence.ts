@@ -49,6 +49,7 @@ export function defends(c: Clause, low: string): boolean {
   if (subject.kind === 'us' && forewarned(c, low)) return true;
   if (subject.kind !== 'you' && repairing(c)) return false;
   if (subject.kind === 'us' && /^do (?:our|my) (?:very )?best\b/.test(`${verb.lemma}${c.rest}`)) return true;
+  if (verb.modal === 'must' && subject.kind !== 'us') return true;
   if (COMMONPLACE.test(subject.text.toLowerCase())) return true;
   if (subject.kind === 'you')
     return verb.tense === 'present'

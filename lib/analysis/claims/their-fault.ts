@@ -95,7 +95,7 @@ export function blames(c: Clause, s: Bare): boolean {
     return HAD.test(s.low.slice(c.span.start, verb.span.end));
   if (opener !== 'but' && (has(s.low.slice(0, c.span.start), INDIRECT) || describes(c, s))) return false;
   if (oughtTo(c) && verb.modal !== 'might' && !verb.negative) return !RECEIVES.has(verb.lemma);
-  if (verb.modal === 'must' && verb.perfect) return true;
+  if (verb.modal === 'must' && verb.perfect) return verb.lemma !== 'be';
   if (/^(?:may|might|could)$/.test(verb.modal ?? '') && verb.perfect) return LAPSES.has(verb.lemma);
   if ((verb.lemma === 'need' || verb.lemma === 'have') && verb.to)
     return GRASP.has(verb.to) && !verb.negative && verb.tense === 'present';
@@ -106,5 +106,8 @@ export function blames(c: Clause, s: Bare): boolean {
         (x) => x !== c && UNREAL.test(x.verb.modal ?? '') && (verb.modal === null || x.verb.perfect),
       )
     );
+  // "When you dropped it off" says when, and of what was no slip.
+  if (opener === 'when' && !LAPSES.has(verb.lemma)) return false;
+  if (verb.lemma === 'drop' && / (?:in|off|by|round)\b/.test(c.rest)) return false;
   return stated(c) && past(c) && !verb.passive && lapse(c);
 }

@@ -12,9 +12,9 @@ export const bearWithUs: Rule = {
   says: 'Patience is easier to give when there is a time to wait for.',
   match: [
     re`(?<hit>\b(?:please |kindly |pls )?bear(?:ing)? with (?:us|me)\b)`,
-    re`(?<hit>\b(?:please |kindly )?(?:(?:be patient|have (?:a little |some )?patience|don't go anywhere)(?! with (?!us|me))|hang (?:tight|on|in there)|(?:sit|hold|hang) tight(?! to)|stick with (?:us|me)|stay tuned)\b)`,
+    re`(?<hit>\b(?:please |kindly )?(?:(?:be patient|have (?:a little |some )?patience|don't go anywhere)(?! with (?!us|me))|hang (?:tight|on(?! (?:to|in|by|at|the|a)\b)|in there)|(?:sit|hold|hang) tight(?! to)|stick with (?:us|me)|stay tuned)\b)`,
     re`(?<hit>\b(?:we|i) (?:ask|beg|kindly ask|would ask|appeal) (?:\w+ )?for (?:your|a little|some) (?:\w+ )?patience\b)`,
-    re`(?<hit>\bthank(?:s| you)(?: (?:so|very) much)? for (?:sticking with|bearing with|hanging (?:in|on)|holding (?:on|tight)|hanging tight|staying with)(?: (?:us|me|there))?\b)`,
+    re`(?<hit>\bthank(?:s| you)(?: (?:so|very) much)? for (?:sticking with|bearing with|hanging (?:in|on)|holding (?:on|tight)|hanging tight|staying with(?= (?:us|me) (?:while|as|during|through)))(?: (?:us|me|there))?\b)`,
     re`(?<hit>\b(?:please )?give (?:us|me) (?:a|another) (?:chance|break)\b)`,
     re`(?<hit>\b(?:please |kindly )wait for (?:the|our|a) (?:next|new|\w+ )?\w+)`,
     re`(?<hit>\b(?:please )?(?:allow|give|grant) (?:us|me) (?:just )?(?:some|a (?:little|bit|few)|a bit (?:of|more|longer)|more|a)(?: \w+)? ?(?:time|while|longer|days?)\b)`,
@@ -35,6 +35,7 @@ export const bearWithUs: Rule = {
     'Kindly wait while we look.',
   ],
   passes: [
+    'Do hang on to the slip.',
     'The bear toy is back in stock.',
     'The patient portal is down until 3 pm.',
     'Hold the button for five seconds.',

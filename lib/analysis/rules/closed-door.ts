@@ -21,9 +21,11 @@ const SETTLES: ReadonlySet<string> = new Set('consider regard treat deem view ma
 const SETTLED = re`^ (?:to \w+ )?(?:this|that|it|the|your) (?:\w+ ){0,2}(?:as |to be )?(?:resolved|closed|settled|final)\b`;
 /** "I'm going to close this ticket now." */
 const CLOSING = re`^ to close (?:this|your|the|our) (?:[\w-]+ ){0,2}${CASE}\b`;
+const MISTAKEN = re`\b(?:in error|by mistake|by accident|wrongly|mistakenly)\b`;
 /** "This ticket is now closed", "I have closed your case". */
 function shut({ subject, verb, object, rest }: Clause, low: string): boolean {
-  if (verb.negative) return false;
+  // Who says that they closed it by mistake holds the door open.
+  if (verb.negative || /^(?:me|us)\b/.test(verb.agent ?? '') || has(low, MISTAKEN)) return false;
   const closing = verb.lemma === 'close' || verb.lemma === 'closed';
   if (has(subject.text.toLowerCase(), A_CASE))
     return (
@@ -125,6 +127,7 @@ export const closedDoor: Rule = {
     "I'm going to close the case.",
   ],
   passes: [
+    'Your case was closed by me in error.',
     "I can't help you with that. Let me put you through to Ana, who can.",
     "I can't help with that from here, but Ana can, and she has your number.",
     'Our store is closed on Sunday.',

@@ -92,6 +92,7 @@ export const customerBlame: Rule = {
     'It expired because you waited too long.',
   ],
   passes: [
+    'The hold ended when you dropped the keys off.',
     'As mentioned in the minutes, we meet on Monday.',
     'As @kim said, the budget is tight.',
     'If you check your account, you will see that we refunded you on Monday.',

@@ -39,7 +39,7 @@ export const normalizing: Rule = {
   match: [
     re`(?<hit>\b(?:\w+|\d+) times out of (?:ten|twenty|a hundred|\d+)\b)`,
     re`(?<hit>\bhappens to (?:plenty|lots|many|most|all|a lot) of\b[^.!?,;]{0,30})`,
-    re`(?<hit>\b(?:is|are|was|were|'s)(?:n't| not) (?:at all |really |that )?(?:unusual|uncommon|unheard of)\b[^.!?,;]{0,40})`,
+    re`(?<hit>\b(?:is|are|was|were|'s)(?:n't| not) (?:at all |really |that )?(?:unusual|uncommon|unheard of|out of the ordinary)\b[^.!?,;]{0,40})`,
     re`(?<hit>\b(?:(?:is|are) )?(?:just )?a fact of life\b[^.!?,;]{0,30}|\byou know how it is\b|\bconsidered (?:quite |perfectly )?normal\b)`,
     re`(?<hit>\b(?:everyone|everybody|we all|anyone|anybody) (?:can |may |will )?(?:has|have|gets?|makes?) (?:an? |the odd )?(?:off|bad) (?:night|day|week|moment)s?\b)`,
     ...THEY_HAPPEN,
@@ -60,6 +60,8 @@ export const normalizing: Rule = {
     { advice: 'Cut it, and say what it cost this customer instead.' },
   ],
   flags: [
+    'The wait is the same at every surgery.',
+    'An hour is not out of the ordinary for a Monday.',
     'Nine times out of ten it is the cable.',
     'That kind of thing happens to most of our guests.',
     'No courier is ever perfect.',

@@ -45,6 +45,7 @@ const ASKED_FOR = re`\b(?:as you (?:asked|requested|wished)|as requested|at your
 
 /** "held up", "taken down", "called off": what a particle makes a failing of. */
 const OFF: Readonly<Record<string, RegExp>> = {
+  give: / away\b/,
   hold: / (?:up|back)\b/,
   take: / down\b/,
   call: / off\b/,
@@ -93,14 +94,33 @@ const WELL_UNDONE: ReadonlySet<string> = new Set(
 const leftUndone = ({ verb }: Clause, lemma: string): boolean =>
   !WELL_UNDONE.has(lemma) &&
   !fails(lemma) &&
-  (verb.perfect || verb.progressive ? DUTY.has(lemma) : verb.tense === 'past' && verb.modal === null);
+  (verb.perfect || verb.progressive
+    ? DUTY.has(lemma) || GIVES_ON.test(lemma)
+    : verb.tense === 'past' && verb.modal === null);
+/** What is passed along to whom it belongs. */
+const GIVES_ON = /^(?:hand|give|show|locate|reach|schedule|log|record)$/;
+
+/** "… while we moved it": we are named as who did it. */
+const explains = (c: Clause): boolean =>
+  /^(?:while|because|as|since)$/.test(c.opener ?? '') && rolesOf(c).when === 'did' && !c.verb.negative;
+/** "It was cancelled from your own account": somebody is named. */
+const BY_THEM = re`^ ?[^.!?]*\b(?:from your (?:own )?(?:account|side|end|phone|login|e-?mail)|on your (?:side|end|request)|by (?:you|yourself|your))\b`;
+/** "If your bin is one that has been missed": nothing is said to have happened. */
+const ifOne = (c: Clause, { clauses, low }: Bare): boolean => {
+  const before = clauses[clauses.indexOf(c) - 1];
+  return (
+    before?.opener === 'if' && /\b(?:that|which|who) $/.test(low.slice(before.span.start, c.verb.span.start))
+  );
+};
 
 function nobodyDid(c: Clause, s: Bare): boolean {
   const { verb, subject } = c;
   const what = undergone(c);
   if (!what || verb.agent || subject.kind === 'us' || subject.negative || !stated(c)) return false;
   if (has(s.low.slice(verb.span.end), FOUND) || ANOTHERS.test(subject.text)) return false;
-  if (s.clauses.some((x) => x !== c && rolesOf(x).agent === 'us' && (failsIn(x) || late(x)))) return false;
+  if (s.clauses.some((x) => x !== c && rolesOf(x).agent === 'us' && (failsIn(x) || late(x) || explains(x))))
+    return false;
+  if (has(s.low.slice(verb.span.end), BY_THEM) || ifOne(c, s)) return false;
   if (what.negative) return leftUndone(c, what.lemma);
   const perfect = past(c) || /^(?:seem|appear)$/.test(verb.lemma);
   if (
@@ -160,6 +180,7 @@ export const passiveOwnership: Rule = {
     { advice: 'Put yourselves in as the subject: "We sent you the wrong item."' },
   ],
   flags: [
+    'Your seat was given away.',
     'Your surname was spelt wrong on the badge.',
     'Mistakes were made with your booking.',
     'The office was closed on Monday, and errors were made with your form.',
@@ -181,6 +202,9 @@ export const passiveOwnership: Rule = {
     'Your table was given away by mistake.',
   ],
   passes: [
+    'If your bin is one that was missed, tell us.',
+    'It was cancelled from your own account.',
+    'Your ticket was lost while we moved the desk.',
     'Her train was cancelled, so Jo will call you instead.',
     'Your photo shows that the screen was broken when it left our shop.',
     'The mug was broken when it arrived.',

@@ -6,9 +6,11 @@ import type { Clause } from '../grammar/model';
 import { fails } from '../lexicon/verbs';
 import type { Bare, Rule } from '../model';
 import { re } from '../pattern';
-import { has } from '../scan';
+import { has, scan } from '../scan';
 
-const TURN = re`(?<hit>\b(?:but|however|although|though|that said|at the same time|yet|even so),? )`;
+/** The words that turn against what was said: a closed class; some of them only where they begin. */
+const TURNS = String.raw`(?:but|however|although|though|albeit|that (?:being )?said|having said that|at the same time|yet|even so|then again|mind you|nonetheless|nevertheless|all the same)`;
+const TURN = re`(?<hit>\b${TURNS},? |(?<=[,–—-] ?)\b(?:only|still|in fairness|to be fair),? )`;
 const COUNTED: ReadonlySet<string> = new Set(['OWN', 'BARE', 'EMPATHY', 'CONDITIONAL']);
 const SOFT = re`^(?:please|let|if|do|feel|thank|i'm|i|as you)\b`;
 /** The clause that begins behind the turn. */
@@ -42,8 +44,7 @@ const blunt = (c: Clause, words: string): boolean =>
   has(words, RULE) ||
   /^(?:these things|everyone|everybody)\b/.test(words);
 const RULE = re`^(?:it|this|that)(?:'s| is) (?:our|company|the) (?:\w+ )?(?:policy|rules?|procedure)`;
-const OPENS =
-  /^(?:but|however|that said|having said that|although|though|then again|mind you|still|yet|in fairness|to be fair|at the same time),? /;
+const OPENS = re`^(?:${TURNS}|still|in fairness|to be fair),? `;
 
 export const sorryBut: Rule = {
   id: 'sorry-but',
@@ -52,7 +53,7 @@ export const sorryBut: Rule = {
   scope: 'clause',
   says: 'What follows "but" reads as a defence, and it takes the apology back.',
   find: (s) => {
-    const opening = OPENS.exec(s.low)?.[0].length ?? 0;
+    const opening = scan(s.low, [OPENS])[0]?.end ?? 0;
     const first = opening > 0 ? behind(s.clauses, opening) : undefined;
     if (first && defends(first, s.low)) return [span(0, ends(s.low, first))];
     return has(s.low, TURN)
@@ -63,7 +64,7 @@ export const sorryBut: Rule = {
   },
   unless: ({ doc, index, hit }) => {
     const { low } = doc.sentences[index]?.facts ?? { low: '' };
-    if (hit.start > 0 || !OPENS.test(low)) return false;
+    if (hit.start > 0 || !has(low, OPENS)) return false;
     return !(doc.sentences[index - 1]?.facts.sorry ?? []).some((use) => COUNTED.has(use.function));
   },
   rewrites: [
@@ -90,9 +91,12 @@ export const sorryBut: Rule = {
     'Sorry for the slow service, but there are only three of us here.',
     'Sorry about the mix-up, but it does say so on the ticket.',
     'Sorry for the queue, but we can only do so much.',
+    "I'm sorry about the noise. Even so, the lounge is a courtesy.",
+    'Sorry about the queue, only it is like that at every desk.',
     "I'm sorry about the mug, but the label says hand wash only.",
   ],
   passes: [
+    "I'm sorry about the first lamp, mind you the second one leaves today.",
     "I'm sorry your parcel went missing, but I've found it and it's on tonight's van.",
     "I'm sorry. You've done nothing but help us.",
     "We couldn't reach you by phone, but I'm sorry we didn't try email.",

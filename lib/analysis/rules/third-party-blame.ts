@@ -114,7 +114,7 @@ function blames(c: Clause, low: string): boolean {
 
 /** "Because of Royal Mail your card never came." */
 const GROUNDS = re`\b(?:due to|because of|thanks to|on account of|owing to) (?:[\w'-]+ ?){1,3}`;
-const AT_MERCY = re`\b(?:at the mercy of|(?:waiting|hanging|relying) on|let down by|blame|(?:\byou(?:'d|'ll| would| will| should| can| could| must)?(?: (?:have|need) to)? |^(?:please )?)(?:take|raise|discuss) (?:it|that|this)(?: up)? with) (?:[\w'-]+ ?){1,3}`;
+const AT_MERCY = re`(?<!\b(?:not|n't|never|to) )\b(?:at the mercy of|(?:waiting|hanging|relying) on|let down by|blame|(?:\byou(?:'d|'ll| would| will| should| can| could| must)?(?: (?:have|need) to)? |^(?:please )?)(?:take|raise|discuss) (?:it|that|this)(?: up)? with) (?:[\w'-]+ ?){1,3}`;
 const undone = ({ subject, verb }: Clause): boolean =>
   subject.kind !== 'us' && verb.tense === 'past' && (verb.negative || fails(verb.lemma));
 

@@ -1,4 +1,6 @@
 import { idles, toldOurs } from '../claims/idle-deed';
+import { among } from '../lexicon/classes';
+import { FELT } from '../lexicon/nouns';
 import { withTime } from '../made/deed';
 import { dropPraise } from '../made/drop';
 import { lookAndWrite } from '../made/look';
@@ -37,6 +39,10 @@ const FOR_THEM = re`\b(?:if|should|anything|something|whether)\b[^,;]*$`;
 /** What was found stands right behind it. */
 const FOUND = re`^(?:i|we)(?:'ve| have) (?:\w+ )?(?:looked|checked|investigated|reviewed)\b[^.!?]*(?::|\b(?:found|because|turns out|and (?:the|it|your|we|i) )\b)`;
 const RESULT = re`^(?:i|we) (?:looked|investigated|reviewed|checked)\b`;
+
+/** "We share your sadness": it is felt, and handed to nobody. */
+const SHARES = /^(?:i|we)(?: \w+)? share your (?:\w+ )?(?<what>\w+)/;
+const sharesFeeling = (words: string): boolean => among(FELT, SHARES.exec(words)?.groups?.what ?? 'nothing');
 
 export const vagueAction: Rule = {
   id: 'vague-action',
@@ -83,6 +89,7 @@ export const vagueAction: Rule = {
       : [],
   except: ({ low }, { start }) =>
     low.endsWith('?') ||
+    sharesFeeling(low.slice(start)) ||
     has(low.slice(start), CLOCK) ||
     has(low.slice(start), MACHINES) ||
     has(low.slice(start), AND_HEARS) ||
@@ -153,6 +160,7 @@ export const vagueAction: Rule = {
     'We will take this from here.',
   ],
   passes: [
+    'We share your disappointment.',
     "On Monday I'll look at it myself and write to you what I see.",
     "I'm looking into it, and I'll write to you by noon with what I find.",
     'From today we review our own invoices before noon.',

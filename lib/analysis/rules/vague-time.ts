@@ -19,6 +19,8 @@ const AHEAD = re`^(?:any (?:day|minute|moment|time) now|(?:won't|not) be|in the 
 const PROMISED = re`\b(?:look out for (?:our|my|the)|count on|so (?:that )?you (?:get|have|can have|are)|rely on)\b`;
 /** "I'd like to move in as soon as possible", "a way to copy more quickly": what somebody wants for themselves. */
 const WANTS = re`\b(?:(?:i|we)(?:'d| would)? (?:want|like|need|love|wish|prefer)|way|trying|learn\w*|how|looking for (?:\w+ )+)(?: \w+){0,2} to (?!(?:respond|reply|fix|resolve|send|get|have|sort|give|solve|help)\b)(?!(?:\w+ )*(?:you|your|this|it)\b)(?:\w+ ){1,4}(?:more )?$`;
+/** "We make it as fast as possible": how it runs. */
+const MADE_SO = re`\b(?:make|makes|making|keep|keeps|keeping) (?:\w+ ){1,4}$|\bwould (?:stop|start) \w+ing $`;
 /** "Might be a bit steep": how much, not how long. */
 const DEGREE = re`^(?:be|need) a (?:little |good )?bit$`;
 
@@ -52,7 +54,26 @@ export const vagueTime: Rule = {
     const told = clauses.some((c) => within(c, hit) && c.verb.tense === 'past' && c.verb.modal === null);
     const words = low.slice(hit.start, hit.end);
     if (has(words, DEGREE) && /^ (?!longer|before|until|more|yet)\w/.test(low.slice(hit.end))) return true;
-    if (has(before, WANTS)) return true;
+    if (has(before, WANTS) || has(before, MADE_SO)) return true;
+    // "As soon as we can get in": it says when the rest begins.
+    if (
+      / can$/.test(words) &&
+      /^ [a-z]+(?: \w+)?\b(?<! (?:and|to|with|but|after|for|on|about|in))/.test(low.slice(hit.end)) &&
+      hit.start === 0
+    )
+      return true;
+    if (
+      clauses.some(
+        (c) =>
+          within(c, hit) &&
+          c.mood === 'command' &&
+          !has(before, PROMISED) &&
+          c.verb.lemma !== 'expect' &&
+          !c.verb.negative &&
+          !/\b(?:i|we)\b/.test(before),
+      )
+    )
+      return true;
     const timed = has(low, CLOCK) && !has(low.slice(hit.start, hit.end), re`^sometime\b`);
     return (
       !ours ||
@@ -94,6 +115,8 @@ export const vagueTime: Rule = {
     "I'll write to you as quick as I can.",
   ],
   passes: [
+    'Sail with us again before long!',
+    'We make the page as fast as possible.',
     "I'll get back to you soon, by 4 pm today at the latest.",
     'Please send the photo as soon as you can.',
     "I'd like to move in as soon as possible.",

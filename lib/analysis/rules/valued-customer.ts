@@ -72,6 +72,7 @@ export const valuedCustomer: Rule = {
     { advice: 'Use their name and their facts: "Hi Maya, you\'ve been with us since 2014."' },
   ],
   flags: [
+    'Dear Resident,',
     'Dear valued customer,',
     'As a loyal customer, you deserve better.',
     'Dear Sir/Madam, we apologise.',

@@ -116,7 +116,7 @@ function ofThing(words: string, g: Governed, at: number): Complement {
     !/^(?:anything|something|nothing|everything|morning|evening)\b/.test(phrase)
   )
     return told('OWN', !/^having to\b/.test(phrase) || phrase.length > 20);
-  if (EVENT.test(phrase)) return BARE;
+  if (EVENT.test(phrase) || /^(?:this|that|it|these),? (?:mr|mrs|ms|miss|dr)\b/.test(phrase)) return BARE;
   if (/^(?:how|the way|what) /.test(phrase)) return told('OWN');
   if (IDLE_WORDS.test(phrase) && HANGS.exec(` ${phrase}`)) {
     const second = / (?:and|&) (?:for |about )?((?:the|our|my|your) .*)$/.exec(phrase)?.[1];
@@ -293,7 +293,7 @@ function ofPointing({ verb, rest, subject }: Clause): Complement {
       : told('OWN');
 }
 
-const THEIR_HOPE = /\b(?:you(?:'d|'ve|'re)? \w+|to your|your (?:cup|thing|liking|taste|idea))\b/;
+const THEIR_HOPE = /\b(?:you(?:'d|'ve|'re)? \w+|to your|\w+ing your|your (?:cup|thing|liking|taste|idea))\b/;
 
 /** "you got the wrong one": what we brought was not right. */
 const BROUGHT = /^(?:get|receive|have|find)$/;

@@ -1,3 +1,4 @@
+import { tellsFailing as tellsFailingOf } from '../claims/failing';
 import { byOurPeople, failing, real } from '../deeds';
 import type { Clause } from '../grammar/model';
 import { DUTY, fails } from '../lexicon/verbs';
@@ -68,7 +69,9 @@ function ourFailing(c: Clause, low: string): boolean {
   if (verb.tense !== 'past' || verb.agent !== null || subject.kind === 'you') return false;
   if (subject.kind === 'us' || yours(c))
     return (
-      fails(verb.lemma) || (verb.negative && (verb.passive || /^(?:arrive|reach|come|go)$/.test(verb.lemma)))
+      fails(verb.lemma) ||
+      (verb.passive && tellsFailingOf(c)) ||
+      (verb.negative && (verb.passive || /^(?:arrive|reach|come|go)$/.test(verb.lemma)))
     );
   return OUR_THING.test(subject.text) && fails(verb.lemma) && has(c.rest, YOU) && !has(low, WANTED);
 }
