@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { CoachRecordProps } from '../../components/record/CoachRecord';
 import { ask, unanswered } from '../../lib/browser/messages';
+import { isFirstTold } from '../../lib/browser/told-once';
 import type { Session } from '../../lib/session/session';
 import type { ApologyFacts, Earlier, Recorded, Site } from '../../lib/types';
 import { aboutApology } from './about';
@@ -32,6 +33,9 @@ export function recordDesk(site: Site, notice: Notice) {
     const facts = aboutApology(session.editor, site);
     const recorded = await ask('recordApology', { session: session.id, facts }).catch(unanswered(null));
     learn(session, { recorded, failed: !recorded }, told);
+    // Where no press of Send is known, a reply is never counted or recorded by itself.
+    const byHandAlone = recorded !== null && !site.sends;
+    if (byHandAlone && (await isFirstTold('by-hand'))) notice.say(i18n.t('record.coach.byHand'));
   }
 
   async function takeBack(session: Session, told: () => void): Promise<void> {

@@ -1,11 +1,13 @@
 /** On each site, under its real host name: what is underlined, what its page is understood to say, when a reply has gone. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, startDriver } from './harness/driver.ts';
+import { LANGUAGES, type Language, relabel } from './harness/relabel.ts';
 import { bringSites, countSent, draftSeen, threadSeen } from './harness/site-facts.ts';
 import { buildSitePages } from './harness/site-pages.ts';
+import { tableOf } from './harness/site-table.ts';
 import { SITE_PAGES } from './harness/sites.ts';
 import { pause, until } from './harness/wait.ts';
-import { enterAt, markedWords, paintUnder, typeIn } from './matrix/field.ts';
+import { chord, enterAt, markedWords, paintUnder, typeIn } from './matrix/field.ts';
 
 const DRAFT = 'We are sorry for any inconvenience this may have caused. The parcel left.';
 const LINE = 0.3;
@@ -13,43 +15,97 @@ const LINE = 0.3;
 const FROALA = /^https:\/\/c0\.froala\.com\//;
 const NOT_FOUND = /404 \(Not Found\)/;
 
+const table = tableOf(process.env.AMENDS_BROWSER ?? 'chromium');
 let driver: Driver;
 beforeAll(async () => {
   await buildSitePages();
   driver = await startDriver();
 });
-afterAll(() => driver?.close());
+afterAll(() => {
+  table.save();
+  return driver?.close();
+});
 
 const sent = () => driver.page.evaluate(() => window.timesSent);
 
-describe.each(SITE_PAGES)('$name', ({ url, facts, thread, send }) => {
-  test('the author’s weak words are underlined, and nobody else’s', async () => {
+describe.each(SITE_PAGES)('$name', ({ name, url, facts, thread, send, menu, undo, note }) => {
+  const marked = () => markedWords(driver.page);
+  const arrive = async (language: Language) => {
     await enterAt(driver.page, url);
+    await relabel(driver.page, language);
     await typeIn(driver.page, DRAFT);
-    await until('the words are underlined', async () => {
-      return (await paintUnder(driver.page, 'inconvenience this')) > LINE || null;
-    });
-    await until('they alone are marked', async () => {
-      const marked = await markedWords(driver.page);
-      return (marked.length === 1 && marked[0]?.includes('inconvenience')) || null;
-    });
-  });
-
-  test('the page is understood, and the draft ends where the quote and the signature begin', async () => {
-    const seen = await draftSeen(driver);
-    expect(seen.facts).toEqual(facts);
-    expect(seen.text).toBe(DRAFT);
+  };
+  const counting = async (language: Language) => {
+    await arrive(language);
     await bringSites(driver.page);
-    expect(await threadSeen(driver.page)).toEqual(thread);
-  });
-
-  test('that the reply was sent is told once it has gone', async () => {
     await countSent(driver.page);
     expect(await sent()).toBe(0);
-    await driver.page.click(send);
+  };
+  const isTold = async () => {
     await until('it is told', async () => (await sent()) || null);
     await pause(50);
     expect(await sent()).toBe(1);
+  };
+
+  describe.each(LANGUAGES)('labelled in %s', (language) => {
+    test('the author’s weak words are underlined, and nobody else’s', async () => {
+      await arrive(language);
+      await until('the words are underlined', async () => {
+        return (await paintUnder(driver.page, 'inconvenience this')) > LINE || null;
+      });
+      await until('they alone are marked', async () => {
+        const words = await marked();
+        return (words.length === 1 && words[0]?.includes('inconvenience')) || null;
+      });
+      table.saw(name, language, 'field');
+    });
+
+    test('the page is understood, and the draft ends where the quote and the signature begin', async () => {
+      const seen = await draftSeen(driver);
+      expect(seen.facts).toEqual(facts);
+      expect(seen.text).toBe(DRAFT);
+      if (facts.subject) table.saw(name, language, 'subject');
+      if (facts.customer) table.saw(name, language, 'customer');
+      await bringSites(driver.page);
+      expect(await threadSeen(driver.page)).toEqual(thread);
+      if (thread.length > 0) table.saw(name, language, 'who');
+      if (thread.some(({ at }) => at)) table.saw(name, language, 'when');
+    });
+
+    test('that the reply was sent is told once it has gone', async () => {
+      await countSent(driver.page);
+      expect(await sent()).toBe(0);
+      await driver.page.click(send);
+      await isTold();
+      table.saw(name, language, 'sent by click');
+      if (!undo) return;
+      await driver.page.click(undo);
+      expect(await driver.page.evaluate(() => window.timesUndone)).toBe(1);
+      table.saw(name, language, 'undone');
+    });
+
+    test('so is one that a key sent', async () => {
+      await counting(language);
+      await chord(driver.page, 'Control', 'Enter');
+      await driver.page.evaluate(() => window.leave());
+      await isTold();
+      table.saw(name, language, 'by key');
+    });
+
+    test.runIf(menu)('and one that an entry of the button’s menu sent', async () => {
+      await counting(language);
+      await driver.page.click(menu ?? '');
+      await isTold();
+      table.saw(name, language, 'by menu');
+    });
+
+    test.runIf(note)('in a note among colleagues nothing is marked', async () => {
+      await arrive(language);
+      await until('a reply is marked', async () => (await marked()).length || null);
+      await driver.page.click(note ?? '');
+      await until('a note is not', async () => (await marked()).length === 0 || null);
+      table.saw(name, language, 'note');
+    });
   });
 });
 

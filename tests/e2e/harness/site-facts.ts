@@ -26,6 +26,7 @@ declare global {
   interface Window {
     amendsSites: InPage;
     timesSent: number;
+    timesUndone: number;
   }
 }
 
@@ -59,9 +60,11 @@ export function countSent(page: Page): Promise<void> {
     const field = window.field();
     if (!field) throw new Error('The page has no editor.');
     window.timesSent = 0;
+    window.timesUndone = 0;
     const { sends } = window.amendsSites.siteFor(location.hostname);
     if (!sends) return;
     const sent = () => window.timesSent++;
-    window.amendsSites.watchSending(field, sends, { sent }, new AbortController().signal);
+    const undone = () => window.timesUndone++;
+    window.amendsSites.watchSending(field, sends, { sent, undone }, new AbortController().signal);
   });
 }

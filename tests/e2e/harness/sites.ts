@@ -8,6 +8,10 @@ export type SitePage = {
   readonly thread: readonly ThreadMessage[];
   /** The site's own button. */
   readonly send: string;
+  /** Where the page has them: an entry of the button's menu, what calls a mail back, what switches to a note. */
+  readonly menu?: string;
+  readonly undo?: string;
+  readonly note?: string;
 };
 
 export const SITE_PAGES: readonly SitePage[] = [
@@ -21,6 +25,7 @@ export const SITE_PAGES: readonly SitePage[] = [
       { from: 'customer', text: 'Any news?' },
     ],
     send: '.aoO',
+    undo: '#link_undo',
   },
   {
     name: 'Outlook',
@@ -30,7 +35,7 @@ export const SITE_PAGES: readonly SitePage[] = [
       { from: 'customer', text: 'The lamp came broken, and nobody answers.' },
       { from: 'us', text: 'We are looking into it.' },
     ],
-    send: '[aria-label="Send"]',
+    send: '[data-testid="ComposeSendButton"]',
   },
   {
     name: 'Zendesk',
@@ -45,6 +50,8 @@ export const SITE_PAGES: readonly SitePage[] = [
       },
     ],
     send: '[data-is-active="true"] [data-test-id="submit_button-button"]',
+    menu: '[data-is-active="true"] [data-test-id="submit_button-menu-pending"]',
+    note: '[data-is-active="true"] [data-test-id="omnichannel-channel-switcher-button"]',
   },
   {
     name: 'Zendesk, older',
@@ -69,6 +76,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     facts: { customer: 'Ana' },
     thread: [{ from: 'customer', text: "I'm sorry if you were busy. Mistakes were made." }],
     send: '[type="submit"]',
+    note: '#mode',
   },
   {
     name: 'Help Scout',

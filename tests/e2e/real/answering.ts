@@ -131,7 +131,10 @@ export function answersComplaints(name: string, driverNow: () => Driver, desk: D
       const before = await model(page);
       await focusReply(page);
       const card = await openCardByKey(driver);
-      if (desk.picture && PICTURES) await page.screenshot({ path: join(PICTURES, desk.picture) });
+      if (desk.picture && PICTURES) {
+        await pause(SETTLED_MS); // until all has faded in
+        await page.screenshot({ path: join(PICTURES, desk.picture) });
+      }
       await page.keyboard.press('Enter');
       await cardClosed(driver);
       const words = card.rewrites[0]?.words.slice(0, 20) ?? 'no rewrite';

@@ -12,4 +12,10 @@ show(
   ${inlineReply({ name: 'Ana Lopes', address: 'ana@lopes.example', subject: 'Invoice 4411' })}`,
 );
 exposePlain('.editable');
-sendsBy('.aoO', (button) => button.closest('.M9')?.remove());
+sendsBy('.aoO', (button) => {
+  button.closest('.M9')?.remove();
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<div>Sent. <span id="link_undo" role="link">Undo</span></div>',
+  );
+});

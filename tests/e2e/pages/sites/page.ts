@@ -17,8 +17,19 @@ export function exposePlain(selector: string): HTMLElement {
   return find() as HTMLElement;
 }
 
+declare global {
+  interface Window {
+    /** What the site does on a key of its own that sends, which may be pressed in a frame. */
+    leave(): void;
+  }
+}
+
 /** A click on the site's button sends: a moment later the composer closes, or is empty again. */
 export function sendsBy(button: string, leave: (pressed: Element) => void): void {
+  window.leave = () => {
+    const shown = [...document.querySelectorAll(button)].find((one) => one.checkVisibility());
+    if (shown) leave(shown);
+  };
   document.addEventListener('click', ({ target }) => {
     const pressed = target instanceof Element && target.closest(button);
     if (pressed) setTimeout(leave, LEAVES_AFTER_MS, pressed);

@@ -24,7 +24,7 @@ show(
   <button type="button" class="send">Send</button>`,
 );
 type Inner = { field?(): HTMLElement | null; model?(): string };
-const composer = () => document.querySelector<HTMLIFrameElement>('[title="Email Body"]');
+const composer = () => document.querySelector<HTMLIFrameElement>('[name^="vfFrameId"]');
 const inner = () => composer()?.contentWindow as Inner | null | undefined;
 expose(
   () => inner()?.field?.() ?? null,

@@ -19,7 +19,8 @@ const ticket = (id: string, who: string, subject: string, active: boolean) => `
   ${message('Dee Accountant', '2026-04-06T11:00:00Z', 'In copy here, sorry.')}
   <button type="button" data-test-id="omnichannel-channel-switcher-button" data-channel="web">Canal</button>
   <div class="composer"></div>
-  <button type="button" data-test-id="submit_button-button">Submit as Solved</button></div>`;
+  <button type="button" data-test-id="submit_button-button">Submit as Solved</button>
+  <div data-test-id="submit_button-menu-pending" role="menuitem">Submit as Pending</div></div>`;
 
 show(
   'Tickets - Zendesk',
@@ -58,4 +59,4 @@ expose(
   () => editors[active()]?.ui.view.editable.element ?? null,
   () => editors[active()]?.getData() ?? '',
 );
-sendsBy('[data-test-id="submit_button-button"]', () => editors[active()]?.setData(''));
+sendsBy('[data-test-id^="submit_button-"]', () => editors[active()]?.setData(''));
