@@ -1,5 +1,5 @@
 import type { Clause } from './grammar/model';
-import { missedOut } from './grammar/roles';
+import { missedOut, rolesOf } from './grammar/roles';
 import { lemmaOfPast, looksPast } from './grammar/word';
 import { COLLEAGUE } from './lexicon/nouns';
 
@@ -125,7 +125,7 @@ const CARED = / care of (?:you|everyone|everybody)\b/;
 
 /** "We printed your address on the poster" tells what was done; "we refunded you", "we sent a new one" puts it right. */
 const PLAIN_PAST =
-  /^(?:refund|fix|repair|replace|correct|credit|waive|mend|swap|cancel|move|unlock|unblock|roll|patch|expedite|upgrade|re.{3,})$/;
+  /^(?:refund|fix|repair|replace|correct|credit|waive|mend|swap|move|unlock|unblock|roll|patch|expedite|upgrade|re.{3,})$/;
 const PUTS_RIGHT =
   /\b(?:new|another|replacement|right|correct|back|next|fresh|spare|second|proper|now|today|this morning|free)\b/;
 const toldPlainly = ({ verb, rest }: Clause): boolean =>
@@ -138,8 +138,14 @@ const toldPlainly = ({ verb, rest }: Clause): boolean =>
   /\b(?:you|your)\b/.test(rest);
 
 /** Puts it right: done, being done, or firmly promised. */
+const DATED = /\d|\b(?:today|tonight|tomorrow|\w+day|this (?:morning|afternoon|evening|week)|noon|now|by)\b/;
+/** "We will fix this issue": of what is to be done, and when, it says nothing. */
+export const wishes = (c: Clause): boolean =>
+  promised(c) && rolesOf(c).object === 'empty' && !DATED.test(c.rest);
 export const repairing = (c: Clause): boolean =>
   settled(c) &&
+  !/^ back to you\b/.test(c.rest) &&
+  !wishes(c) &&
   !toldPlainly(c) &&
   REPAIRS.has(c.verb.lemma) &&
   (c.object !== null || c.verb.passive) &&

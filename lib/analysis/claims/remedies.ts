@@ -33,7 +33,8 @@ export const reinstated = (c: Clause): boolean =>
 /** Ours, and it has been done, is being done or will be: with a thing it mends. */
 export function mendsThing(c: Clause): boolean {
   const { agent, deed, when, negative, object } = rolesOf(c);
-  if (!isOurs(agent) || agent === 'ours' || negative || c.verb.passive) return false;
+  if (!isOurs(agent) || agent === 'ours' || negative || c.verb.passive || / back to you\b/.test(c.rest))
+    return false;
   if (when !== 'done' && when !== 'doing' && when !== 'will') return false;
   // "I'm driving it over myself."
   if (
@@ -58,13 +59,13 @@ export function mendsThing(c: Clause): boolean {
     return head === 'you'
       ? /^ you (?:on|onto|a|an|another|the|your) /.test(`${c.rest} `) &&
           !/^(?:give|send|show|walk|make|keep|get)$/.test(c.verb.lemma)
-      : !/^(?:get|let|ping|see|keep)$/.test(c.verb.lemma);
+      : !/^(?:get|let|ping|nudge|prod|poke|remind|see|keep)$/.test(c.verb.lemma);
   return object === 'thing' && !among(TALK, head) && !among(FAULT, head);
 }
 
 /** "I've told the lifeguard to open lane two for you." */
 const TO_DO =
-  /^ (?:(?:the|our|my|your|a|an|one of|\w+) ){0,3}(?!you\b)[\w-]+ to (?:be )?(?!let you|inform|contact|check|look|review|see|investigate|discuss)[\w-]+/;
+  /^ (?:(?:the|our|my|your|a|an|one of|\w+) ){0,3}(?!you\b)[\w-]+ to (?:be )?(?!(?:you|them|him|her|us|me|the|your|our)\b|let you|inform|contact|check|look|review|see|investigate|discuss)[\w-]+/;
 export function setsOthers(c: Clause): boolean {
   const { agent, when, negative } = rolesOf(c);
   return (

@@ -49,6 +49,11 @@ const broughtAbout = (low: string, told: readonly Clause[]): boolean =>
   told[0].verb.tense === 'past' &&
   (told.at(-1)?.verb.negative || told.at(-1)?.subject.negative || /\bbefore\b/.test(low));
 
+const ASKED_FOR = re`\b(?:would|could|can) you (?:please |kindly )?\w+`;
+/** "It should never have happened." */
+const pointsOnly = ({ subject, verb }: Clause): boolean =>
+  /^(?:it|this|that)$/.test(subject.head) && /^(?:happen|occur|be)$/.test(verb.lemma);
+
 /** An account: things happened one after the other, and one of them should not have. */
 function account({ low, clauses }: Bare): Span[] {
   const told = clauses.filter(
@@ -60,7 +65,11 @@ function account({ low, clauses }: Bare): Span[] {
   );
   const ours =
     caused(low, told) ||
-    told.some((c) => c.subject.kind !== 'you' && (failing(c) || (c.subject.negative && !byUs(c))));
+    told.some(
+      (c) => c.subject.kind !== 'you' && !pointsOnly(c) && (failing(c) || (c.subject.negative && !byUs(c))),
+    );
+  // What is asked for, or holds only if something was so, tells no cause.
+  if (has(low, ASKED_FOR) || clauses.some((c) => c.opener === 'if' || c.mood === 'command')) return [];
   const first = told[0];
   const last = told.at(-1);
   const wrong = ours || (told.some((c) => c.subject.kind === 'thing') && has(low, INSTEAD));
@@ -102,6 +111,8 @@ export const explanation: Part = {
     'Your form went missing when I cleared the desk.',
   ],
   absent: [
+    "We regret the trouble, and it shouldn't have happened.",
+    'If the update failed or did not start, put it on again.',
     'We were really busy.',
     'Due to circumstances beyond our control, your parcel is late.',
     "I'm writing because I want to be sure you got my refund note.",

@@ -39,9 +39,13 @@ const HOLLOW = re`\bhow (?:\w+ )?${HARD} (?:this|that|it|the situation) (?:must|
 const yours = (c: Clause) =>
   c.subject.kind === 'you' || /^your\b/i.test(c.subject.text) || /\byour (?!own)\w+$/i.test(c.subject.text);
 
+/** "You had to face this" tells of nothing that it cost. */
+const OF_IT =
+  /^ to (?:\w+ly )?(?:face|go through|experience|see|deal with) (?:this|that|it|these|such|any)\b/;
 /** "You had to explain to your guests why": what is forced on somebody costs them. */
-const forced = ({ verb }: Clause) =>
+const forced = ({ verb, rest }: Clause) =>
   /^(?:have|need|force)$/.test(verb.lemma) &&
+  !OF_IT.test(rest) &&
   verb.modal === null &&
   !verb.negative &&
   SUFFERS.has(verb.to ?? '');
@@ -108,6 +112,7 @@ export const impact: Part = {
     'You missed the last ferry because of it.',
   ],
   absent: [
+    'So sorry you had to face this.',
     'You can have your money back or a new one.',
     "I've made you another key.",
     'Your spare key went out this morning.',

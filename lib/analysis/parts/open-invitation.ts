@@ -36,7 +36,6 @@ const INVITES = [
   re`\bdo you (?:need|want|require|have) (?:any(?:thing)?|some|more) (?:else|other|help|further|more|questions|additional)\b[^.!?]{0,50}`,
   re`\b(?:what|how) (?:else )?(?:can|may|could|would|do) (?:i|we|you)(?: like me to)? (?:help|do|assist)\b[^.!?]{0,50}`,
   re`\b(?:can|may|could|shall) (?:i|we) (?:help|assist)(?: you)?(?: with)?\b[^.!?]{0,12}?\b(?:else|other|more|further|anything|something|way)\b[^.!?]{0,40}`,
-  re`\b(?:i'm|we're|i am|we are|they're|they are) (?:always |still |also |right |only |just )?(?:here|ready|available|on hand|a (?:message|tweet|call|click) away|happy)\b[^.!?]{0,40}?(?:until|till|if|for you|whenever|any ?time|with any|away|and can be)\b[^.!?]{0,60}`,
   re`\b(?:a (?:message|tweet|call|dm|click) away|(?:we've|we have|i've) got you covered)\b`,
   re`\bif [^.!?]{3,100}\b(?:support|service|help|care)? ?(?:team|desk|agents?|i|we)(?:'s| is| are|'m|'re|'ll| will| can)(?: \w+){0,2} (?:ready|available|here|happy|help|assist)\b[^.!?]{0,60}`,
   re`\b(?:don't|do not|never) hesitate to\b[^.!?]{3,80}`,
@@ -48,15 +47,20 @@ const INVITES = [
   re`\b(?:drop us a (?:line|note)|let (?:us|me) know(?= (?:how|if|what you)))`,
 ];
 
+/** To be there for somebody invites, unless the draft asks for something first. */
+const AT_HAND = re`\b(?:i'm|we're|i am|we are|they're|they are) (?:always |still |also |right |only |just )?(?:here|ready|available|on hand|a (?:message|tweet|call|click) away|happy)\b[^.!?]{0,40}?(?:until|till|if|for you|whenever|any ?time|with any|away|and can be)\b[^.!?]{0,60}`;
 /** "We're here to help" invites at the end, unless the draft asks for something first. */
+const THERE = ofEach(AT_HAND);
 const HERE = ofEach(re`\b(?:here|happy|glad) to (?:help|assist)(?: you)?(?: out)? ?[.!]*$`);
 const ASKS = ofEach(
-  re`\?$|\b(?:provide|share|need) (?:\w+ ){0,4}(?:info\w*|details?|description)\b|\bplease (?:provide|share|send|dm)\b`,
+  re`\?$|\b(?:provide|share|need) (?:\w+ ){0,4}(?:info\w*|details?|description)\b|\b(?:please|kindly|request you to)(?: kindly)? (?:provide|share|send|dm|connect|fill|drop|write|help us)\b`,
 );
 const LAST_THIRD = 2 / 3;
 
 function atTheEnd(doc: Doc): Span[] {
   if (doc.showing(ASKS).length > 0) return [];
+  const there = spotsIn(doc, THERE);
+  if (there.length > 0) return there;
   const { start } = sentenceSpan(doc, Math.floor(doc.sentences.length * LAST_THIRD));
   return spotsIn(doc, HERE).filter((at) => at.start >= start);
 }
@@ -102,6 +106,7 @@ export const openInvitation: Part = {
     'Call me any time this week about this.',
   ],
   absent: [
+    'We are here for you. Kindly share your number with us.',
     'This ticket is now closed.',
     'Let me know your order number so I can start.',
     'Contact the courier directly if you have questions.',

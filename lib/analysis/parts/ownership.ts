@@ -78,12 +78,24 @@ const ofOurs = (c: Clause): boolean => {
 };
 const EXPECTED = /\b(?:expectations?|hoped?)\b/;
 
+/** "That mail was mine", "our seal was the cause", "it's our count": said beside an apology it owns. */
+const oursItWas = ({ subject, verb, rest, mood }: Clause): boolean =>
+  mood === 'statement' &&
+  verb.lemma === 'be' &&
+  !verb.negative &&
+  verb.modal === null &&
+  ((subject.kind === 'thing' &&
+    (/^ (?:all |only |entirely |just )?(?:mine|ours)\b/.test(rest) ||
+      (verb.tense === 'past' && /^ (?:our|my) own\b/.test(rest)))) ||
+    (subject.kind === 'us' && /^ (?:the )?(?:whole |only )?(?:cause|reason|culprit)\b/.test(rest)));
+
 /** Beside an apology a plain past of ours tells what it is for: "I'm sorry. I pressed reject." */
 const confesses = once(
   ({ clauses, low }: Facts): boolean =>
     !low.endsWith('?') &&
     clauses.some((c) => {
       const { agent, when, deed, negative } = rolesOf(c);
+      if (oursItWas(c) || (c.opener === 'because' && agent === 'us' && when === 'did')) return true;
       return (
         agent === 'us' &&
         when === 'did' &&
@@ -147,6 +159,7 @@ export const ownership: Part = {
     return [...found, ...told.map((i) => sentenceSpan(doc, i))];
   },
   present: [
+    "The second mail was mine, and I'm sorry.",
     'We moved your slot without asking you.',
     'You wrote twice and we did nothing.',
     'I fitted the hinge badly.',

@@ -1,7 +1,18 @@
 import type { Span } from '../../types';
 import { idles } from '../claims/idle-deed';
 import { doneAlone, mendsThing, offersThing, reinstated, setsOthers, thingMends } from '../claims/remedies';
-import { byOurPeople, byUs, done, mends, promised, real, repairing, repairs, rightNow } from '../deeds';
+import {
+  byOurPeople,
+  byUs,
+  done,
+  mends,
+  promised,
+  real,
+  repairing,
+  repairs,
+  rightNow,
+  wishes,
+} from '../deeds';
 import type { Clause } from '../grammar/model';
 import { lemmaOfPast, looksPast } from '../grammar/word';
 import { classOf } from '../lexicon/verbs';
@@ -43,7 +54,8 @@ const waits = (c: Clause, before: Clause | undefined): boolean =>
 
 /** "I've had the late fee reversed." */
 function hadDone(c: Clause): boolean {
-  if (!real(c) || c.object === null || !/^(?:have|get)$/.test(c.verb.lemma) || c.verb.negative) return false;
+  if (!real(c) || c.object === null || wishes(c) || !/^(?:have|get)$/.test(c.verb.lemma) || c.verb.negative)
+    return false;
   if (!done(c) && !promised(c) && !(c.verb.progressive && c.verb.modal === null)) return false;
   const what =
     c.rest
@@ -150,6 +162,8 @@ export const repair: Part = {
     'Your money is on its way back.',
   ],
   absent: [
+    "We'll check and get back to you.",
+    'We will get this fixed.',
     'The fitter was held up at the last house.',
     'A technician came on Monday.',
     'Your son was left off the list.',
