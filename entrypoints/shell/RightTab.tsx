@@ -9,12 +9,15 @@ import { REMEDIES } from '../../lib/amends/remedies';
 import { soundsOwed, suggest } from '../../lib/amends/suggest';
 import { recommend } from '../../lib/channel/recommend';
 import { likelyImpacts } from '../../lib/impact/kinds';
+import { guessReason, REASONS } from '../../lib/record/reasons';
 import type { RightTool } from './right-state';
 import type { TabProps } from './tabs';
 import { usePoints } from './usePoints';
 import { type RightDesk, useRight } from './useRight';
 import { useSentenceOut } from './useSentenceOut';
 import { WhysDesk } from './WhysDesk';
+
+const NAMED = Object.entries(REASONS).map(([name, words]) => ({ name, words }));
 
 const TOOLS: readonly RightTool[] = ['whys', 'impact', 'amends', 'channel'];
 
@@ -76,13 +79,14 @@ function AmendsDesk({ desk, out }: Pick<ToolProps, 'desk' | 'out'>) {
   const { state, change, draft, mayGrant } = desk;
   const { gravity, chosen } = state;
   const owed = state.owed ?? soundsOwed(`${draft?.heard ?? ''}\n${draft?.text ?? ''}`);
+  const reason = guessReason(draft?.heard || (draft?.text ?? ''), NAMED);
   const remedies = REMEDIES.filter(({ id }) => chosen.includes(id));
   return (
     <Remedies
       {...out.ways}
       gravity={gravity}
       owed={owed}
-      suggestion={suggest({ gravity, owed }, mayGrant)}
+      suggestion={suggest({ gravity, owed, reason }, mayGrant)}
       mayGrant={mayGrant}
       chosen={chosen}
       onGravity={(next) => change({ gravity: next, chosen: [] })}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ask, unanswered } from '../../lib/browser/messages';
 import { openSettings } from '../../lib/stores/settings/store';
 import type { DraftFacts } from '../../lib/types';
 import { letterForCause } from './cause-to-letter';
@@ -54,5 +55,17 @@ async function read(tabId: number, session: string | null, signal: AbortSignal) 
     letterForCause(tabId, session, asked),
   ]);
   const { mayGrant } = settings.getState().settings;
-  return [kept, { draft, mayGrant, letter }] as const;
+  return [await begun(kept, draft?.heard ?? ''), { draft, mayGrant, letter }] as const;
+}
+
+const PROBLEM = { id: 'problem', label: 'what went wrong', before: '' };
+
+/** Five whys that nobody has begun start with what the customer says went wrong: in the field, to be changed or taken. */
+async function begun(state: RightState, heard: string): Promise<RightState> {
+  const { problem, answer } = state.walk;
+  if (problem !== null || answer !== '' || heard.trim() === '') return state;
+  const told = await ask('tellBlanks', { heard, blanks: [PROBLEM] }).catch(unanswered(null));
+  const [clause] = told?.[PROBLEM.id] ?? [];
+  if (clause === undefined) return state;
+  return { ...state, walk: { ...state.walk, answer: clause.charAt(0).toUpperCase() + clause.slice(1) } };
 }

@@ -18,6 +18,8 @@ export type RemedyOption = { readonly name: string; readonly pro: string; readon
 export type Remedy = {
   readonly id: RemedyId;
   readonly fits: readonly Gravity[];
+  /** The reasons that it makes up for first, by their names in `lib/record/reasons`: no money for a rude word. */
+  readonly mends: readonly string[];
   /** What the limits call it; null for what needs nobody's leave. */
   readonly granted: RegExp | null;
   readonly sentence: string;
@@ -30,6 +32,7 @@ export const REMEDIES: readonly Remedy[] = [
   {
     id: 'refund',
     fits: ['clear', 'grave'],
+    mends: ['wrongCharge', 'lateDelivery', 'wrongItem', 'missedAppointment'],
     granted: /\brefunds?\b|money back|erstatt|reembols/i,
     sentence: 'I’ve refunded [amount]; it is back with you by [day].',
     option: {
@@ -41,6 +44,7 @@ export const REMEDIES: readonly Remedy[] = [
   {
     id: 'replacement',
     fits: ['clear', 'grave'],
+    mends: ['wrongItem', 'lateDelivery'],
     granted: /\breplac|\bnew (?:one|item|part|unit)|ersatz|reempla|sustitu/i,
     sentence: 'I’m sending you [the new item] today; it is with you by [day].',
     option: {
@@ -52,6 +56,7 @@ export const REMEDIES: readonly Remedy[] = [
   {
     id: 'credit',
     fits: ['slight', 'clear', 'grave'],
+    mends: ['outage', 'wrongCharge', 'lateReply', 'missedAppointment', 'onboarding'],
     granted: /\bcredits?\b|months? free|free months?|gutschr|cr[eé]dito|bono/i,
     sentence: 'I’ve put a credit of [amount] on your account. You need not ask for it.',
     option: {
@@ -63,6 +68,7 @@ export const REMEDIES: readonly Remedy[] = [
   {
     id: 'waived-fee',
     fits: ['slight', 'clear'],
+    mends: ['wrongCharge', 'outage', 'missedAppointment', 'onboarding', 'wrongInformation'],
     granted: /\bfees?\b|waive|gebühr|tarifa|comisi/i,
     sentence: 'I’ve waived [the fee], so you pay nothing for [what it was for].',
     option: {
@@ -74,6 +80,7 @@ export const REMEDIES: readonly Remedy[] = [
   {
     id: 'extra-work',
     fits: ['slight', 'clear', 'grave'],
+    mends: ['bug', 'lateReply', 'onboarding', 'wrongInformation', 'privacy', 'rudeness'],
     granted: null,
     sentence: 'I’ll [work that I take off your hands] for you by [day], at no cost.',
     option: {
@@ -85,6 +92,7 @@ export const REMEDIES: readonly Remedy[] = [
   {
     id: 'senior-call',
     fits: ['grave'],
+    mends: ['rudeness', 'privacy', 'bug', 'outage', 'missedAppointment'],
     granted: null,
     sentence: '[Name], who leads [our team], will call you on [day and time].',
     option: {
@@ -96,6 +104,7 @@ export const REMEDIES: readonly Remedy[] = [
   {
     id: 'upgrade',
     fits: ['clear', 'grave'],
+    mends: ['outage', 'bug', 'onboarding'],
     granted: /\bupgrad|\bpremium\b|better plan|höherstuf|mejora/i,
     sentence: 'I’ve moved you to [the better plan] until [day], at no cost.',
     option: {
@@ -107,6 +116,7 @@ export const REMEDIES: readonly Remedy[] = [
   {
     id: 'card',
     fits: ['clear', 'grave'],
+    mends: ['rudeness', 'missedAppointment', 'wrongItem'],
     granted: null,
     sentence: 'A card that I wrote by hand is on its way to you.',
     option: null,
@@ -114,6 +124,7 @@ export const REMEDIES: readonly Remedy[] = [
   {
     id: 'flowers',
     fits: ['grave'],
+    mends: ['rudeness', 'missedAppointment'],
     granted: /\bflowers?\b|\bgifts?\b|blumen|flores|geschenk|regalo/i,
     sentence: 'Flowers from us reach you at [place] on [day].',
     option: null,

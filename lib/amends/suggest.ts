@@ -4,6 +4,8 @@ export type Case = {
   readonly gravity: Gravity;
   /** A guarantee was missed, or the service was down for long. */
   readonly owed: boolean;
+  /** What it is about, as the record names it (`lib/record/reasons`); null where nothing tells. */
+  readonly reason?: string | null;
 };
 
 export type Suggestion = {
@@ -15,13 +17,12 @@ export type Suggestion = {
   readonly others: readonly string[];
 };
 
-/** By how bad it is and what may be granted. With nothing listed, nothing is known to be forbidden. */
-export function suggest({ gravity, owed }: Case, mayGrant: readonly string[]): Suggestion {
+/** By how bad it is, what mends it, and what may be granted. With nothing listed, nothing is known to be forbidden. */
+export function suggest({ gravity, owed, reason = null }: Case, mayGrant: readonly string[]): Suggestion {
   const fitting = REMEDIES.filter(({ id, fits }) => fits.includes(gravity) || (owed && id === 'credit'));
   // What a guarantee gives is theirs: they should not have to ask for it.
-  const ordered = owed
-    ? fitting.toSorted((a, b) => Number(b.id === 'credit') - Number(a.id === 'credit'))
-    : fitting;
+  const rank = (remedy: Remedy) => (owed && remedy.id === 'credit' ? 0 : mends(remedy, reason) ? 1 : 2);
+  const ordered = fitting.toSorted((a, b) => rank(a) - rank(b));
   const named = (text: string) => REMEDIES.some(({ granted }) => granted?.test(text));
   return {
     yours: ordered.filter((remedy) => isGranted(remedy, mayGrant)),
@@ -29,6 +30,10 @@ export function suggest({ gravity, owed }: Case, mayGrant: readonly string[]): S
     others: mayGrant.filter((text) => !named(text)),
   };
 }
+
+/** With no reason known, all may. */
+const mends = ({ mends }: Remedy, reason: string | null): boolean =>
+  reason === null || mends.includes(reason);
 
 /** The words of the limits that allow it. */
 export const grantsOf = ({ granted }: Remedy, mayGrant: readonly string[]): readonly string[] =>

@@ -86,16 +86,14 @@ const ofLengths: Tells = (heard) =>
     found(/^(?:for|in) (.*\b(?:minute|hour|day|week|month)s?)$/i.exec(words)?.[1]),
   );
 
-/** “order 20391” in their words is “your order 20391” in ours. */
-const ofThings: Tells = (heard, before) =>
-  /\bordered $/i.test(before)
-    ? []
-    : heard.refs.flatMap(({ start, end }) => {
-        const noun = /\b(order|parcel|package|delivery|booking|shipment)(?: (?:no\.?|number))? #?$/i.exec(
-          heard.text.slice(0, start),
-        )?.[1];
-        return found(noun && `your ${noun.toLowerCase()} ${heard.text.slice(start, end)}`);
-      });
+const NUMBERED =
+  /\b((?:order|parcel|package|delivery|booking|shipment)(?: (?:no\.?|number))?) #?([a-z]{0,3}-?\d[\w-]*)/i;
+
+/** “My order 20391” is “your order 20391” from our side. */
+const ofThings: Tells = ({ text }, before) => {
+  const [, noun, number] = NUMBERED.exec(text) ?? [];
+  return /\bordered $/i.test(before) || !noun ? [] : [plain(`your ${noun.toLowerCase()} ${number}`)];
+};
 
 /** What was down: what the clause is about. */
 const ofService: Tells = ({ ours }) =>
@@ -113,9 +111,12 @@ const ofLoss: Tells = (heard) =>
     return lost && !SPEAKER.test(lost) ? found(lost.replace(/\bmy\b/g, 'your')) : [];
   });
 
-/** What we said, where they tell it: “your support told me the room could be cancelled for free”. */
-const ofWords: Tells = ({ ours }) =>
-  found(/^(?:we|our [\p{L} ]+?) (?:told you|said)(?: that)? (.+)$/iu.exec(ours ?? '')?.[1]);
+/** What we said, where they tell it: “your support told me on Monday that the room could be cancelled for free”. */
+const SAID = new RegExp(
+  `^(?:we|our [\\p{L} ]+?) (?:told you|said)(?: (?:on |last )?(?:${DAY.source}))?(?: that)? (.+)$`,
+  'iu',
+);
+const ofWords: Tells = ({ ours }) => found(SAID.exec(ours ?? '')?.[1]);
 
 const ofHours: Tells = (heard) =>
   sliced(heard, [...heard.promised, ...heard.problems]).flatMap((words) =>
@@ -158,7 +159,7 @@ export function toldFor(heard: Heard, { label, before, choices }: Omit<AskedBlan
   return ASKS.find(([asks]) => asks.test(label))?.[1](heard, before) ?? [];
 }
 
-const BECAUSE_OF_IT = /,? (?:because|as a result) of (?:it|this|that|you)$/i;
+const BECAUSE_OF_IT = /,? (?:because of|as a result of|due to|over|for) (?:it|this|that|you)$/i;
 const ON_A_DAY = new RegExp(`,? (?:(?:on|last) )?(?:${DAY.source})$`);
 
 /**
@@ -172,7 +173,8 @@ function forLooking(heard: Heard): Heard {
     );
   const isDeed = (clause: string | null) => clause?.startsWith('we ') === true;
   const deed = isDeed(heard.ours) ? heard.ours : turned(heard.problems).find(isDeed);
-  const effectOurs = heard.effectOurs.length > 0 ? heard.effectOurs : turned(heard.effects);
+  const said = heard.effectOurs.map((clause) => clause.replace(BECAUSE_OF_IT, ''));
+  const effectOurs = said.length > 0 ? said : turned(heard.effects);
   return { ...heard, ours: deed?.replace(ON_A_DAY, '') ?? heard.ours, effectOurs };
 }
 

@@ -36,8 +36,8 @@ const TOLD: readonly (readonly [letter: string, message: string, told: Record<st
   ],
   [
     'late-delivery',
-    'My order 77120 was promised for Friday and never came. I stood at the party without a present.',
-    { item: 'your order 77120', promised: 'Friday 1 May', effect: 'stood at the party without a present' },
+    'My parcel 77120 was promised for Friday and never came. I stood at the party without a present.',
+    { item: 'your parcel 77120', promised: 'Friday 1 May', effect: 'stood at the party without a present' },
   ],
   [
     'data-loss',
@@ -55,8 +55,13 @@ const TOLD: readonly (readonly [letter: string, message: string, told: Record<st
   ],
   [
     'wrong-information',
-    'Your support told me the room could be cancelled for free. Now I am charged £180.',
+    'Your support told me on Monday that the room could be cancelled for free. Now I am charged £180.',
     { wrong: 'the room could be cancelled for free' },
+  ],
+  [
+    'missed-appointment',
+    'Your technician was to come on Tuesday at 9 am, and nobody came or called. I took the day off and waited at home. I lose a day’s pay for this.',
+    { date: 'Tuesday 5 May', effect: 'took the day off' },
   ],
   [
     'outage',

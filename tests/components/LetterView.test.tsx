@@ -80,7 +80,7 @@ describe('the letter', () => {
     render(<Held />);
     typeInto(field('what we did'), 'lost your parcel');
     await preview();
-    await userEvent.click(screen.getByRole('radio', { name: 'Fill in' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Take all' }));
     expect(field('what we did').textContent).toBe('lost your parcel');
   });
 
@@ -180,9 +180,9 @@ describe('what their message tells', () => {
     render(<Held told={TOLD} />);
     typeInto(field('effect on them'), 'lost a day');
     expect(screen.getByText('Their message tells 1 of the blanks')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Fill in' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Take all' }));
     expect(field('what we did').textContent).toBe('charged you twice');
     expect(field('effect on them').textContent).toBe('lost a day');
-    expect(screen.queryByRole('button', { name: 'Fill in' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Take all' })).toBeNull();
   });
 });

@@ -93,6 +93,35 @@ describe.each(UNDER)('in $place.name', ({ place, letter }) => {
   });
 });
 
+test('what their message tells is offered: Enter takes it in its field', async () => {
+  await enter(driver.page, REPLY);
+  await chip();
+  const popup = await driver.openPopup();
+  const effect = '[role=textbox][aria-label="what they gave up for it"]';
+  await inPopup(
+    popup,
+    'it is offered in its field, and not put in',
+    `(() => {
+      const field = view.querySelector('${effect}');
+      field?.focus();
+      return field?.dataset.told === '' && field.textContent === '' && view.hasFocus() ? true : null;
+    })()`,
+  );
+  const offered = await inPopup<string>(
+    popup,
+    'its words',
+    `view.querySelector('${effect}').dataset.example`,
+  );
+  expect(offered).toMatch(/^lose a day['’]s pay$/);
+  await popup.press('Enter');
+  await inPopup(
+    popup,
+    'it is taken',
+    `view.querySelector('${effect}').textContent.startsWith('lose a day') || null`,
+  );
+  await popup.close();
+});
+
 test('a field that the page gave the focus shows none before somebody presses or types in it', async () => {
   await driver.page.goto(REPLY.url);
   await driver.page.waitForSelector(REPLY.field);

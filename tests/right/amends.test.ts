@@ -20,6 +20,16 @@ describe('what is suggested', () => {
     expect(suggest({ gravity, owed: true }, []).yours[0]?.id).toBe('credit');
   });
 
+  test.each([
+    ['rudeness', ['extra-work', 'senior-call', 'card']],
+    ['wrongItem', ['refund', 'replacement', 'card']],
+    ['outage', ['credit', 'senior-call', 'upgrade']],
+  ])('what mends the reason comes first: %s', (reason, first) => {
+    const { yours } = suggest({ gravity: 'grave', owed: false, reason }, []);
+    expect(ids(yours).slice(0, 3)).toEqual(first);
+    expect(ids(yours)).toHaveLength(suggest({ gravity: 'grave', owed: false }, []).yours.length);
+  });
+
   test('the limits say what may be offered, and what to ask for first', () => {
     const { yours, askFirst, others } = suggest(clear, ['credit up to €50', 'two concert tickets']);
     expect(ids(yours)).toEqual(['credit', 'extra-work', 'card']);

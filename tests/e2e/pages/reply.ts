@@ -1,6 +1,6 @@
 export {};
 
-/** A conversation with an empty reply below it, as Gmail shows one: which, by the number behind `?`. */
+/** A conversation with an empty reply below it, as Gmail shows one: by its number behind `?`, or one mail by its parts. */
 type Mail = { readonly from: string; readonly when: string; readonly text: readonly string[] };
 type Conversation = { readonly customer: string; readonly subject: string; readonly mails: readonly Mail[] };
 
@@ -56,7 +56,14 @@ const CONVERSATIONS: readonly Conversation[] = [
   },
 ];
 
-const chosen = CONVERSATIONS[Number(location.search.slice(1)) - 1] ?? CONVERSATIONS[0];
+function fromAddress(): Conversation | null {
+  const asked = new URLSearchParams(location.search);
+  const [customer, subject, text] = ['from', 'subject', 'text'].map((part) => asked.get(part));
+  if (!customer || !subject || !text) return null;
+  return { customer, subject, mails: [{ from: customer, when: 'today, 08:03', text: text.split('\n') }] };
+}
+
+const chosen = fromAddress() ?? CONVERSATIONS[Number(location.search.slice(1)) - 1] ?? CONVERSATIONS[0];
 if (!chosen) throw new Error('There is no conversation.');
 const { customer, subject, mails } = chosen;
 
