@@ -17,6 +17,8 @@ export type ChecklistActions = {
   onNotOurFault(on: boolean): void;
   /** Opens the letters, at the one for a cause that is not known yet. */
   onUnknownCause(): void;
+  /** Leads to what the customer wrote; absent where their message is on another page. */
+  onHeard?(quote: string): void;
 };
 
 export type ChecklistProps = ChecklistActions & {
@@ -33,6 +35,7 @@ export function Checklist({
   children,
   onNotOurFault,
   onUnknownCause,
+  onHeard,
   ...actions
 }: ChecklistProps) {
   const { parts, next, findings, notOurFault } = checklist;
@@ -51,7 +54,7 @@ export function Checklist({
           ))}
         </ul>
       )}
-      <NotAnswered unheard={checklist.unheard} />
+      <NotAnswered unheard={checklist.unheard} onHeard={onHeard} />
       {causeMissing && (
         <button type="button" className="quiet letter-link" onClick={onUnknownCause}>
           {i18n.t('coach.unknownCause')}

@@ -1,8 +1,13 @@
 import { i18n } from '#i18n';
 import type { Unheard } from '../../lib/types';
 
-/** What the customer told or asked and the draft does not touch, in their own words. */
-export function NotAnswered({ unheard }: { readonly unheard: readonly Unheard[] }) {
+type Props = {
+  readonly unheard: readonly Unheard[];
+  onHeard?: ((quote: string) => void) | undefined;
+};
+
+/** What the customer told or asked and the draft does not touch, in their own words; each leads to them. */
+export function NotAnswered({ unheard, onHeard }: Props) {
   if (unheard.length === 0) return null;
   return (
     <section className="unheard" aria-label={i18n.t('coach.unheard')}>
@@ -10,7 +15,13 @@ export function NotAnswered({ unheard }: { readonly unheard: readonly Unheard[] 
       <ul>
         {unheard.map(({ quote }) => (
           <li key={quote}>
-            <q>{quote}</q>
+            {onHeard ? (
+              <button type="button" onClick={() => onHeard(quote)}>
+                <q>{quote}</q>
+              </button>
+            ) : (
+              <q>{quote}</q>
+            )}
           </li>
         ))}
       </ul>

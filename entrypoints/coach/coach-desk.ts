@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import { OUTCOMES } from '../../components/outcomes';
 import { ask, unanswered } from '../../lib/browser/messages';
 import { byHand } from '../../lib/page/by-hand';
+import { findWords } from '../../lib/page/find-words';
+import { pointOut } from '../../lib/painter/point-out';
 import { paperOf } from '../../lib/painter/style';
 import type { Session } from '../../lib/session/session';
 import type { AdvisedPart, Finding, PromiseOffer, WriteOutcome } from '../../lib/types';
@@ -74,6 +76,7 @@ export function coachDesk(parts: CoachParts) {
       onKeep: (offer: PromiseOffer) => void promises.keep(session, offer).then(keptOrNot),
       onUnkeep: (offer: PromiseOffer) => void promises.unkeep(session, offer).then(keptOrNot),
       onNotOurFault: (on: boolean) => session.setNotOurFault(on),
+      onHeard: (quote: string) => lookUp(session, quote),
       onUnknownCause: () => void openLetters(session, notice, CAUSE_UNKNOWN),
       badgeHidden: badge.isHidden(session),
       onHideHere: () => hideHere(session),
@@ -81,6 +84,14 @@ export function coachDesk(parts: CoachParts) {
       onClose: dismiss,
     };
     mounted.coach.show(view, badge.anchorFor(session));
+  }
+
+  /** To what the customer wrote, where the page shows it: mostly in the conversation above the field. */
+  function lookUp(session: Session, quote: string): void {
+    const range = findWords(quote, document, session.editor.field);
+    if (range) pointOut(range, signal);
+    outcome = range ? null : i18n.t('coach.notShown');
+    render();
   }
 
   function told(result: WriteOutcome): void {

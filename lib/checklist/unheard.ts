@@ -19,6 +19,8 @@ export function unheardIn(draft: string, heard: Heard | undefined): Unheard[] {
   const said = content(draft);
   const untouched = ({ start, end }: Span): boolean => {
     const words = [...content(heard.text.slice(start, end))];
+    // "… or called": a word alone says nothing of itself.
+    if (!/\S\s+\S/.test(heard.text.slice(start, end))) return false;
     return words.length > 0 && words.filter((word) => said.has(word)).length / words.length < SHARE;
   };
   const all = [

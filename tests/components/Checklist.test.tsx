@@ -77,6 +77,13 @@ describe('the checklist', () => {
     expect(within(parts).getAllByRole('listitem')).toHaveLength(PARTS.length);
   });
 
+  test('leads from what is not answered to their message, where that is on the page', async () => {
+    const onHeard = vi.fn();
+    show({ unheard: [{ kind: 'problem', quote: 'Nobody rang me' }] }, { onHeard });
+    await userEvent.click(button('Nobody rang me'));
+    expect(onHeard).toHaveBeenCalledWith('Nobody rang me');
+  });
+
   test('says how far the draft is, in a word', () => {
     show();
     expect(screen.getByText('Getting there')).toBeDefined();

@@ -62,9 +62,23 @@ function joined(text: string, c: Clause, before: Clause): Clause {
   };
 }
 
+/** "88120", "#A-17", "C": what stands behind the name of a kind of thing, and makes a name of both. */
+const NUMBER = /^(?:#?[A-Z]{0,4}-?\d[\w-]*|\p{Lu})$/u;
+
+/** "Invoice 88120 was paid twice", "coach C was missing": no order to invoice or to coach. */
+function unordered(text: string, all: readonly Clause[]): readonly Clause[] {
+  const [order, next, ...others] = all;
+  if (order?.mood !== 'command' || order.opener !== null || !next || next.opener !== null) return all;
+  const { start } = order.verb.span;
+  const gap = text.slice(order.verb.span.end, next.subject.span.start);
+  if (!/^ $/.test(gap) || !NUMBER.test(next.subject.text)) return all;
+  const name = subject(text.slice(start, next.subject.span.end), start, { ...next.subject, text: '' });
+  return [{ ...next, span: span(order.span.start, next.span.end), subject: name }, ...others];
+}
+
 /** The clauses of a sentence as people write it in a hurry. */
 export const clausesIn = (text: string): Clause[] => {
-  const all = clausesOf(text);
+  const all = unordered(text, clausesOf(text));
   return all.map((c, i) => {
     const before = all[i - 1];
     const own = found(text, c, before?.verb.span.end ?? 0);

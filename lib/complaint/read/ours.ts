@@ -109,7 +109,8 @@ function withArticle(ours: string, text: string): string | null {
   const verbless =
     noun !== '' && !HELPED.test(noun) && !/\b(?:we|you|i|they|has|have|was|were|\w+ed|came)\b/i.test(noun);
   const said = verbless ? `${noun}${/[^s]s $/.test(noun) ? 'were' : 'was'} ${ours.slice(noun.length)}` : ours;
-  if (OPENS.test(said) || NAMED.test(said) || /^\p{Ll}+s\b/u.test(said)) return said;
+  // "Invoice 88120" is a name.
+  if (OPENS.test(said) || NAMED.test(said) || /^\p{Ll}+s\b|^\p{Ll}+ #?\p{Lu}*\d/u.test(said)) return said;
   if (OF_OURS.test(said)) return `our ${said}`;
   // "Wifi was down": a noun that is no name, as it stands small in their message.
   const bare = /^\p{Ll}+(?= \p{Ll})/u.exec(said)?.[0];

