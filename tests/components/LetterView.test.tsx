@@ -80,7 +80,7 @@ describe('the letter', () => {
     render(<Held />);
     typeInto(field('what we did'), 'lost your parcel');
     await preview();
-    await userEvent.click(screen.getByRole('radio', { name: 'Take all' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Fill in' }));
     expect(field('what we did').textContent).toBe('lost your parcel');
   });
 
