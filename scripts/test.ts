@@ -47,6 +47,7 @@ const WALKS = {
     'second-hand',
     'dialogs',
     'popped-out',
+    'replaced',
     'kept-to-us',
   ],
   firefox: ['record', 'letters-kept', 'coach'],

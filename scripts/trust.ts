@@ -11,7 +11,7 @@ const PARTS = {
     page: ['tests/browser'],
   },
   faults: {
-    walks: ['crash', 'badge', 'second-hand'],
+    walks: ['crash', 'replaced', 'badge', 'second-hand'],
     unit: ['tests/record', 'tests/db', 'tests/analysis/hostile.test.ts'],
     page: ['tests/browser', 'tests/components/Whole.test.tsx', 'tests/editors/nothing-left.test.ts'],
   },

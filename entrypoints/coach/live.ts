@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isAlive } from '../../lib/browser/alive';
 import type { Session } from '../../lib/session/session';
 
 /** A pause that long means that the writer may want to hear how things stand. */
@@ -25,7 +26,8 @@ export function liveRegion(layer: () => ShadowRoot, signal: AbortSignal): Live {
 
   function sayCount(session: Session): void {
     const count = session.visible().length;
-    if (session.signal.aborted || count === (said.get(session) ?? 0)) return;
+    // Replaced or removed during the pause: the browser gives us no words any more.
+    if (!isAlive() || session.signal.aborted || count === (said.get(session) ?? 0)) return;
     said.set(session, count);
     say(i18n.t('live.findings', count));
   }

@@ -9,6 +9,11 @@ export function isAlive(): boolean {
   }
 }
 
+/** Runs what takes something of ours back from the browser: once the extension is gone, so is that, and asking throws. */
+export function whileAlive(takeBack: () => void): void {
+  if (isAlive()) takeBack();
+}
+
 /** Where somebody comes back to the page, or does anything in it. */
 const MOMENTS = ['focus', 'pageshow', 'pointerdown', 'pointermove', 'keydown', 'visibilitychange'] as const;
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { whileAlive } from './alive';
 
 export type AreaName = 'sync' | 'local' | 'managed';
 type Values = Readonly<Record<string, unknown>>;
@@ -38,7 +39,9 @@ export function watchAreas(
     if (Object.keys(own).length > 0) listener(area, own);
   };
   browser.storage.onChanged.addListener(changed);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  signal?.addEventListener('abort', () =>
+    whileAlive(() => browser.storage.onChanged.removeListener(changed)),
+  );
 }
 
 const ours = (values: Values): Values =>

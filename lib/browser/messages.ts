@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { whileAlive } from './alive';
 import type {
   Answered,
   Asked,
@@ -82,7 +83,9 @@ export function answer(handlers: Handlers<keyof ToFrame | 'draftJudged'>, signal
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  signal?.addEventListener('abort', () =>
+    whileAlive(() => browser.runtime.onMessage.removeListener(listener)),
+  );
 }
 
 /** The background stands in no tab. */

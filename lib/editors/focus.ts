@@ -65,7 +65,11 @@ type ChromeDom = { openOrClosedShadowRoot(element: Element): ShadowRoot | null }
 /** Extensions may reach closed roots: Chromium through `chrome.dom`, Firefox through a property. */
 function shadowRootOf(element: Element): ShadowRoot | null {
   const dom = (globalThis as { chrome?: { dom?: ChromeDom } }).chrome?.dom;
-  if (dom && 'style' in element) return dom.openOrClosedShadowRoot(element);
+  try {
+    if (dom && 'style' in element) return dom.openOrClosedShadowRoot(element);
+  } catch {
+    // the extension was replaced or removed a moment ago
+  }
   return (
     (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? element.shadowRoot
   );
