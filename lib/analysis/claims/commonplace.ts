@@ -1,6 +1,6 @@
 import { among } from '../grammar/ask';
 import type { Clause } from '../grammar/model';
-import { FAULT, THIRD } from '../lexicon/nouns';
+import { FAULT } from '../lexicon/nouns';
 import { fails } from '../lexicon/verbs';
 import { re } from '../pattern';
 import { has } from '../scan';
@@ -97,14 +97,13 @@ const UNIVERSAL =
 /** "Every garage does it this way", "no airline gets every bag", "most people don't mind". */
 const theTrade = ({ subject, verb, rest }: Clause): boolean =>
   UNIVERSAL.test(subject.text) &&
-  (TRADE.test(subject.text) || among(THIRD, subject.head)) &&
+  TRADE.test(subject.text) &&
   verb.tense === 'present' &&
   verb.modal === null &&
   !verb.passive &&
   // "Most guests park behind the house" tells of no failing.
   (verb.negative ||
     /^no\b/i.test(subject.text) ||
-    (among(THIRD, subject.head) && verb.lemma !== 'be') ||
     fails(verb.lemma) ||
     /^(?:do|make|run|go|have)$/.test(verb.lemma)) &&
   !/^(?:all|every) of our|^(?:all|every) (?:our|new)/i.test(subject.text) &&

@@ -31,43 +31,17 @@ function feels({ verb, rest, subject, span: all }: Clause, low: string): boolean
   const said = low.slice(subject.span.end, all.end);
   if (FEELS.has(verb.lemma) && verb.modal === null) return true;
   if (verb.lemma === 'see' || verb.lemma === 'take') return has(rest, TAKEN);
-  if (verb.lemma === 'find') return has(rest, FOUND) || JUDGED.test(rest);
+  if (verb.lemma === 'find') return has(rest, FOUND);
   if (verb.lemma === 'make' || verb.lemma === 'leave') return verb.passive && /\bfeel/.test(rest);
   if (LIKES.has(verb.lemma)) return verb.negative;
   if (verb.lemma === 'have') return !verb.negative && has(rest, BAD_TIME);
-  if (verb.lemma === 'be' && (STATE.test(low.slice(verb.span.end)) || (verb.negative && MOOD.test(rest))))
-    return true;
   return (verb.lemma === 'be' || verb.lemma === 'get' || verb.passive) && has(said, FELT);
-}
-/** "You found it trying". */
-const JUDGED =
-  /^ (?:it|this|that|us|things|\w+ \w+) (?:so |a bit |rather |\w+ly )?(?!(?:in|on|at|under|here|there|out|open|empty|locked)\b)[a-z]{4,}$/;
-/** "You're as cross as you are", "you are so put out". */
-const STATE = /^ (?:as \w+ as|so (?:\w+ )?(?:out|upset|off|down)\b)/;
-/** "You aren't over the moon", "not thrilled": no state of things, and none of the body. */
-const MOOD =
-  /^ (?:\w+ly |all that |too |more )?(?!(?:here|there|able|well|in|at|on|yet|sure|aware|getting|going|with|the|an?|told|given|sent|[a-z]+ing)\b)[a-z]+/;
-
-/** "It isn't what you had imagined", "the tone wasn't to your liking", "certain things left you cold". */
-function displeases({ subject, verb }: Clause, low: string): boolean {
-  const rest = low.slice(verb.span.end);
-  if (subject.kind !== 'thing') return false;
-  if (/^(?:leave|make)$/.test(verb.lemma))
-    return /^ you (?:feel(?:ing)? )?(?!with|without|out|to|in|on|at|wait|stand|pay)[a-z]+/.test(rest);
-  return (
-    verb.negative &&
-    /^ (?:(?:quite |\w+ )?what you|to your|up to your|(?:\w+ing )?your (?:cup|boat|thing|liking|taste|idea))\b/.test(
-      rest,
-    )
-  );
 }
 
 function feelings(s: Bare, use: SorryUse): Span[] {
   const c = s.clauses.find(({ subject }) => subject.span.start >= use.span.end && subject.text !== '');
   const link = s.low.slice(use.span.end, c?.subject.span.start);
-  if (!c || !LINK.test(link)) return [];
-  if (use.function === 'EMPATHY' && displeases(c, s.low)) return [span(use.span.start, c.span.end)];
-  if (c.subject.kind !== 'you') return [];
+  if (c?.subject.kind !== 'you' || !LINK.test(link)) return [];
   // What was had is heard of with compassion: another rule asks what was done.
   if (c.verb.lemma === 'have' && / to (?:hear|see|learn|read|know)\b/.test(link)) return [];
   const cause = FEELS.has(c.verb.lemma) && !/\bif\b/.test(link) ? ADMITTED : CAUSED;
@@ -100,9 +74,6 @@ export const feelingsNotFault: Rule = {
     { make: sorryAtLeast },
   ],
   flags: [
-    "I'm sorry you're as angry as you are.",
-    "Sorry it wasn't to your liking.",
-    'We are sorry you found the tour dull.',
     "I'm sorry you had such a poor experience.",
     "I'm sorry you feel that we rushed you.",
     'We are sorry you felt ignored by our desk.',

@@ -10,7 +10,7 @@ import { has, scan } from '../scan';
 
 /** The words that turn against what was said: a closed class; some of them only where they begin. */
 const TURNS = String.raw`(?:but|however|although|though|albeit|that (?:being )?said|having said that|at the same time|yet|even so|then again|mind you|nonetheless|nevertheless|all the same)`;
-const TURN = re`(?<hit>\b${TURNS},? |(?<=[,–—-] ?)\b(?:only|still|in fairness|to be fair),? )`;
+const TURN = re`(?<hit>\b${TURNS},? |(?<=[,–—-] ?)\b(?:in fairness|to be fair),? )`;
 const COUNTED: ReadonlySet<string> = new Set(['OWN', 'BARE', 'EMPATHY', 'CONDITIONAL']);
 const SOFT = re`^(?:please|let|if|do|feel|thank|i'm|i|as you)\b`;
 /** The clause that begins behind the turn. */
@@ -92,7 +92,6 @@ export const sorryBut: Rule = {
     'Sorry about the mix-up, but it does say so on the ticket.',
     'Sorry for the queue, but we can only do so much.',
     "I'm sorry about the noise. Even so, the lounge is a courtesy.",
-    'Sorry about the queue, only it is like that at every desk.',
     "I'm sorry about the mug, but the label says hand wash only.",
   ],
   passes: [
