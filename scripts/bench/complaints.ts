@@ -8,8 +8,6 @@ export type Complaint = {
   readonly known: Values;
   /** What the mail tells, for blanks where nothing of it is offered. */
   readonly told?: Values;
-  /** What an agent in a hurry begins with, for the way by suggestions. */
-  readonly hurried: string;
 };
 
 export const COMPLAINTS: readonly Complaint[] = [
@@ -24,7 +22,6 @@ export const COMPLAINTS: readonly Complaint[] = [
       effect: 'paid an overdraft fee',
     },
     known: { cause: 'sent it again', due: 'Wednesday', prevention: 'wait for the bank' },
-    hurried: 'Hi Ana, we apologize for any inconvenience. We will look into this as soon as possible.',
   },
   {
     from: 'Piet Jansen',
@@ -32,7 +29,6 @@ export const COMPLAINTS: readonly Complaint[] = [
     text: 'My parcel 77120 was promised for Friday and never came. I stood at my daughter’s party without a present. Where is it?',
     told: { item: 'your parcel 77120', promised: 'Friday', effect: 'stood at a party without a present' },
     known: { cause: 'misread the label', carrier: 'by courier', due: 'Wednesday', shipping: '€6' },
-    hurried: 'Hi Piet, sorry for the inconvenience. Mistakes were made with your parcel.',
   },
   {
     from: 'Grace Oduya',
@@ -49,7 +45,6 @@ export const COMPLAINTS: readonly Complaint[] = [
       due: 'Wednesday',
       prevention: 'keep copies',
     },
-    hurried: 'Hi Grace, we are sorry if you lost some notes. We will get back to you shortly.',
   },
   {
     from: 'Tom Becker',
@@ -70,7 +65,6 @@ export const COMPLAINTS: readonly Complaint[] = [
       prevention: 'watch it',
       report: 'Wednesday',
     },
-    hurried: 'Hi Tom, unfortunately there was an issue. We apologize for any inconvenience caused.',
   },
   {
     from: 'Noor Haddad',
@@ -85,7 +79,6 @@ export const COMPLAINTS: readonly Complaint[] = [
       warning: 'an hour',
       fee: '€40',
     },
-    hurried: 'Hi Noor, sorry for the confusion. Our technicians are very busy.',
   },
   {
     from: 'Ines Moreau',
@@ -99,6 +92,5 @@ export const COMPLAINTS: readonly Complaint[] = [
       due: 'Wednesday',
       prevention: 'read it twice',
     },
-    hurried: 'Hi Ines, we are sorry that you feel misled. We will see what we can do.',
   },
 ];

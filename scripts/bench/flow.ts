@@ -1,10 +1,9 @@
 /**
- * Six complaints answered in a real browser, from the empty reply to Send, by letter and by suggestions, with each click
+ * Six complaints answered in a real browser, from the empty reply to Send by the letter that is offered, with each click
  * and key counted: `npm run bench:flow`, some three minutes. `-- --markdown` prints the table of docs/benchmarks.md.
  */
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { cardNow } from '../../tests/e2e/harness/card.ts';
 import { startChromium } from '../../tests/e2e/harness/chromium.ts';
 import { badgeOf } from '../../tests/e2e/harness/coach.ts';
 import type { Driver } from '../../tests/e2e/harness/driver.ts';
@@ -16,7 +15,6 @@ import { COMPLAINTS, type Complaint } from './complaints.ts';
 import { countingHand, type Hand } from './hand.ts';
 
 const JUDGED_MS = 1500;
-const MOST_STEPS = 12;
 const { values: asked } = parseArgs({ options: { markdown: { type: 'boolean' } } });
 
 type Blanks = { readonly typed: number; readonly taken: number; readonly retyped: number };
@@ -102,31 +100,6 @@ async function fillIn(letters: Page, hand: Hand, { known, told = {}, text }: Com
   return { typed, retyped };
 }
 
-/** A hurried draft, then the walk: the first suggestion each time, a word or two for what nobody has said. */
-async function bySuggestions(driver: Driver, hand: Hand, { hurried, text }: Complaint): Promise<Blanks> {
-  const { page } = driver;
-  await hand.type(page, hurried);
-  await pause(JUDGED_MS);
-  await hand.press(page, 'Alt+Shift+Period');
-  let [typed, taken] = [0, 0];
-  for (let step = 0; step < MOST_STEPS; step++) {
-    await pause(JUDGED_MS);
-    const card = await cardNow(driver);
-    if (!card) break;
-    const first = card.rewrites[0];
-    if (card.title === 'Blank left open' && !first) {
-      await hand.type(page, 'today at noon');
-      typed++;
-      await pause(JUDGED_MS);
-      await hand.press(page, 'Tab');
-    } else if (first) {
-      if (card.title === 'Blank left open' || toldIn(text, first.words)) taken++;
-      await hand.press(page, 'Enter');
-    } else await hand.press(page, 'Alt+Shift+KeyS');
-  }
-  return { typed, taken, retyped: 0 };
-}
-
 const underlines = (page: Page) =>
   page.evaluate(() =>
     [...CSS.highlights]
@@ -135,17 +108,12 @@ const underlines = (page: Page) =>
   );
 const same = (before: unknown, now: unknown) => JSON.stringify(before) === JSON.stringify(now);
 
-async function answered(
-  driver: Driver,
-  complaint: Complaint,
-  way: typeof byLetter,
-  name: string,
-): Promise<Row> {
+async function answered(driver: Driver, complaint: Complaint, name: string): Promise<Row> {
   console.error(`${complaint.subject}, ${name}`);
   const hand = countingHand();
   await begin(driver, complaint);
   await hand.click(driver.page, { ...(await spotOf(driver.page, REPLY.field)) });
-  const blanks = await way(driver, hand, complaint);
+  const blanks = await byLetter(driver, hand, complaint);
   await driver.page.bringToFront();
   await until(
     'the reply is written',
@@ -198,11 +166,8 @@ const driver = await startChromium({ extension: true });
 const rows: Row[] = [];
 for (const tone of ['brief', 'warm']) {
   await speak(driver, tone);
-  for (const complaint of COMPLAINTS)
-    rows.push(await answered(driver, complaint, byLetter, `${tone} letter`));
+  for (const complaint of COMPLAINTS) rows.push(await answered(driver, complaint, `${tone} letter`));
 }
-for (const complaint of COMPLAINTS)
-  rows.push(await answered(driver, complaint, bySuggestions, 'suggestions'));
 print(rows);
 await driver.close();
 process.exit(rows.some(({ retyped }) => retyped > 0) ? 1 : 0);
