@@ -100,8 +100,7 @@ export const missedAppointment: Letter = {
         'One that costs them no work. What each is good for makes choosing quick.',
       ],
       {
-        plain:
-          'I’ve booked a new visit for you on {{new-date}}, at {{new-time}} or {{late-time}}. Which one suits you?',
+        plain: 'I’ve booked a new visit on {{new-date}}: {{new-time}} or {{late-time}}. Which suits you?',
       },
     ),
     passage(
