@@ -18,6 +18,7 @@ import type { ContentHandlers, PageHandlers } from '../../lib/browser/serve';
 import { loadCause } from '../../lib/browser/session-values';
 import { apologyFacts } from '../../lib/browser/shapes';
 import { targetOf } from '../../lib/browser/target';
+import { isFirstTold } from '../../lib/browser/told-once';
 import {
   dropBefore,
   dropRecords,
@@ -40,7 +41,13 @@ const OFFERED = 5;
 
 type Content = Pick<
   ContentHandlers,
-  'recordApology' | 'takeBackRecord' | 'askEarlier' | 'replySent' | 'sendUndone' | 'openRecord'
+  | 'firstByHand'
+  | 'recordApology'
+  | 'takeBackRecord'
+  | 'askEarlier'
+  | 'replySent'
+  | 'sendUndone'
+  | 'openRecord'
 >;
 type Pages = Pick<PageHandlers, 'proposeRecord'>;
 
@@ -135,6 +142,7 @@ export function recordDesk(settings: Promise<SettingsStore>): { content: Content
 
   browser.runtime.onStartup.addListener(() => void dropOld());
   const content: Content = {
+    firstByHand: () => isFirstTold('by-hand'),
     recordApology: ({ session, facts }, { host }) => record(session, facts, host),
     takeBackRecord: async ({ session }) => {
       const id = await recordedAs(session);

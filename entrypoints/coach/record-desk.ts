@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { CoachRecordProps } from '../../components/record/CoachRecord';
 import { ask, unanswered } from '../../lib/browser/messages';
-import { isFirstTold } from '../../lib/browser/told-once';
 import type { Session } from '../../lib/session/session';
 import type { ApologyFacts, Earlier, Recorded, Site } from '../../lib/types';
 import { aboutApology } from './about';
@@ -35,7 +34,8 @@ export function recordDesk(site: Site, notice: Notice) {
     learn(session, { recorded, failed: !recorded }, told);
     // Where no press of Send is known, a reply is never counted or recorded by itself.
     const byHandAlone = recorded !== null && !site.sends;
-    if (byHandAlone && (await isFirstTold('by-hand'))) notice.say(i18n.t('record.coach.byHand'));
+    const isNew = byHandAlone && (await ask('firstByHand').catch(unanswered(false)));
+    if (isNew) notice.say(i18n.t('record.coach.byHand'));
   }
 
   async function takeBack(session: Session, told: () => void): Promise<void> {

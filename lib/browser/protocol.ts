@@ -119,6 +119,8 @@ export type FromContent = {
     { readonly content: Content; readonly carried: readonly Carried[] } | null,
   ];
   /** Keeps the apology of a draft, or brings what is kept of it up to date; null where it could not be kept. */
+  /** Whether nobody has recorded by hand yet on a page whose Send is not known; from then on false. */
+  firstByHand: [undefined, boolean];
   recordApology: [{ session: string; facts: ApologyFacts }, Recorded | null];
   takeBackRecord: [{ session: string }, undefined];
   /** What this customer had before the apology of this draft. */

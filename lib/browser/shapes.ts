@@ -156,7 +156,6 @@ const place = v.object({ line: index, ch: index });
 const modelWrite = object<ModelWrite>({
   from: place,
   to: place,
-  drawn: draftText,
   expected: draftText,
   text: text(LONGEST.letter),
 });
@@ -214,6 +213,7 @@ export const SHAPES: {
     id: letterId,
     draft: object<Asked<'letterFor'>['draft']>({ text: draftText, signature: maybe(draftText), facts }),
   }),
+  firstByHand: none,
   recordApology: ofApology,
   takeBackRecord: ofSession,
   askEarlier: ofApology,

@@ -25,11 +25,7 @@ const throughModel: Rung = {
     const from = placeOf(lines, range.startContainer, range.startOffset);
     const to = placeOf(lines, range.endContainer, range.endOffset);
     if (!from || !to) return { handled: false, changed: false };
-    const drawn = lines
-      .slice(from.line, to.line + 1)
-      .map((line) => plain(line.textContent ?? ''))
-      .join('\n');
-    return write({ from, to, drawn, expected, text });
+    return write({ from, to, expected, text });
   },
 };
 
@@ -41,11 +37,9 @@ function placeOf(lines: readonly Element[], node: Node, offset: number): ModelWr
   const before = holder.ownerDocument.createRange();
   before.selectNodeContents(holder);
   before.setEnd(node, offset);
-  return { line, ch: plain(before.toString()).length };
+  // An empty line is drawn with a space of no width.
+  return { line, ch: before.toString().replaceAll('\u200b', '').length };
 }
-
-/** An empty line is drawn with a space of no width. */
-const plain = (drawn: string) => drawn.replaceAll('\u200b', '');
 
 /** CodeMirror 5 where it edits prose by a contenteditable. */
 export const codemirror: EditorAdapter = {

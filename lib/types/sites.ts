@@ -72,8 +72,6 @@ export type PasteRequest = {
 export type ModelWrite = {
   readonly from: { readonly line: number; readonly ch: number };
   readonly to: { readonly line: number; readonly ch: number };
-  /** The whole lines that it touches, as they are drawn. */
-  readonly drawn: string;
   readonly expected: string;
   readonly text: string;
 };

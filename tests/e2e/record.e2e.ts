@@ -139,6 +139,20 @@ async function chartsOf(page: OurPage): Promise<ReadonlyMap<string, readonly str
   return new Map(charts);
 }
 
+test('where no press of Send is known, who records by hand is told so once', async () => {
+  const told = () =>
+    driver.inLayer((layer) => layer.querySelector('.notice')?.textContent ?? '').then((said) => said ?? '');
+  for (const time of ['first', 'second']) {
+    await write({ ...IN_GMAIL, place: FORM });
+    await openChecklist(driver);
+    await clickIn(driver, /^Record this apology$/);
+    await says(/Recorded:/);
+    if (time === 'first')
+      await until('it is told', async () => (await told()).includes('record each by hand') || null);
+    else expect(await told()).toBe('');
+  }
+});
+
 test('the same customer again: the coach says when and for what', async () => {
   await write(IN_GMAIL);
   await openChecklist(driver);

@@ -17,13 +17,17 @@ const model = {
 const request = {
   from: { line: 2, ch: 0 },
   to: { line: 2, ch: 21 },
-  drawn: 'Sorry if it was late.',
   expected: 'Sorry if it was late.',
   text: 'I am sorry it was late.',
 };
 
+function draw(lines: readonly string[]): void {
+  const drawn = lines.map((line) => `<pre class="CodeMirror-line">${line || '\u200b'}</pre>`).join('');
+  document.body.innerHTML = `<div class="CodeMirror"><div tabindex="0">${drawn}</div></div>`;
+}
+
 beforeEach(() => {
-  document.body.innerHTML = '<div class="CodeMirror"><div tabindex="0"></div></div>';
+  draw(LINES);
   Object.assign(document.querySelector('.CodeMirror') as object, { CodeMirror: model });
   document.querySelector<HTMLElement>('[tabindex]')?.focus();
 });
@@ -40,11 +44,21 @@ describe('a write through CodeMirror’s own model', () => {
     );
   });
 
-  test.each([
-    ['other words stand there', { expected: 'Sorry if it was lat.' }],
-    ['a key is drawn that the model has not read', { drawn: 'Sorry if it was late.!' }],
-  ])('is none where %s', async (_, other) => {
-    expect(await replaceInCodeMirror({ ...request, ...other })).toEqual({ handled: false, changed: false });
+  test('reaches over an empty line', async () => {
+    const over = { from: { line: 0, ch: 5 }, to: { line: 2, ch: 5 }, expected: 'Ana,\n\nSorry' };
+    expect(await replaceInCodeMirror({ ...request, ...over })).toEqual({ handled: true, changed: true });
+  });
+
+  test('is none where other words stand there', async () => {
+    const other = { ...request, expected: 'Sorry if it was lat.' };
+    expect(await replaceInCodeMirror(other)).toEqual({ handled: false, changed: false });
+    expect(replaceRange).not.toHaveBeenCalled();
+  });
+
+  test('is none where a key is drawn that the model has not read', async () => {
+    const [line] = [...document.querySelectorAll('pre')].slice(-1);
+    line?.append('!');
+    expect(await replaceInCodeMirror(request)).toEqual({ handled: false, changed: false });
     expect(replaceRange).not.toHaveBeenCalled();
   });
 
