@@ -1,4 +1,4 @@
-import type { AskedBlank, Letter, Proposals, Values } from '../types';
+import type { AskedBlank, Blank, Letter, Proposals, Values } from '../types';
 import type { Now } from './day';
 import { problemOf, writtenValue } from './typed';
 
@@ -20,10 +20,22 @@ export function askedBlanks({ passages, blanks }: Letter): AskedBlank[] {
 export function understood({ blanks }: Letter, proposals: Proposals, now: Now): Proposals {
   return Object.fromEntries(
     blanks.flatMap((blank) => {
-      const fit = (proposals[blank.id] ?? []).filter((words) => problemOf(blank, words, now) === null);
+      const fit = (proposals[blank.id] ?? []).filter(
+        (words) => problemOf(blank, words, now) === null && isSure(blank, words, now),
+      );
       return fit.length > 0 ? [[blank.id, fit.map((words) => writtenValue(blank, words, now))]] : [];
     }),
   );
+}
+
+/**
+ * When they wrote is not known here: “yesterday” may be any day, and on a Monday “Monday” is today or a week ago. The last
+ * of another weekday is taken for the one they mean; the writer sees its date.
+ */
+function isSure(blank: Blank, words: string, now: Now): boolean {
+  if (blank.kind !== 'date' || /\d/.test(words)) return true;
+  const isWeekday = /day$/i.test(words) && !/(?:yester|to)day$/i.test(words);
+  return isWeekday && writtenValue(blank, words, now) !== writtenValue(blank, 'today', now);
 }
 
 /** The first proposal of each blank that is still empty. */
